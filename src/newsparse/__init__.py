@@ -1,0 +1,1 @@
+"""Says what every character of a raw news article is."""
