@@ -1,1 +1,48 @@
-"""Says what every character of a raw news article is."""
+"""Says what every character of a raw news article is: headline, dateline, body, repeats, boilerplate.
+
+>>> import newsparse
+>>> article = newsparse.parse("Rain closes pass\\nGRENDON, Jan. 5 (AP) — Snow and rain closed the pass.\\nShare this article")
+>>> article.headline.text, article.dateline.place, article.text
+('Rain closes pass', 'GRENDON', 'Snow and rain closed the pass.')
+"""
+
+from newsparse.datelines import Dateline, parse_dateline
+from newsparse.errors import (
+    BadPhrases,
+    BadRule,
+    BrokenPlugin,
+    NewsparseError,
+    OutletConflict,
+    PluginWarning,
+    UnknownOutlet,
+)
+from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
+from newsparse.pipeline import parse
+from newsparse.registry import Registry
+from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+
+__all__ = [
+    "Article",
+    "BadPhrases",
+    "BadRule",
+    "Boilerplate",
+    "BrokenPlugin",
+    "Dateline",
+    "Kind",
+    "NewsparseError",
+    "Outlet",
+    "OutletConflict",
+    "Part",
+    "Passage",
+    "PluginWarning",
+    "Registry",
+    "Repeat",
+    "Role",
+    "Rule",
+    "Segment",
+    "Sign",
+    "UnknownOutlet",
+    "Zone",
+    "parse",
+    "parse_dateline",
+]

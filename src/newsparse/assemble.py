@@ -1,0 +1,97 @@
+"""Step 3: labelled blocks -> Article."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
+from newsparse.page import Page
+from newsparse.stages.dates import PUBLISHED, UNLABELLED, UPDATED
+
+__all__ = ["assemble"]
+
+_STORY = Label(Role.BODY, "story")
+_SPACE = "white-space"
+
+
+def assemble(page: Page) -> Article:
+    """Return the article that the labels describe; what no stage decided is body."""
+    by_start = {block.start: block for block in page.blocks}
+    passages = {start: _passage(block) for start, block in by_start.items() if not _repeats(block)}
+    for start, block in by_start.items():
+        if _repeats(block):
+            passages[start] = _repeat(block, passages[_first_copy(block, by_start).start])
+    found = tuple(passages[start] for start in by_start)
+    return Article(
+        outlet=page.outlet.name if page.outlet else None,
+        headline=_first(found, Role.HEADLINE),
+        standfirst=_first(found, Role.STANDFIRST),
+        byline=_first(found, Role.BYLINE),
+        dateline=page.dateline,
+        published=_published(page),
+        body=tuple(passage for passage in found if passage.role is Role.BODY),
+        repeats=tuple(passage for passage in found if isinstance(passage, Repeat)),
+        boilerplate=tuple(passage for passage in found if isinstance(passage, Boilerplate)),
+        segments=tuple(_cover(found, len(page.raw))),
+    )
+
+
+def _repeats(block: Block) -> bool:
+    return block.label is not None and block.label.of is not None
+
+
+def _first_copy(block: Block, by_start: Mapping[int, Block]) -> Block:
+    """Follow a repeat to its original; what it repeats may turn out to be a repeat itself."""
+    while block.label is not None and block.label.of is not None:
+        block = by_start[block.label.of]
+    return block
+
+
+def _repeat(block: Block, of: Passage) -> Repeat:
+    label = block.label or _STORY
+    return Repeat(block.start, block.end, Role.REPEAT, None, label.rule, block.text, of, label.likeness)
+
+
+def _passage(block: Block) -> Passage:
+    label = block.label or _STORY
+    if label.role is Role.BOILERPLATE:
+        kind = label.kind or Kind.OTHER
+        return Boilerplate(block.start, block.end, label.role, kind, label.rule, block.text)
+    return Passage(block.start, block.end, label.role, None, label.rule, block.text)
+
+
+def _first(passages: Sequence[Passage], role: Role) -> Passage | None:
+    return next((passage for passage in passages if passage.role is role), None)
+
+
+def _cover(passages: Sequence[Passage], length: int) -> Iterator[Segment]:
+    """Yield the passages with the white space between them."""
+    position = 0
+    for passage in passages:
+        if passage.start > position:
+            yield Segment(position, passage.start, Role.SPACE, None, _SPACE)
+        yield passage
+        position = passage.end
+    if length > position:
+        yield Segment(position, length, Role.SPACE, None, _SPACE)
+
+
+def _published(page: Page) -> datetime.date | None:
+    """Return the day of publication from the surest place that states it."""
+    stated = {block.label.rule: block.label.date for block in reversed(page.blocks) if block.label and block.label.date}
+    dateline = page.dateline
+    filed = dateline and _full_date(dateline.year, dateline.month, dateline.day)
+    by_rule = [stated.pop(rule, None) for rule in (PUBLISHED, UNLABELLED, UPDATED)]
+    by_outlet = next(iter(stated.values()), None)
+    return next((date for date in (by_rule[0], filed, by_outlet, *by_rule[1:]) if date), None)
+
+
+def _full_date(year: int | None, month: int | None, day: int | None) -> datetime.date | None:
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,33 @@
+"""What can go wrong, each error naming the thing, its value, what was expected and the next step."""
+
+from __future__ import annotations
+
+__all__ = ["BadPhrases", "BadRule", "BrokenPlugin", "NewsparseError", "OutletConflict", "UnknownOutlet"]
+
+
+class NewsparseError(Exception):
+    """The base of every error that newsparse raises by itself."""
+
+
+class BadRule(NewsparseError, ValueError):
+    """A rule, sign or outlet that cannot work was built; the text says which part and what would be right."""
+
+
+class BadPhrases(NewsparseError, ValueError):
+    """A phrase file that cannot be read; the text names the file and the line."""
+
+
+class UnknownOutlet(NewsparseError, LookupError):
+    """No outlet of that name is registered; the text lists near names."""
+
+
+class OutletConflict(NewsparseError, ValueError):
+    """Two packages offer an outlet of the same name; the text names both and says how to choose."""
+
+
+class BrokenPlugin(NewsparseError, ImportError):
+    """An installed plugin could not give its outlet; the text names its package."""
+
+
+class PluginWarning(UserWarning):
+    """A plugin was left out while the outlets were looked through; parsing goes on without it."""

@@ -1,0 +1,79 @@
+"""Folding: the form in which two texts are compared, so that case, quotes and white space do not count."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["LONGEST_PHRASE", "close_phrase", "collapse", "fold", "fold_opening", "fold_phrase", "is_cjk"]
+
+# Replaced one by one: on real paragraphs this is ten times faster than str.translate.
+_PLAIN = (
+    *((quote, "'") for quote in "“”„‟‘’‚‛«»‹›″′「」『』"),
+    *((dash, "-") for dash in "–—‑‒―−"),
+    *((invisible, "") for invisible in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
+)
+LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
+_LONGEST_OPENING = 60
+# A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
+_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+_BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
+
+
+def collapse(text: str) -> str:
+    """Return the text with every run of white space as one space, and none at its ends.
+
+    >>> collapse(" one\\ttwo  three ")
+    'one two three'
+    """
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """Return collapsed text without the differences that do not make another text.
+
+    >>> fold("“Yes”, SAID the Mayor") == fold("'yes', said the mayor")
+    True
+    """
+    if text.isascii():
+        return text.lower().replace('"', "'")
+    text = text.casefold().replace('"', "'")
+    for odd, plain in _PLAIN:
+        text = text.replace(odd, plain)
+    return text
+
+
+def fold_opening(text: str) -> str:
+    """Return the beginning of collapsed text as opening phrases are looked up: no bullet in front, numbers as '#'.
+
+    >>> fold_opening("• 12 Comments: 3 new")
+    '# comments: # new'
+    """
+    beginning = text if len(text) <= LONGEST_PHRASE else text[:_LONGEST_OPENING]
+    return _DIGITS.sub("#", fold(beginning).lstrip(_BULLETS))
+
+
+def fold_phrase(text: str) -> str:
+    """Return collapsed text as a whole-line phrase is looked up: also no colon, arrow or dot behind.
+
+    Text that is too long to be a phrase gives the empty string.
+
+    >>> fold_phrase("» Read more …")
+    'read more'
+    """
+    return close_phrase(fold_opening(text)) if len(text) <= LONGEST_PHRASE else ""
+
+
+def close_phrase(opening: str) -> str:
+    """Return a phrase from what `fold_opening` gives for it."""
+    return opening.rstrip(_BULLETS)
+
+
+def is_cjk(character: str) -> bool:
+    """Tell whether the character belongs to a script that is written without spaces (Chinese, Japanese).
+
+    >>> is_cjk("東"), is_cjk("e")
+    (True, False)
+    """
+    return "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef" or character >= "\U00020000"

@@ -1,0 +1,137 @@
+"""The nouns: what a raw article is made of. Everything here is frozen, compares by value, hashes and pickles.
+
+All offsets count characters of the raw text that was given to `newsparse.parse`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from enum import Enum
+
+from attrs import field, frozen
+
+from newsparse.datelines import Dateline
+
+__all__ = ["Article", "Boilerplate", "Dateline", "Kind", "Passage", "Repeat", "Role", "Segment"]
+
+
+class Role(Enum):
+    """What a stretch of the raw text is in the article."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    REPEAT = "repeat"
+    BOILERPLATE = "boilerplate"
+    SPACE = "space"
+
+
+class Kind(Enum):
+    """What a piece of boilerplate is there for."""
+
+    RELATED = "related"  # headlines and teasers of other stories
+    NAVIGATION = "navigation"  # menus, section paths, "Back to top"
+    SHARING = "sharing"  # share buttons, "Copy link", print and e-mail links
+    NEWSLETTER = "newsletter"  # sign-up boxes, channel and app appeals
+    PAYWALL = "paywall"  # "Subscribers only", "Log in to read on"
+    ADVERTISEMENT = "advertisement"  # labels of advertisements, affiliate notes
+    CONSENT = "consent"  # cookies and privacy
+    COMMENTS = "comments"  # readers' comments and their widgets
+    LEGAL = "legal"  # copyright, disclaimers, rights notices
+    CREDIT = "credit"  # who took the photo, who reported and edited; captions
+    METADATA = "metadata"  # dates, labels of dates, tags, reading time
+    FORM = "form"  # labels of form fields, captchas
+    TEMPLATE = "template"  # what a broken template leaves: "undefined", "{{title}}"
+    OTHER = "other"
+
+
+@frozen
+class Segment:
+    """A stretch of the raw text with its role, and the rule that gave it this role.
+
+    Attributes:
+        start: offset of its first character in the raw text.
+        end: offset behind its last character.
+        role: what the stretch is.
+        kind: what kind of boilerplate it is; None for every other role.
+        rule: name of the rule that decided, such as "tass/all-news" or "phrases/en/related".
+    """
+
+    start: int
+    end: int
+    role: Role
+    kind: Kind | None
+    rule: str
+
+
+@frozen
+class Passage(Segment):
+    """A segment that is text: one paragraph, headline, subheading or list item.
+
+    Attributes:
+        text: its words, white space collapsed and hard-wrapped lines joined.
+
+    >>> import newsparse
+    >>> str(newsparse.parse("Rain fell on the hills all night.").body[0])
+    'Rain fell on the hills all night.'
+    """
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@frozen
+class Boilerplate(Passage):
+    """A passage that is no part of the story; its `kind` says what it was there for."""
+
+
+@frozen
+class Repeat(Passage):
+    """A second or later copy of a body paragraph or of the headline.
+
+    Attributes:
+        of: the passage it repeats, of the same article.
+        likeness: 1.0 for a copy that differs at most in case, quotes and white space; less when more differs.
+    """
+
+    of: Passage
+    likeness: float
+
+
+@frozen
+class Article:
+    """A raw text, read. Made by `newsparse.parse`.
+
+    Attributes:
+        outlet: name of the outlet that was given, found by the URL's host, or recognised; None if unknown.
+        headline: the headline as it first stands in the text, or None.
+        standfirst: the summary line under the headline, or None.
+        byline: the line that names the author, or None.
+        dateline: place, date and agency at the story's beginning, or None.
+        published: the day of publication, where the text itself tells it, or None.
+        body: the story in order: paragraphs, subheadings and list items, without the dateline.
+        repeats: second and later copies of body paragraphs or of the headline.
+        boilerplate: everything else that is not white space.
+        segments: all of the raw text, in order and side by side, each stretch with its role and rule.
+    """
+
+    outlet: str | None
+    headline: Passage | None
+    standfirst: Passage | None
+    byline: Passage | None
+    dateline: Dateline | None
+    published: datetime.date | None
+    body: tuple[Passage, ...]
+    repeats: tuple[Repeat, ...] = field(repr=False)
+    boilerplate: tuple[Boilerplate, ...] = field(repr=False)
+    segments: tuple[Segment, ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The story as one string: the standfirst, if there is one, then the body, joined by blank lines."""
+        opening = (self.standfirst,) if self.standfirst else ()
+        return "\n\n".join(passage.text for passage in opening + self.body)

@@ -1,0 +1,91 @@
+"""What goes through the stages: the raw text, its blocks, and what is known of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from newsparse.blocks import Block, Blocks
+from newsparse.datelines import Dateline
+from newsparse.folding import collapse
+from newsparse.rules import Outlet
+
+__all__ = ["Page", "Stage", "cut", "part_of"]
+
+
+@frozen
+class Page:
+    """A raw text on its way through the stages.
+
+    Attributes:
+        raw: the text as it was given.
+        blocks: its paragraphs, in order.
+        outlet: the outlet whose rules apply.
+        dateline: the story's dateline, once a stage has cut it off.
+    """
+
+    raw: str
+    blocks: Blocks
+    outlet: Outlet | None = None
+    dateline: Dateline | None = None
+
+    def with_blocks(self, blocks: Iterable[Block]) -> Page:
+        """Return the same page with other blocks."""
+        return evolve(self, blocks=tuple(blocks))
+
+    def is_labelled(self) -> bool:
+        """Tell whether any stage has decided anything."""
+        return any(block.label for block in self.blocks)
+
+
+Stage = Callable[[Page], Page]
+
+
+def cut(raw: str, block: Block, offsets: Sequence[int]) -> list[Block | None]:
+    """Cut a block in parts.
+
+    Args:
+        raw: the text that the block is of.
+        block: an undecided block.
+        offsets: where to cut, as rising offsets in the block's collapsed text.
+
+    Returns:
+        One part more than there are offsets; None for a part with nothing on it.
+
+    >>> from newsparse.split import split
+    >>> raw = "Rain fell.   Read more"
+    >>> [part and part.text for part in cut(raw, split(raw)[0], [11, 20])]
+    ['Rain fell.', 'Read more', None]
+    """
+    places = [block.start, *raw_offsets(raw, block, offsets), block.end]
+    return [
+        part_of(raw, start, end, block.gap if start == block.start else 0) for start, end in pairwise(places)
+    ]
+
+
+def raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
+    """Return where rising offsets in the block's collapsed text lie in the raw text."""
+    if block.end - block.start == len(block.text):
+        return [block.start + offset for offset in offsets]
+    places = []
+    position, done = block.start, 0
+    for offset in offsets:
+        missing = sum(not character.isspace() for character in block.text[done:offset])
+        while missing or (position < block.end and raw[position].isspace()):
+            missing -= not raw[position].isspace()
+            position += 1
+        places.append(position)
+        done = offset
+    return places
+
+
+def part_of(raw: str, start: int, end: int, gap: int) -> Block | None:
+    """Return the block of this span of the raw text, or None if there is nothing but white space."""
+    whole = raw[start:end]
+    text = collapse(whole)
+    if not text:
+        return None
+    start += len(whole) - len(whole.lstrip())
+    return Block.of(start, start + len(whole.strip()), text, gap)

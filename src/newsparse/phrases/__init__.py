@@ -1,0 +1,152 @@
+"""Phrases that the pages of many outlets share, by kind and language, looked up and not searched for.
+
+Each file ``<language>.txt`` is a list that needs no programmer::
+
+    // a comment
+    [sharing: line]
+    Share this article
+    [related: section]
+    Most popular stories
+    [newsletter: start]
+    Sign up for our newsletter
+    [published]
+    Published on
+
+``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
+other things; ``start`` phrases make boilerplate of every line that begins with them. ``published``, ``updated`` and
+``byline`` are labels in front of a date or of a name. Case, quotes, bullets in front and dots or arrows behind do
+not count, and ``#`` is any number: ``# comments``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from attrs import frozen
+
+from newsparse.errors import BadPhrases
+from newsparse.folding import collapse, fold_opening, fold_phrase, is_cjk
+from newsparse.model import Kind
+
+__all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
+
+_SHAPES = ("line", "section", "start")
+_LABELS = ("published", "updated", "byline")
+# Opening phrases are found by their first characters, so that a look-up or two tell most lines they have none.
+_STEMS = (4, 3, 2)
+
+
+@frozen
+class Phrase:
+    """A phrase of a file.
+
+    Attributes:
+        kind: the kind of boilerplate; None for a label.
+        shape: "line", "section" or "start", or, for a label, "published", "updated" or "byline".
+        rule: the name under which it decides, such as "phrases/en/related".
+    """
+
+    kind: Kind | None
+    shape: str
+    rule: str
+
+
+@frozen
+class Phrases:
+    """Phrases, ready to be looked up.
+
+    Attributes:
+        whole: folded text of a line -> its phrase.
+        openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
+    """
+
+    whole: Mapping[str, Phrase]
+    openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
+
+    def opening(self, opening: str) -> tuple[str, Phrase] | None:
+        """Return the phrase that a line begins with, and its folded text.
+
+        Args:
+            opening: the line as `fold_opening` gives it.
+        """
+        for stem in _STEMS:
+            for text, phrase in self.openings.get(opening[:stem], ()):
+                if opening.startswith(text) and not _cuts_word(text, opening):
+                    return text, phrase
+        return None
+
+
+def _cuts_word(text: str, line: str) -> bool:
+    return line[len(text) : len(text) + 1].isalpha() and text[-1].isalpha() and not is_cjk(text[-1])
+
+
+def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
+    """Read the lines of a phrase file.
+
+    Args:
+        name: the language, for rule names and errors.
+        lines: the lines of the file.
+
+    Yields:
+        Each phrase as it is written, with what it means.
+
+    Raises:
+        BadPhrases: an unknown header, or a phrase that could never match.
+
+    >>> list(read_phrases("en", ["[sharing: line]", "Copy link"]))
+    [('Copy link', Phrase(kind=<Kind.SHARING: 'sharing'>, shape='line', rule='phrases/en/sharing'))]
+    """
+    phrase: Phrase | None = None
+    for number, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text or text.startswith("//"):
+            continue
+        if text.startswith("[") and text.endswith("]"):
+            phrase = _header(name, number, text[1:-1])
+        elif phrase is None:
+            raise BadPhrases(f"{name}.txt, line {number}: {text!r} stands before any header such as [sharing: line]")
+        elif not fold_phrase(text):
+            raise BadPhrases(f"{name}.txt, line {number}: {text!r} has no letter or digit left to match")
+        else:
+            yield text, phrase
+
+
+def _header(name: str, number: int, text: str) -> Phrase:
+    if text in _LABELS:
+        return Phrase(None, text, f"phrases/{name}/{text}")
+    kind, _, shape = (part.strip() for part in text.partition(":"))
+    if shape in _SHAPES and any(kind == known.value for known in Kind):
+        return Phrase(Kind(kind), shape, f"phrases/{name}/{kind}")
+    kinds = ", ".join(known.value for known in Kind)
+    raise BadPhrases(
+        f"{name}.txt, line {number}: [{text}] is no header; write [KIND: SHAPE] with a kind of {kinds} and a shape of "
+        f"{', '.join(_SHAPES)}, or one of {', '.join(f'[{label}]' for label in _LABELS)}"
+    )
+
+
+def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
+    """Make phrases ready to be looked up; of two with the same text and shape the first counts."""
+    whole: dict[str, Phrase] = {}
+    openings: dict[str, dict[str, Phrase]] = {}
+    for text, phrase in phrases:
+        if phrase.shape in ("line", "section"):
+            whole.setdefault(fold_phrase(collapse(text)), phrase)
+        else:
+            opening = fold_opening(collapse(text))
+            openings.setdefault(opening[: max(_STEMS)], {}).setdefault(opening, phrase)
+    by_stem = {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()}
+    return Phrases(MappingProxyType(whole), MappingProxyType(by_stem))
+
+
+@cache
+def shared_phrases() -> Phrases:
+    """Return the phrases of all the files beside this module, read once."""
+    found: list[tuple[str, Phrase]] = []
+    for file in sorted(files(__name__).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".txt"):
+            lines = file.read_text(encoding="utf-8").splitlines()
+            found += read_phrases(file.name.removesuffix(".txt"), lines)
+    return index(found)

@@ -1,0 +1,91 @@
+"""START HERE: raw text -> blocks -> labels -> article.
+
+`parse` finds the outlet and takes the text through the steps: split it in blocks, label what is sure by itself,
+settle the rest by where it stands, read the story again until nothing more is found in it, assemble the article.
+"""
+
+from __future__ import annotations
+
+from functools import partial, reduce
+
+from attrs import evolve
+
+from newsparse.assemble import assemble
+from newsparse.model import Article
+from newsparse.page import Page, Stage
+from newsparse.registry import Registry
+from newsparse.rules import Outlet
+from newsparse.settle import settle
+from newsparse.split import is_clean_layout, split
+from newsparse.stages.datelines import cut_dateline
+from newsparse.stages.dates import label_dates
+from newsparse.stages.headline import find_byline, find_headline
+from newsparse.stages.neighbours import settle_by_neighbours
+from newsparse.stages.outlet_rules import apply_outlet_rules
+from newsparse.stages.repeats import label_repeats
+from newsparse.stages.shared_phrases import label_shared_phrases
+
+__all__ = ["parse"]
+
+SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
+UNSURE: tuple[Stage, ...] = (find_headline, settle_by_neighbours)
+
+
+def parse(
+    raw: str, *, outlet: str | Outlet | None = None, url: str | None = None, registry: Registry | None = None
+) -> Article:
+    """Read the raw text of an article: say what every character of it is.
+
+    The outlet's own rules apply if the outlet is given, known by the URL's host, or recognised from the text; the
+    phrases that many outlets share always do. What is in doubt is body.
+
+    Args:
+        raw: the text as it comes out of a web page or a corpus; any string at all.
+        outlet: the outlet's name, or an `Outlet` of your own.
+        url: the article's address. Only its host is looked at, and nothing is fetched.
+        registry: the outlets to look in; `Registry.default()` if not given.
+
+    Returns:
+        The article. Its offsets count characters of `raw`, and its segments cover all of it.
+
+    Raises:
+        TypeError: `raw` is not a str, or `outlet` neither a str nor an Outlet.
+        UnknownOutlet: no outlet has the name that was given; the text lists near names.
+
+    >>> article = parse("All news\\n\\nMOSCOW, April 29. /TASS/. The bridge is open again, the mayor’s office said.")
+    >>> article.outlet, article.dateline.place, article.text
+    ('tass', 'MOSCOW', 'The bridge is open again, the mayor’s office said.')
+    """
+    if not isinstance(raw, str):
+        hint = "; decode it first, as in raw.decode('utf-8')" if isinstance(raw, (bytes, bytearray)) else ""
+        raise TypeError(f"raw is of type {type(raw).__name__}, expected str{hint}")
+    registry = registry or Registry.default()
+    known = _known_outlet(outlet, url, registry)
+    read = partial(_read, known=known, registry=registry)
+    return assemble(settle(read(Page(raw, split(raw))), read))
+
+
+def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
+    """Return the outlet that the caller names, or that the URL belongs to."""
+    if isinstance(outlet, Outlet):
+        return outlet
+    if isinstance(outlet, str):
+        return registry.get(outlet)
+    if outlet is not None:
+        raise TypeError(f"outlet is of type {type(outlet).__name__}, expected a name such as 'tass' or an Outlet")
+    return registry.at(url) if url else None
+
+
+def _read(page: Page, known: Outlet | None, registry: Registry) -> Page:
+    """Take a page through the stages."""
+    page = cut_dateline(page)
+    agency = page.dateline.agency if page.dateline else None
+    outlet = known or registry.recognise((block.phrase for block in page.blocks), agency)
+    page = _apply(SURE, evolve(page, outlet=outlet))
+    if page.is_labelled() or not is_clean_layout(page.raw, page.blocks):
+        page = _apply(UNSURE, page)
+    return label_repeats(page)
+
+
+def _apply(stages: tuple[Stage, ...], page: Page) -> Page:
+    return reduce(lambda before, stage: stage(before), stages, page)

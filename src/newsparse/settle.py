@@ -1,0 +1,84 @@
+"""Makes sure that reading what was read changes nothing.
+
+What is left of a page when its boilerplate is gone may, by itself, look like something else: a line that stood in
+the middle now stands at the end, where a rule may take it. So the story is read again, as a text of its own, until
+nothing more is found in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import evolve
+
+from newsparse.blocks import Block, Label
+from newsparse.model import Kind, Role
+from newsparse.page import Page, cut
+
+__all__ = ["settle"]
+
+# Rounds after the first. Real pages need none or one.
+_ROUNDS = 8
+_AGAIN = {
+    Role.HEADLINE: Label(Role.BOILERPLATE, "settle/second-headline", Kind.OTHER),
+    Role.BYLINE: Label(Role.BOILERPLATE, "settle/second-byline", Kind.CREDIT),
+    Role.DATELINE: Label(Role.BOILERPLATE, "settle/second-dateline", Kind.METADATA),
+}
+
+
+def settle(page: Page, read: Callable[[Page], Page]) -> Page:
+    """Return the labelled page, with whatever reading its story again labels.
+
+    Args:
+        page: a page that went through all stages.
+        read: takes a page that nothing is known of through all stages.
+    """
+    for _ in range(_ROUNDS):
+        story = [block for block in page.blocks if _role(block) is Role.STANDFIRST]
+        story += [block for block in page.blocks if _role(block) is None]
+        again = read(_page_of(story))
+        if not again.is_labelled():
+            return page
+        parts = {part.start: part for part in _relabelled(page.raw, story, again)}
+        untouched = {block.start: block for block in page.blocks if block.start not in parts}
+        page = page.with_blocks(block for _, block in sorted({**untouched, **parts}.items()))
+    return page
+
+
+def _page_of(story: list[Block]) -> Page:
+    """Return the page that splitting the story's text would give, without splitting it."""
+    position = 0
+    blocks = []
+    for block in story:
+        end = position + len(block.text)
+        blocks.append(Block(position, end, *block[2:6], gap=2))
+        position = end + 2
+    return Page("\n\n".join(block.text for block in story), tuple(blocks))
+
+
+def _relabelled(raw: str, story: list[Block], again: Page) -> Iterator[Block]:
+    """Yield the story's blocks, cut and labelled in the raw text as their copies are in the page read again."""
+    pending = list(reversed(again.blocks))
+    moved: dict[int, int] = {}  # offsets of blocks in the story's text -> in the raw text
+    position = 0
+    for block in story:
+        copies = []
+        while pending and pending[-1].start < position + len(block.text):
+            copies.append(pending.pop())
+        parts = cut(raw, block, [copy.start - position for copy in copies[1:]])
+        position += len(block.text) + 2
+        for copy, part in zip(copies, parts, strict=True):
+            if part:
+                moved[copy.start] = part.start
+                yield _with_label(part, copy.label, block.label, moved)
+
+
+def _with_label(part: Block, found: Label | None, before: Label | None, moved: Mapping[int, int]) -> Block:
+    if found is None:
+        return part.labelled(before) if before else part
+    found = _AGAIN.get(found.role, found)
+    return part.labelled(found if found.of is None else evolve(found, of=moved[found.of]))
+
+
+def _role(block: Block) -> Role | None:
+    return block.label.role if block.label else None

@@ -1,0 +1,59 @@
+"""Cuts the dateline off the story's first paragraph."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsparse.blocks import Block, Label
+from newsparse.datelines import Dateline, parse_dateline
+from newsparse.model import Role
+from newsparse.page import Page, part_of
+
+__all__ = ["cut_dateline"]
+
+_LABEL = Label(Role.DATELINE, "dateline")
+_PARAGRAPHS = 2  # of prose; a dateline further down is that of another story
+_LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
+
+
+def cut_dateline(page: Page) -> Page:
+    """Find the dateline that opens the story and label it, leaving the rest of its paragraph undecided."""
+    prose = 0
+    for index, block in enumerate(page.blocks):
+        if block.label is not None:
+            continue
+        if dateline := _opening(page, index):
+            return _cut(page, index, dateline)
+        prose += block.prose
+        if prose == _PARAGRAPHS:
+            break
+    return page
+
+
+def _opening(page: Page, index: int) -> Dateline | None:
+    """Return the dateline that a block begins with, when a story goes on behind it."""
+    block = page.blocks[index]
+    following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    dateline = parse_dateline(page.raw[block.start : block.end])
+    if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
+        return dateline
+    if dateline is None and following and following.gap == 1 and len(block.text) <= _LONGEST_LINE:
+        dateline = parse_dateline(page.raw[block.start : following.end])
+        if dateline and following.start < block.start + dateline.end < following.end:
+            return dateline
+    return None
+
+
+def _cut(page: Page, index: int, dateline: Dateline) -> Page:
+    start = page.blocks[index].start
+    end = start + dateline.end
+    blocks: list[Block] = []
+    for block in page.blocks:
+        if block.end <= start or block.start >= end:
+            blocks.append(block)
+            continue
+        dated = part_of(page.raw, block.start, min(block.end, end), block.gap)
+        rest = part_of(page.raw, min(block.end, end), block.end, 0)
+        blocks += [part for part in (dated and dated.labelled(_LABEL), rest) if part]
+    moved = evolve(dateline, start=start + dateline.start, end=end)
+    return evolve(page, blocks=tuple(blocks), dateline=moved)

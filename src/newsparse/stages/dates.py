@@ -1,0 +1,52 @@
+"""Labels lines that are a date, or a label such as "Published on" with the date beside or under it."""
+
+from __future__ import annotations
+
+import datetime
+
+from newsparse.blocks import Block, Label, story_span
+from newsparse.datelines import is_date_line, read_date
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+from newsparse.phrases import shared_phrases
+
+__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "label_dates"]
+
+# What the date lines are called, the surest first: the article's date is that of the first name found.
+PUBLISHED, UNLABELLED, UPDATED = "dates/published", "dates/date-line", "dates/updated"
+_LONGEST = 100
+
+
+def label_dates(page: Page) -> Page:
+    """Label the date lines above and below the story; inside of it a date may be a subheading."""
+    blocks = list(page.blocks)
+    first, last = story_span(blocks)
+    rule = UNLABELLED
+    for index, block in enumerate(blocks):
+        if first < index < last or block.label is not None or len(block.text) > _LONGEST:
+            continue
+        found, rest = _label_of(block)
+        if found:
+            rule = found
+            blocks[index] = block.labelled(_label(rule, read_date(rest)))
+        elif is_date_line(block.text):
+            blocks[index] = block.labelled(_label(rule, read_date(block.text)))
+        if not found or rest:
+            rule = UNLABELLED
+    return page.with_blocks(blocks)
+
+
+def _label_of(block: Block) -> tuple[str | None, str]:
+    """Return the rule for a line that opens with a date's label, and what stands behind the label."""
+    opening = shared_phrases().opening(block.opening)
+    if opening is None or opening[1].shape not in ("published", "updated"):
+        return None, ""
+    words = len(opening[0].split())
+    rest = " ".join(block.text.split(" ")[words:]).lstrip(" :-–—|,")
+    if rest and not is_date_line(rest):
+        return None, ""
+    return (PUBLISHED if opening[1].shape == "published" else UPDATED), rest
+
+
+def _label(rule: str, date: datetime.date | None) -> Label:
+    return Label(Role.BOILERPLATE, rule, Kind.METADATA, date=date)

@@ -1,0 +1,126 @@
+"""Labels second and later copies of what the story already said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.folding import fold
+from newsparse.model import Role
+from newsparse.page import Page
+
+__all__ = ["label_repeats"]
+
+# A shorter copy is a refrain or an answer ("Yes, of course."), unless it belongs to a block printed twice.
+_REFRAIN = 50
+# Near copies are looked for among paragraphs at least this long that share this many first or last characters.
+_NEAR_LENGTH = 80
+_EDGE = 20
+# Least likeness of near copies: Dice's coefficient of their bags of words (Dice, 1945). One word in ten may differ.
+_NEAR = 0.9
+_ELLIPSES = ("...", "…")
+_REORDERED = 0.99  # at most, for paragraphs that are not the same to the letter
+_CUT = 0.4  # least share of a paragraph that a copy ending in dots must keep
+
+Copies = dict[int, tuple[int, float]]  # index of a copy -> index of the first, and how alike they are
+
+
+def label_repeats(page: Page) -> Page:
+    """Label every copy of an earlier paragraph, in the same words or nearly, as a repeat of the first.
+
+    Only what no stage has decided is compared, so copies are found within the story. A short line that stands
+    twice by itself stays: the story repeats it.
+    """
+    story = [index for index, block in enumerate(page.blocks) if block.label is None]
+    blocks = list(page.blocks)
+    for copy, (first, likeness) in _without_refrains([blocks[i] for i in story]).items():
+        rule = "repeats/exact" if likeness == 1.0 else "repeats/near"
+        label = Label(Role.REPEAT, rule, of=blocks[story[first]].start, likeness=likeness)
+        blocks[story[copy]] = blocks[story[copy]].labelled(label)
+    return page.with_blocks(blocks)
+
+
+def _without_refrains(story: Sequence[Block]) -> Copies:
+    copies = _find_copies(story)
+    kept: Copies = {}
+    for run in _printed_together(copies):
+        if any(len(story[index].text) >= _REFRAIN for index in run):
+            kept.update((index, copies[index]) for index in run)
+    return kept
+
+
+def _printed_together(copies: Copies) -> Iterator[list[int]]:
+    """Group copies that follow each other as their originals do."""
+    run: list[int] = []
+    for index, (first, _) in copies.items():
+        if run and (index != run[-1] + 1 or not 0 <= first - copies[run[-1]][0] <= 1):
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _find_copies(story: Sequence[Block]) -> Copies:
+    """Compare each paragraph with the first that has both its edges, or one of them; never with all others."""
+    copies: Copies = {}
+    edges: dict[tuple[str, str], int] = {}
+    for index, block in enumerate(story):
+        if index in copies:
+            continue
+        head, tail = block.opening[:_EDGE], block.text[-_EDGE:]
+        for edge in ((block.opening, tail), (head, ""), ("", tail)):
+            first = edges.setdefault(edge, index)
+            if first != index:
+                copies.update(_compare(story, *copies.get(first, (first, 1.0))[:1], index))
+            if index in copies:
+                break
+    return dict(sorted(copies.items()))
+
+
+def _compare(story: Sequence[Block], first: int, index: int) -> Copies:
+    """Return the copies that begin at this index, if it is one of the first, or of several from the first on."""
+    key, first_key = fold(story[index].text), fold(story[first].text)
+    if key == first_key:
+        return {index: (first, 1.0)}
+    if key.endswith(_ELLIPSES):
+        bare = key.rstrip(".… ")
+        cut_short = first_key.startswith(bare) and len(bare) >= max(_CUT * len(first_key), _REFRAIN)
+        return {index: (first, len(bare) / len(first_key))} if cut_short else {}
+    if count := _spelled_out(first_key, story, index):
+        return {index + offset: (first, 1.0) for offset in range(count)}
+    if _spelled_out(key, story, first):
+        return {index: (first, 1.0)}
+    if min(len(key), len(first_key)) < _NEAR_LENGTH:
+        return {}
+    likeness = _likeness(_words(key), _words(first_key))
+    return {index: (first, likeness)} if likeness >= _NEAR else {}
+
+
+def _spelled_out(whole: str, story: Sequence[Block], index: int) -> int:
+    """Return how many paragraphs from the index on make up the whole, as when it was broken into lines; else 0."""
+    position = count = 0
+    while position < len(whole) and index + count < len(story):
+        key = fold(story[index + count].text)
+        if not whole.startswith(key, position):
+            return 0
+        position += len(key)
+        position += whole.startswith(" ", position)
+        count += 1
+    return count if position >= len(whole) and count > 1 else 0
+
+
+def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
+    """Return the share of words in common, or 0 if the numbers differ: then the two say different things."""
+    one, two = Counter(words), Counter(others)
+    changed = (one - two) + (two - one)
+    if any(character.isdigit() for word in changed for character in word):
+        return 0.0
+    return min(_REORDERED, 2 * (one & two).total() / (len(words) + len(others)))
+
+
+def _words(key: str) -> list[str]:
+    """Return the words, or the characters where a script has no spaces."""
+    words = key.split(" ")
+    return words if len(key) < 16 * len(words) else list(key)
