@@ -6,7 +6,7 @@ settle the rest by where it stands, read the story again until nothing more is f
 
 from __future__ import annotations
 
-from functools import partial, reduce
+from functools import reduce
 
 from attrs import evolve
 
@@ -61,8 +61,14 @@ def parse(
         raise TypeError(f"raw is of type {type(raw).__name__}, expected str{hint}")
     registry = registry or Registry.default()
     known = _known_outlet(outlet, url, registry)
-    read = partial(_read, known=known, registry=registry)
-    return assemble(settle(read(Page(raw, split(raw))), read))
+
+    def find(page: Page) -> Page:
+        return _label_sure(page, known, registry)
+
+    def read(page: Page) -> Page:
+        return _label_rest(find(page))
+
+    return assemble(settle(read(Page(raw, split(raw))), find, read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -76,12 +82,16 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
     return registry.at(url) if url else None
 
 
-def _read(page: Page, known: Outlet | None, registry: Registry) -> Page:
-    """Take a page through the stages."""
+def _label_sure(page: Page, known: Outlet | None, registry: Registry) -> Page:
+    """Find dateline and outlet, and label what is sure by itself."""
     page = cut_dateline(page)
     agency = page.dateline.agency if page.dateline else None
     outlet = known or registry.recognise((block.phrase for block in page.blocks), agency)
-    page = _apply(SURE, evolve(page, outlet=outlet))
+    return _apply(SURE, evolve(page, outlet=outlet))
+
+
+def _label_rest(page: Page) -> Page:
+    """Settle by their place what is undecided, unless the page looks like a story and nothing else."""
     if page.is_labelled() or not is_clean_layout(page.raw, page.blocks):
         page = _apply(UNSURE, page)
     return label_repeats(page)

@@ -26,20 +26,22 @@ _AGAIN = {
 }
 
 
-def settle(page: Page, read: Callable[[Page], Page]) -> Page:
+def settle(page: Page, find: Callable[[Page], Page], read: Callable[[Page], Page]) -> Page:
     """Return the labelled page, with whatever reading its story again labels.
 
     Args:
         page: a page that went through all stages.
-        read: takes a page that nothing is known of through all stages.
+        find: takes a page that nothing is known of through the stages that are sure by themselves. If they find
+            nothing, no stage does: the others only follow them.
+        read: takes such a page through all stages.
     """
     for _ in range(_ROUNDS):
         story = [block for block in page.blocks if _role(block) is Role.STANDFIRST]
         story += [block for block in page.blocks if _role(block) is None]
-        again = read(_page_of(story))
-        if not again.is_labelled():
+        alone = _page_of(story)
+        if not find(alone).is_labelled():
             return page
-        parts = {part.start: part for part in _relabelled(page.raw, story, again)}
+        parts = {part.start: part for part in _relabelled(page.raw, story, read(alone))}
         untouched = {block.start: block for block in page.blocks if block.start not in parts}
         page = page.with_blocks(block for _, block in sorted({**untouched, **parts}.items()))
     return page

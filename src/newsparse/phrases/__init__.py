@@ -35,8 +35,8 @@ __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
 _SHAPES = ("line", "section", "start")
 _LABELS = ("published", "updated", "byline")
-# Opening phrases are found by their first characters, so that a look-up or two tell most lines they have none.
-_STEMS = (4, 3, 2)
+# Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
+_STEMS = (10, 4, 2)
 
 
 @frozen
@@ -136,7 +136,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
             whole.setdefault(fold_phrase(collapse(text)), phrase)
         else:
             opening = fold_opening(collapse(text))
-            openings.setdefault(opening[: max(_STEMS)], {}).setdefault(opening, phrase)
+            stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
+            openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
     by_stem = {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()}
     return Phrases(MappingProxyType(whole), MappingProxyType(by_stem))
 

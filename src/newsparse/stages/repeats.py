@@ -20,6 +20,7 @@ _EDGE = 20
 # Least likeness of near copies: Dice's coefficient of their bags of words (Dice, 1945). One word in ten may differ.
 _NEAR = 0.9
 _ELLIPSES = ("...", "…")
+_NEAR_SIZE = 0.8  # least share of the longer one's characters that the shorter has
 _REORDERED = 0.99  # at most, for paragraphs that are not the same to the letter
 _CUT = 0.4  # least share of a paragraph that a copy ending in dots must keep
 
@@ -29,15 +30,19 @@ Copies = dict[int, tuple[int, float]]  # index of a copy -> index of the first, 
 def label_repeats(page: Page) -> Page:
     """Label every copy of an earlier paragraph, in the same words or nearly, as a repeat of the first.
 
-    Only what no stage has decided is compared, so copies are found within the story. A short line that stands
-    twice by itself stays: the story repeats it.
+    Only the standfirst and what no stage has decided are compared, so copies are found within the story. A short
+    line that stands twice by itself stays: the story repeats it.
     """
-    story = [index for index, block in enumerate(page.blocks) if block.label is None]
     blocks = list(page.blocks)
-    for copy, (first, likeness) in _without_refrains([blocks[i] for i in story]).items():
-        rule = "repeats/exact" if likeness == 1.0 else "repeats/near"
-        label = Label(Role.REPEAT, rule, of=blocks[story[first]].start, likeness=likeness)
-        blocks[story[copy]] = blocks[story[copy]].labelled(label)
+    story = [index for index, block in enumerate(blocks) if block.label and block.label.role is Role.STANDFIRST]
+    story += [index for index, block in enumerate(blocks) if block.label is None]
+    # Without the copies found, others may come to stand together.
+    while copies := _without_refrains([blocks[index] for index in story]):
+        for copy, (first, likeness) in copies.items():
+            rule = "repeats/exact" if likeness == 1.0 else "repeats/near"
+            label = Label(Role.REPEAT, rule, of=blocks[story[first]].start, likeness=likeness)
+            blocks[story[copy]] = blocks[story[copy]].labelled(label)
+        story = [index for position, index in enumerate(story) if position not in copies]
     return page.with_blocks(blocks)
 
 
@@ -92,7 +97,8 @@ def _compare(story: Sequence[Block], first: int, index: int) -> Copies:
         return {index + offset: (first, 1.0) for offset in range(count)}
     if _spelled_out(key, story, first):
         return {index: (first, 1.0)}
-    if min(len(key), len(first_key)) < _NEAR_LENGTH:
+    shorter, longer = sorted((len(key), len(first_key)))
+    if shorter < max(_NEAR_LENGTH, _NEAR_SIZE * longer):
         return {}
     likeness = _likeness(_words(key), _words(first_key))
     return {index: (first, likeness)} if likeness >= _NEAR else {}
@@ -114,10 +120,11 @@ def _spelled_out(whole: str, story: Sequence[Block], index: int) -> int:
 def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
     """Return the share of words in common, or 0 if the numbers differ: then the two say different things."""
     one, two = Counter(words), Counter(others)
+    likeness = min(_REORDERED, 2 * (one & two).total() / (len(words) + len(others)))
+    if likeness < _NEAR:
+        return likeness
     changed = (one - two) + (two - one)
-    if any(character.isdigit() for word in changed for character in word):
-        return 0.0
-    return min(_REORDERED, 2 * (one & two).total() / (len(words) + len(others)))
+    return 0.0 if any(character.isdigit() for word in changed for character in word) else likeness
 
 
 def _words(key: str) -> list[str]:

@@ -1,0 +1,96 @@
+"""Joins lines that were broken at a fixed width, and leaves verse, lists, tables and one-line paragraphs alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from newsparse.blocks import Block, ends_sentence
+from newsparse.folding import is_cjk
+
+__all__ = ["join_wrapped"]
+
+# A width that people and mailers wrap at. Wider lines are paragraphs, narrower ones are verse or menus.
+_NARROWEST, _WIDEST = 40, 120
+_FEWEST_LINES = 3
+# Templates and editors leave the right edge ragged; a line this full was broken and did not end.
+_FULL = 0.85
+
+
+def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
+    """Yield the lines, those of a hard-wrapped paragraph as one block.
+
+    Args:
+        lines: a block for each line of the text.
+
+    >>> from newsparse.split import split
+    >>> wrapped = "It rained all night on the hills above the town and\\nthe river rose, so that the old bridge had to be\\nclosed."
+    >>> len(split(wrapped)), len(split("A rose\\nis a rose\\nis a rose"))
+    (1, 3)
+    """
+    for run in _runs(lines):
+        if len(run) < _FEWEST_LINES:
+            yield from run
+            continue
+        for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
+            yield from _paragraphs(list(stretch)) if narrow else stretch
+
+
+def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield stretches of lines with no blank line between them."""
+    run: list[Block] = []
+    for line in lines:
+        if line.gap > 1 and run:
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _paragraphs(lines: list[Block]) -> Iterator[Block]:
+    width = max(len(line.text) for line in lines)
+    if not _is_wrapped(lines, width):
+        yield from lines
+        return
+    group: list[Block] = []
+    for line in lines:
+        if group and not _is_full(group[-1].text, line.text, width):
+            yield _joined(group)
+            group = []
+        group.append(line)
+    yield _joined(group)
+
+
+def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
+    """Tell whether the lines were broken at a fixed width.
+
+    Broken lines are full: the first word of the next would hardly have fitted. They break in mid-sentence and
+    go on without a capital. Lists and verse fail one of the two tests, paragraphs of one line each both. Half
+    of the lines is enough, for headings and menus stand in the same run.
+    """
+    if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
+        return False
+    open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not ends_sentence(one.text)]
+    going_on = sum(not following[0].isupper() and following[0].isalpha() for _, following in open_pairs)
+    if 2 * going_on < len(lines) - 2:
+        return False
+    full = sum(_is_full(text, following, width) for text, following in open_pairs)
+    return 2 * full >= len(lines) - 2
+
+
+def _is_full(text: str, following: str, width: int) -> bool:
+    """Tell whether the first word of the following line would hardly have fitted on this one."""
+    if is_cjk(following[0]):
+        return len(text) >= width - 2
+    return len(text) + 1 + len(following.split(" ", 1)[0]) > _FULL * width
+
+
+def _joined(lines: Sequence[Block]) -> Block:
+    """Join lines by spaces, and without one between two characters of a script that has none."""
+    if len(lines) == 1:
+        return lines[0]
+    pieces = [lines[0].text]
+    for before, line in pairwise(lines):
+        pieces.append(line.text if is_cjk(before.text[-1]) and is_cjk(line.text[0]) else f" {line.text}")
+    return Block.of(lines[0].start, lines[-1].end, "".join(pieces), lines[0].gap)
