@@ -1,0 +1,45 @@
+"""Years, months and days of other calendars in the common one, where that is plain arithmetic."""
+
+from __future__ import annotations
+
+import datetime
+
+Numbers = tuple[int | None, int | None, int | None]
+
+BUDDHIST = range(2443, 2700)  # years that Thai, Lao and Khmer copy counts 543 ahead
+# The first day of each count, as a proleptic ordinal, after the usual tabular rules (Dershowitz and Reingold,
+# "Calendrical Calculations": ch. 4 for the Ethiopic one; the Persian one by its 2820-year arithmetic, ch. 15).
+ETHIOPIC_EPOCH = 2796
+PERSIAN_EPOCH = 226896
+
+
+def common(year: int | None, month: int | None, day: int | None, calendar: str) -> Numbers:
+    """Bring a date to the common calendar.
+
+    Args:
+        year: As written, or None.
+        month: Its number in that calendar.
+        day: The day of the month.
+        calendar: "" for the common one (the year may be Buddhist), "jalali", "ethiopic", or another.
+
+    Returns:
+        Year, month and day. All None where the calendar cannot be turned exactly: no year, or one that goes by the moon.
+    """
+    if calendar == "":
+        return (year - 543 if year in BUDDHIST else year) if year else year, month, day
+    if year is None or month is None or day is None or calendar not in ("jalali", "ethiopic"):
+        return None, None, None
+    count = _ethiopic if calendar == "ethiopic" else _persian
+    date = datetime.date.fromordinal(count(year, month, day))
+    return date.year, date.month, date.day
+
+
+def _ethiopic(year: int, month: int, day: int) -> int:
+    return ETHIOPIC_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1
+
+
+def _persian(year: int, month: int, day: int) -> int:
+    since = year - 474
+    cycle = since % 2820 + 474
+    months = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
+    return PERSIAN_EPOCH - 1 + 1029983 * (since // 2820) + 365 * (cycle - 1) + (31 * cycle - 5) // 128 + months + day

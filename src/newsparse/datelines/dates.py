@@ -1,0 +1,283 @@
+"""Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023. január 5.", "2023年1月5日", "05/01".
+
+Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a line there.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+import regex
+
+from newsparse.datelines import calendars, tables
+
+LINE = 80  # a line that is a date is shorter than this
+
+
+@attrs.frozen
+class Found:
+    """A date in a text: where it ends, and what it says in numbers of the common calendar."""
+
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+S = r"[^\S\n]*+"  # white space within the line
+DAY = r"(?P<day>\d{1,2})(?!\d)"
+YEAR = r"(?P<year>(?:1[3-5]|1[89]|20|2[45])\d\d)(?!\d)"
+ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
+# Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
+JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
+MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[\p{L}\p{M}.'’]*+){0,2})"
+# What may follow the year: "2023 г.", "2023 m.", "هـ", "ж.", "року".
+ERA = r"(?:\s?(?:г\.|г(?=[\s,])|г\.|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\.|ዓ\.ም\.?))?"
+
+DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
+MONTH_FIRST = regex.compile(rf"{MONTH}")
+DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
+YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
+YEAR_FIRST = regex.compile(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
+NUMERIC = regex.compile(
+    r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]) (?P<b>\d{1,2})
+        (?: (?P=mark) [ ]? (?P<c>\d{4}|\d\d) (?!\d) | (?P<dot>\.)(?=[\s(]) )? (?![\d])""",
+    regex.VERBOSE,
+)
+EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
+    r"""(?: (?P<era>令和|平成|民國|民国)? (?P<year>\d{1,4}|[〇零一二三四五六七八九]{4}) \s? (?:年|년) \s? )?
+        (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s? (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
+        (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}) (?: \s?[日일](?!本) | (?<=сарын[ ]\d\d?) )""",
+    regex.VERBOSE,
+)
+EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
+CLOCK = regex.compile(
+    r"""[\s,;|·–-]*+ (?:(?:at|um|kl\.?|klo|à|às|as|a[ ]las|ore|alle|o|u|в|о|at[ ]about|om|pukul|jam|lúc|在|saat|óra|T)\b\s?)?+
+        (?: (?:上午|下午|오전|오후)?\s?\d{1,2}\s?(?:[:.h：]|時|时|點|시)\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d(?:\.\d+)?)?(?:\s?[分분])?(?!\d)
+          | \d{1,2}(?=\s?[ap]\.?m\b) )
+        (?:\s?(?:[ap]\.?\s?m\b\.?|Uhr|uur|h(?:rs?|s)?\b|น\.|WIB|WITA|ч\.))?+""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+ZONE = regex.compile(
+    r"""[\s,(/]*+ (?:Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?\b|(?:[A-Z]{1,4}[SD]T|ET|PT|CT|MT|UTC|GMT|BST|CET|CEST|MSK|МСК|IST|SAST|WAT|EAT|Uhr)\b) \)?""",
+    regex.VERBOSE,
+)
+
+
+def find(text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None) -> Found | None:
+    """Read the date that starts at a place in a text.
+
+    Args:
+        text: Any text.
+        at: Where the date starts, in characters.
+        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are possible.
+        language: Whose month name to take where languages disagree ("listopad"), as a two-letter code.
+
+    Returns:
+        The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese counts come out
+        in the common one.
+    """
+    weekday, start = _weekday(text, at)
+    for read in (_eastern, _year_first, _day_first, _month_first):
+        if found := read(text, start, language):
+            break
+    else:
+        found = _numeric(text, start, month_first)
+    if found is None:
+        return None
+    after, end = _weekday(text, found.end, loose=True)
+    weekday = weekday if weekday is not None else after
+    return attrs.evolve(found, end=max(end, found.end), weekday=weekday)
+
+
+def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:
+    """The weekday at a place, and where what follows it starts; the place itself if there is none."""
+    here = at
+    if loose:
+        gap = regex.compile(r"[,.]?\s?").match(text, at)
+        here = gap.end() if gap else at
+    if (match := WEEKDAY.match(text, here)) and (day := tables.weekdays().get(tables.fold(match["name"]))) is not None:
+        if loose:
+            return day, match.end()
+        gap = regex.compile(r"[\s,.،]*+").match(text, match.end())
+        return day, gap.end() if gap else match.end()
+    return None, at
+
+
+def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | None:
+    """The month that words begin with: its number, its calendar ("" for the common one) and its length."""
+    end = len(words)
+    while end > 0:
+        name = tables.fold(words[:end]).rstrip(".")
+        for table, common in ((tables.months(), True), (tables.calendars(), False)):
+            if by := table.get(name):
+                if common:
+                    numbers = by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
+                    return numbers or 0, "", end
+                calendar, number = next(iter(by.items()))
+                return number, calendar, end
+        end = max(words.rfind(" ", 0, end), words.rfind(".", 0, end), words.rfind("-", 0, end))
+    return None
+
+
+def _full_stop(text: str, end: int) -> int:
+    return end + 1 if text[end : end + 1] == "." else end
+
+
+def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day: int | None) -> Found | None:
+    """Put a date with a month name together; the year may follow."""
+    number, calendar, length = month
+    end = match.start("month") + length
+    if day is None:
+        following = DAY_NEXT.match(text, _full_stop(text, end))
+        if not following or not 1 <= int(following["day"]) <= 31:
+            return None
+        day, end = int(following["day"]), following.end()
+    year = None
+    after_stop = _full_stop(text, end)
+    if following := YEAR_NEXT.match(text, after_stop) or YEAR_NEXT.match(text, end):
+        if following["year"]:
+            year, end = int(following["year"]), following.end()
+        elif calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
+            year, end = 2500 + int(following["short"]), following.end()
+    elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
+        end = after_stop
+    elif after_stop > end and length <= 5:
+        end = after_stop
+    if not 1 <= day <= 31:
+        return None
+    return Found(end, *calendars.common(year, number, day, calendar))
+
+
+def _day_first(text: str, at: int, language: str | None) -> Found | None:
+    match = DAY_FIRST.match(text, at)
+    month = match and month_in(match["month"], language)
+    return _named(text, match, month, int(match["day"])) if match and month else None
+
+
+def _month_first(text: str, at: int, language: str | None) -> Found | None:
+    match = MONTH_FIRST.match(text, at)
+    month = match and month_in(match["month"], language)
+    return _named(text, match, month, None) if match and month else None
+
+
+def _year_first(text: str, at: int, language: str | None) -> Found | None:
+    match = YEAR_FIRST.match(text, at)
+    if not match:
+        return None
+    rest = _month_first(text, match.end(), language) or _day_first(text, match.end(), language)
+    if rest is None:
+        return None
+    year, month, day = calendars.common(int(match["year"]), rest.month, rest.day, "")
+    return Found(_full_stop(text, rest.end), year, month, day)
+
+
+def _eastern(text: str, at: int, language: str | None) -> Found | None:  # noqa: ARG001 - the same shape as the others
+    match = EASTERN.match(text, at)
+    if not match:
+        return None
+    year = match["year"] and int(match["year"].translate(EASTERN_DIGITS)) + ERAS.get(match["era"] or "", 0)
+    month, day = (_eastern_number(match[part]) for part in ("month", "day"))
+    if (month is not None and not 1 <= month <= 12) or day is None or not 1 <= day <= 31:
+        return None
+    return Found(match.end(), year or None, month, day)
+
+
+def _eastern_number(digits: str | None) -> int | None:
+    if digits is None or digits.isdecimal():
+        return None if digits is None else int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    value = (int(tens.translate(EASTERN_DIGITS)) if tens else 1) * 10 if ten else 0
+    return value + (int(ones.translate(EASTERN_DIGITS)) if ones else 0)
+
+
+def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
+    """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
+    match = NUMERIC.match(text, at)
+    if not match or (match["c"] is None and match["mark"] not in "/" and not (match["dot"] or match["mark"] == " - ")):
+        return None
+    a, b, c, mark = match["a"], int(match["b"]), match["c"], match["mark"]
+    if len(a) == 4:
+        year: int | None = int(a)
+        month, day = b, int(c) if c else 0
+    elif len(a) > 2 or (c is not None and len(c) == 2 and mark == "-"):
+        return None
+    else:
+        year = None if c is None else int(c) + (2000 if len(c) == 2 else 0)
+        day, month = int(a), b
+        doubtful = month_first is None and mark in "/-" and day <= 12 and day != month
+        if month > 12 or (month_first and mark != "." and day <= 12):
+            day, month = month, day
+        if doubtful and month <= 12:
+            return None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Found(match.end(), *calendars.common(year, month, day, ""))
+
+
+def _clock(text: str, at: int) -> int:
+    """Where a time of day and its zone end; the place itself if there is none."""
+    if match := CLOCK.match(text, at):
+        at = match.end()
+        if match := ZONE.match(text, at):
+            at = match.end()
+    return at
+
+
+def _spans(text: str) -> tuple[Found, int] | None:
+    """The date that a short text is or ends in, and where it starts."""
+    if len(text) > LINE or not any(map(str.isdecimal, text)):
+        return None
+    for word in regex.finditer(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]", text):
+        if (found := find(text, word.start())) and not text[_clock(text, found.end) :].strip(" \t\n.,;|·-–)"):
+            return found, word.start()
+    return None
+
+
+def read_date(text: str) -> datetime.date | None:
+    """The date of a short line that is a date, or ends in one: a label may stand in front, a time of day after it.
+
+    Args:
+        text: A line of a page, as "Published On 16 May 2022" or "2021-07-22 16:42:15".
+
+    Returns:
+        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves open
+        whether 05/01/2023 is in May or in January.
+
+    Example:
+        >>> read_date("Published On 16 May 2022")
+        datetime.date(2022, 5, 16)
+        >>> read_date("Stand: 21.05.2023, 14:10 Uhr")
+        datetime.date(2023, 5, 21)
+        >>> read_date("It opened on 16 May 2022 to great applause") is None
+        True
+    """
+    span = _spans(text.strip())
+    if span is None or None in (span[0].year, span[0].month, span[0].day):
+        return None
+    found = span[0]
+    try:
+        return datetime.date(found.year or 0, found.month or 0, found.day or 0)
+    except ValueError:
+        return None
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line holds nothing but a date: weekday, day, month, year, time, zone, and the marks between them.
+
+    Args:
+        text: A line of a page.
+
+    Returns:
+        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec 2023").
+
+    Example:
+        >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
+        (True, False)
+    """
+    span = _spans(text.strip())
+    return span is not None and not text.strip()[: span[1]].strip(" \t\n.,;:|·-–(")

@@ -1,0 +1,77 @@
+"""What a dateline says."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+YEAR = datetime.timedelta(days=366)
+
+@attrs.frozen
+class Dateline:
+    """Where, when and by whom a story was filed, as its beginning prints it.
+
+    Attributes:
+        place: The place as written, with state or country ("BATON ROUGE, La."), or None.
+        agency: The agency as written, without its brackets ("TASS" from "/TASS/"), or None.
+        byline: The reporter the dateline names, or None.
+        year: The year of the common calendar, or None.
+        month: 1 to 12, or None.
+        day: 1 to 31, or None.
+        text: The dateline itself, from its first letter to its closing mark.
+        start: Where it starts in the text it was read from, in characters.
+        end: Where it ends; ``raw[start:end] == text``.
+        weekday: 0 (Monday) to 6 if the dateline or the story's first sentences name just one, else None.
+    """
+
+    place: str | None
+    agency: str | None
+    byline: str | None
+    year: int | None
+    month: int | None
+    day: int | None
+    text: str
+    start: int
+    end: int
+    weekday: int | None = None
+
+    def resolve(self, near: datetime.date) -> datetime.date | None:
+        """The calendar date, with a missing year or month taken from a date that the story is close to.
+
+        Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where the year is missing, a
+        weekday in the dateline or in the story's first sentences ("said on Thursday") settles it, if the date fell on
+        that weekday within a year of ``near``.
+
+        Args:
+            near: A day the story was certainly published close to, such as the day a page was crawled.
+
+        Returns:
+            The date, or None if the dateline gives no day or one that no calendar has.
+
+        Example:
+            >>> import datetime
+            >>> from newsparse.datelines import parse_dateline
+            >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
+            >>> line.resolve(near=datetime.date(2022, 1, 1))
+            datetime.date(2021, 4, 29)
+        """
+        if self.day is None:
+            return None
+        fits = [date for date in self._dates(near) if date is not None]
+        if self.year is None and self.weekday is not None:
+            fits = [d for d in fits if d.weekday() == self.weekday and abs(d - near) < YEAR] or fits
+        return min(fits, key=lambda date: (abs(date - near), date), default=None)
+
+    def _dates(self, near: datetime.date) -> list[datetime.date | None]:
+        """Every date around ``near`` that fits the printed numbers; None where the calendar lacks it."""
+        years = [self.year] if self.year is not None else range(near.year - 4, near.year + 5)
+        months = [self.month] if self.month is not None else range(1, 13)
+        return [_date(year, month, self.day or 0) for year in years for month in months]
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

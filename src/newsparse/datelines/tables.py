@@ -1,0 +1,124 @@
+"""The plain-data tables under ``data/``, read once, when the first dateline is looked for.
+
+Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons. Lookups are by
+:func:`fold`, so capitals, composed letters and the white space between words make no difference.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterator
+from importlib import resources
+
+import attrs
+
+JOINED = "\u200c\u200d\u00ad"  # joiners and soft hyphens come and go in Indic, Persian and German copy
+
+
+def fold(name: str) -> str:
+    """Bring a name to the form that tables are looked up in."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
+    for mark in JOINED:
+        name = name.replace(mark, "")
+    return " ".join(unicodedata.normalize("NFC", name.casefold()).split())
+
+
+@attrs.frozen
+class Agency:
+    """A name in ``agencies.txt``: where its writers sit, its spelling, and whether "NAME - " opens a story."""
+
+    country: str
+    spellings: frozenset[str]
+    opens: bool
+
+
+class BadData(ValueError):
+    """A data file holds a line that cannot be read."""
+
+
+def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
+    """Yield (where, columns, names) for each line that says something."""
+    text = resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line or line[0] == "#" or not line.strip():
+            continue
+        where = f"{file}, line {number}"
+        *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
+        if len(heads) != columns - 1 or not names:
+            raise BadData(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
+        yield where, heads, names
+
+
+def _names(cell: str) -> Iterator[str]:
+    return filter(None, (name.strip() for name in cell.split(";")))
+
+
+def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str, int]]:
+    """Read ``language | number | names`` tables into name -> language -> number."""
+    table: dict[str, dict[str, int]] = {}
+    for file in files:
+        for where, (language, number), names in _lines(file, 3):
+            if not number.isdecimal() or not low <= int(number) <= high:
+                raise BadData(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
+            for name in _names(names):
+                table.setdefault(fold(name).rstrip("."), {})[language] = int(number)
+    return table
+
+
+@functools.cache
+def months() -> dict[str, dict[str, int]]:
+    """Month names: folded, without a final full stop -> language -> 1 to 12."""
+    return _numbered(("months_cldr.txt", "months.txt"), 1, 12)
+
+
+@functools.cache
+def calendars() -> dict[str, dict[str, int]]:
+    """Months of other calendars: folded -> calendar -> number."""
+    return _numbered(("calendars.txt",), 1, 13)
+
+
+@functools.cache
+def weekdays() -> dict[str, int]:
+    """Weekdays on which all languages agree: folded -> 0 (Monday) to 6."""
+    table = _numbered(("weekdays_cldr.txt", "weekdays.txt"), 0, 6)
+    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1}
+
+
+@functools.cache
+def agencies() -> dict[str, Agency]:
+    """Agencies by folded name. The country of the first line that lists a name is the one it has."""
+    table: dict[str, Agency] = {}
+    for where, (country,), names in _lines("agencies.txt", 2):
+        if len(country) != 2 or not country.islower():
+            raise BadData(f"{where}: {country!r} is no country; write two small letters, or xx for none")
+        for name in _names(names):
+            opens, spelling = name.startswith("*"), name.lstrip("*")
+            known = table.get(key := fold(spelling), Agency(country, frozenset(), False))
+            spellings = known.spellings | {spelling, spelling.upper()}
+            table[key] = attrs.evolve(known, spellings=spellings, opens=known.opens or opens)
+    return table
+
+
+def _folded(*files: str) -> frozenset[str]:
+    return frozenset(fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names))
+
+
+@functools.cache
+def places() -> frozenset[str]:
+    """Cities, folded, in every script."""
+    return _folded("cities_geonames.txt", "cities.txt") - _folded("not_places.txt") - labels()
+
+
+@functools.cache
+def regions() -> frozenset[str]:
+    """States and countries as they stand after a place: as written, and in capitals."""
+    names = [name for _, _, cell in _lines("regions.txt", 1) for name in _names(cell)]
+    return frozenset(names) | {name.upper() for name in names}
+
+
+@functools.cache
+def labels() -> frozenset[str]:
+    """Folded words such as "warning" that open a line as a place would."""
+    return _folded("labels.txt")
