@@ -4,8 +4,7 @@ A Drupal site whose template prints its Spanish labels on pages of every languag
 publicación:", "Imagen principal:", and a comment form with a captcha below. Seen on cubasi.cu.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "cubasi",

@@ -3,8 +3,7 @@
 Page links stand above and below the story, which opens with its date and "(EIRNS)". Seen on larouchepub.com.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Rule, Sign
+from newsparse import Kind, Outlet, Rule, Sign
 
 OUTLET = Outlet(
     "eirns",

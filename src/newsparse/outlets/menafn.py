@@ -5,8 +5,7 @@ whose first eight digits are the day of publication, day first. Stories of its o
 whole story stands twice. Seen on menafn.com.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "menafn",

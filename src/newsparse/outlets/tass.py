@@ -4,8 +4,7 @@ The text is clean but for "All news" above the headline; the story opens with "M
 and "МОСКВА, 29 апреля. /ТАСС/." in Russian. Seen on tass.com and tass.ru.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "tass",
