@@ -10,7 +10,9 @@ __all__ = ["LONGEST_PHRASE", "close_phrase", "collapse", "fold", "fold_opening",
 _PLAIN = (
     *((quote, "'") for quote in "“”„‟‘’‚‛«»‹›″′「」『』"),
     *((dash, "-") for dash in "–—‑‒―−"),
-    *((invisible, "") for invisible in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
+    ("：", ":"),
+    ("ı", "i"),  # with the next, Turkish capitals fold as their small letters do
+    *((invisible, "") for invisible in "\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
 )
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 _LONGEST_OPENING = 60
