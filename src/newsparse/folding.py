@@ -11,6 +11,7 @@ _PLAIN = (
     *((quote, "'") for quote in "“”„‟‘’‚‛«»‹›″′「」『』"),
     *((dash, "-") for dash in "–—‑‒―−"),
     ("：", ":"),
+    (" :", ":"),  # French puts a space before the colon
     ("ı", "i"),  # with the next, Turkish capitals fold as their small letters do
     *((invisible, "") for invisible in "\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
 )
@@ -39,7 +40,7 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        return text.lower().replace('"', "'")
+        return text.lower().replace('"', "'").replace(" :", ":")
     text = text.casefold().replace('"', "'")
     for odd, plain in _PLAIN:
         text = text.replace(odd, plain)
