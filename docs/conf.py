@@ -19,5 +19,7 @@ napoleon_use_ivar = True  # else each attribute would be described twice
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
-autodoc_class_signature = "separated"
 python_use_unqualified_type_names = True
+
+# The standard library has no pages here to link to.
+nitpick_ignore_regex = [("py:class", r"(datetime|collections|regex)\..*")]
