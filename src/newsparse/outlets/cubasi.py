@@ -1,11 +1,12 @@
 """CubaSí, Havana: a Cuban portal in Spanish, English and French.
 
 A Drupal site whose template prints its Spanish labels on pages of every language: the date under "Fecha de
-publicación:", "Imagen principal:", and a comment form with a captcha below. Seen on cubasi.cu.
+publicación:", "Imagen principal:" where the picture was. The headline stands twice. Below are readers' comments and a
+form with a captcha, whose labels are in the language of the page. Seen on cubasi.cu.
 """
 
 from newsparse.model import Kind
-from newsparse.rules import Outlet, Rule, Sign, Zone
+from newsparse.rules import Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "cubasi",
@@ -14,19 +15,94 @@ OUTLET = Outlet(
     signs=(
         Sign("Imagen principal:", hint=True),
         Sign("Fecha de publicación:", hint=True),
+        Sign("Imagen principal: Fecha de publicación:"),
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
-        Rule("new-comment", Kind.COMMENTS, lines=("Add new comment", "Añadir nuevo comentario"), zone=Zone.TAIL),
+        Rule(
+            "readers",
+            Kind.COMMENTS,
+            lines=("Comentarios", "Comments", "Commentaires"),
+            part=Part.SECTION,
+            until=("Añadir nuevo comentario", "Add new comment", "Ajouter un commentaire"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "new-comment",
+            Kind.COMMENTS,
+            lines=("Añadir nuevo comentario", "Add new comment", "Ajouter un commentaire"),
+        ),
         Rule(
             "captcha",
             Kind.FORM,
             lines=(
                 "This question is for testing whether or not you are a human visitor and to prevent automated spam submissions.",
                 "Enter the characters shown in the image.",
+                "What code is in the image?",
+                "Solve this simple math problem and enter the result. E.g. for #+#, enter #.",
                 "Esta pregunta es para comprobar si usted es un visitante humano y prevenir envíos de spam automatizado.",
                 "Introduzca los caracteres mostrados en la imagen.",
+                "¿Cuál es el código de la imagen?",
+                "¿Qué código hay en la imagen?",
+                "Resuelva este simple problema matemático y escriba la solución; por ejemplo: Para #+#, escriba #.",
+                "Cette question sert à vérifier si vous êtes un visiteur humain ou non afin d'éviter les soumissions de pourriel (spam) automatisées.",
+                "Saisissez les caractères affichés dans l'image.",
+                "Quel code se trouve dans l'image ?",
             ),
+        ),
+        Rule(
+            "comment-form",
+            Kind.FORM,
+            lines=(
+                "Your name",
+                "Subject",
+                "Preview",
+                "About text formats",
+                "More information about text formats",
+                "Plain text",
+                "Restricted HTML",
+                "No HTML tags allowed.",
+                "Lines and paragraphs break automatically.",
+                "Web page addresses and email addresses turn into links automatically.",
+                "The content of this field is kept private and will not be shown publicly.",
+                "Su nombre",
+                "Asunto",
+                "Vista previa",
+                "Acerca de formatos de texto",
+                "Más información sobre los formatos de texto",
+                "Texto sin formato",
+                "HTML restringido",
+                "No se permiten etiquetas HTML.",
+                "Saltos automáticos de líneas y de párrafos.",
+                "Las direcciones de correos electrónicos y páginas web se convierten en enlaces automáticamente.",
+                "El contenido de este campo se mantiene privado y no se mostrará públicamente.",
+                "Votre nom",
+                "Sujet",
+                "Aperçu",
+                "À propos des formats de texte",
+                "Plus d'informations sur les formats de texte",
+                "Texte brut",
+                "HTML restreint",
+                "Aucune balise HTML autorisée.",
+                "Les lignes et les paragraphes vont à la ligne automatiquement.",
+                "Les adresses de pages web et les adresses courriel se transforment en liens automatiquement.",
+                "Le contenu de ce champ sera maintenu privé et ne sera pas affiché publiquement.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "allowed-tags",
+            Kind.FORM,
+            pattern=r"(?: Allowed [ ] HTML [ ] tags | Etiquetas [ ] HTML [ ] permitidas | Balises [ ] HTML [ ] autorisées ) [ ]? : .*",
+            examples=("Allowed HTML tags: <a href hreflang> <em>", "Etiquetas HTML permitidas: <em>"),
+        ),
+        Rule(
+            "source",
+            Kind.CREDIT,
+            pattern=r"(?: \( )? (?: Tomado [ ] de | Con [ ] información [ ] de ) [ ] [^.:;]{2,60} [.)]{0,2}",
+            zone=Zone.TAIL,
+            examples=("Tomado de Prensa Latina", "(Tomado de Granma)"),
+            spares="Tomado de la mano de su padre, el niño cruzó la plaza. Después volvió.",
         ),
     ),
 )
