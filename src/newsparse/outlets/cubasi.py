@@ -95,6 +95,7 @@ OUTLET = Outlet(
             Kind.FORM,
             pattern=r"(?: Allowed [ ] HTML [ ] tags | Etiquetas [ ] HTML [ ] permitidas | Balises [ ] HTML [ ] autorisées ) [ ]? : .*",
             examples=("Allowed HTML tags: <a href hreflang> <em>", "Etiquetas HTML permitidas: <em>"),
+            spares="The allowed HTML tags are few: none of them blinks.",
         ),
         Rule(
             "source",
