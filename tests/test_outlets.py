@@ -20,7 +20,9 @@ CASES = sorted((HERE / "cases").glob("*/*.txt"))
 EXAMPLES = HERE.parent / "examples"
 NAMES = Registry.default().names
 KINDS = frozenset(kind.value for kind in Kind)
-ROLES = frozenset(role.value for role in (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.BODY, Role.REPEAT))
+ROLES = frozenset(
+    role.value for role in (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.BODY, Role.REPEAT)
+)
 
 
 class Part(NamedTuple):

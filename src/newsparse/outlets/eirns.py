@@ -48,6 +48,9 @@ OUTLET = Outlet(
                 "Subscribe to EIR Daily Alert",
                 "Subscribe to EIR Daily Alert Service",
                 "Subscribe to Executive Intelligence Review",
+                "Sign up for EIR Daily Alert",
+                "EIR Daily Alert",
+                "EIR Daily Alert Service",
                 "Support EIR",
             ),
         ),
@@ -68,7 +71,7 @@ OUTLET = Outlet(
         Rule(
             "print-version",
             Kind.SHARING,
-            pattern=r"\[ (?: Print(?:able)? | PDF ) [ ] version [ ] of [ ] this [ ] [a-z ]{4,30} \]",
+            pattern=r"\[ (?: Print(?:able)? | PDF ) [ ] version (?: [ ] of [ ] this [ ] [a-z ]{4,30} )? \]",
             part=Part.END,
             examples=("[Print version of this article]", "He will speak on Monday. [PDF version of this interview]"),
             spares="There is a print version of this article.",
@@ -76,9 +79,19 @@ OUTLET = Outlet(
         Rule(
             "photo-credit",
             Kind.CREDIT,
-            pattern=r"EIRNS / [^\s.,;:]++ (?: [ ] [^\s,;:]++ ){0,3}",
-            examples=("EIRNS/Jane Doe", "EIRNS/Jane A. Doe"),
-            spares="EIRNS reports that the canal is open.",
+            # A source and a name, or the site that a picture is from.
+            pattern=r"""
+                (?: EIRNS | LPAC(?:TV)? | Xinhua | NASA | Schiller [ ] Institute | White [ ] House | U\.?N\.? [ ] Photo )
+                / [^\s,;:]++ (?: [ ] [^\s,;:]++ ){0,3}
+                | (?: [Kk]remlin | [a-z]{2,20} \. [a-z]{2,20} ) \. (?: ru | gov | org | com | net | int )
+            """,
+            examples=("EIRNS/Jane Doe", "EIRNS/Jane A. Doe", "Xinhua/Li Si", "kremlin.ru", "en.kremlin.ru"),
+            spares=("EIRNS reports that the canal is open.", "The kremlin.ru site was down."),
+        ),
+        Rule(
+            "picture-link",
+            Kind.NAVIGATION,
+            lines=("View full size", "Click for full size", "Click to enlarge"),
         ),
     ),
 )

@@ -62,6 +62,18 @@ OUTLET = Outlet(
             spares="The sign © stands for copyright.",
         ),
         Rule(
+            "credit-line",
+            Kind.CREDIT,
+            pattern=r"© [ ]? [^©.]{2,80} (?<! [?!] ) | \p{Lu}[\w'’-]+ (?: [ ] \p{Lu}[\w'’.-]* ){1,3} / (?: TASS | ТАСС )",
+            examples=(
+                "© Ivan Ivanov/TASS",
+                "© AP Photo/John Doe",
+                "Ivan Ivanov/TASS",
+                "© TASS Russian News Agency, 2021",
+            ),
+            spares=("© is the sign for copyright.", "Ivan Ivanov told TASS"),
+        ),
+        Rule(
             "photo-credit",
             Kind.CREDIT,
             pattern=r"© [ ]? [^©.]{2,80} / (?: TASS | ТАСС )",
@@ -69,6 +81,20 @@ OUTLET = Outlet(
             examples="The harbor at night© Ivan Ivanov/TASS",
             spares="The sign © stands for copyright.",
         ),
+        Rule(
+            "related",
+            Kind.RELATED,
+            lines=("Read also", "In other media", "Читайте также", "Материалы по теме", "Другие СМИ"),
+            part=Part.SECTION,
+        ),
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?: Updated [ ] at | Обновлено ) :? [ ] \d{1,2} : \d\d",
+            examples=("Updated at: 17:02", "Обновлено 17:02"),
+            spares="Updated at 17:02, the list has nine names.",
+        ),
+        Rule("site-name", Kind.NAVIGATION, lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency")),
         Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "registration",
