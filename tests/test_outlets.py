@@ -11,9 +11,8 @@ from typing import NamedTuple
 import pytest
 
 import newsparse
-from newsparse import Kind, Outlet, Registry, Role, Rule
+from newsparse import Kind, Outlet, Registry, Role, Rule, Sign
 from newsparse.folding import collapse
-from newsparse.rules import Sign
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*/*.txt"))

@@ -16,10 +16,11 @@ from newsparse.errors import (
     PluginWarning,
     UnknownOutlet,
 )
-from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
+from newsparse.model import Article, Boilerplate, Kind, Part, Passage, Repeat, Role, Segment, Zone
+from newsparse.outlet import Outlet, Sign
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse.rules import Rule
 
 __all__ = [
     "Article",

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from newsparse.datelines import Dateline
 
-__all__ = ["Article", "Boilerplate", "Dateline", "Kind", "Passage", "Repeat", "Role", "Segment"]
+__all__ = ["Article", "Boilerplate", "Dateline", "Kind", "Part", "Passage", "Repeat", "Role", "Segment", "Zone"]
 
 
 class Role(Enum):
@@ -45,6 +45,24 @@ class Kind(Enum):
     FORM = "form"  # labels of form fields, captchas
     TEMPLATE = "template"  # what a broken template leaves: "undefined", "{{title}}"
     OTHER = "other"
+
+
+class Part(Enum):
+    """How much a rule takes."""
+
+    LINE = "line"  # all of a line or paragraph
+    SECTION = "section"  # a heading and what stands under it
+    START = "start"  # the beginning of a paragraph
+    INSIDE = "inside"  # any stretch of a paragraph
+    END = "end"  # the end of a paragraph
+
+
+class Zone(Enum):
+    """Where in the raw text a rule may act."""
+
+    ANYWHERE = "anywhere"
+    HEAD = "head"  # in its first half
+    TAIL = "tail"  # in its second half
 
 
 @frozen

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from newsparse.blocks import Block, Blocks
 from newsparse.datelines import Dateline
 from newsparse.folding import collapse
-from newsparse.rules import Outlet
+from newsparse.outlet import Outlet
 
 __all__ = ["Page", "Stage", "cut", "part_of"]
 
@@ -60,9 +60,7 @@ def cut(raw: str, block: Block, offsets: Sequence[int]) -> list[Block | None]:
     ['Rain fell.', 'Read more', None]
     """
     places = [block.start, *raw_offsets(raw, block, offsets), block.end]
-    return [
-        part_of(raw, start, end, block.gap if start == block.start else 0) for start, end in pairwise(places)
-    ]
+    return [part_of(raw, start, end, block.gap if start == block.start else 0) for start, end in pairwise(places)]
 
 
 def raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from newsparse.assemble import assemble
 from newsparse.model import Article
+from newsparse.outlet import Outlet
 from newsparse.page import Page, Stage
 from newsparse.registry import Registry
-from newsparse.rules import Outlet
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.datelines import cut_dateline

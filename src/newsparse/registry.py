@@ -23,7 +23,7 @@ from newsparse.errors import (
     UnknownOutlet,
 )
 from newsparse.folding import fold_phrase
-from newsparse.rules import Outlet
+from newsparse.outlet import Outlet
 
 __all__ = ["Offer", "Registry"]
 

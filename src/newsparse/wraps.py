@@ -33,7 +33,8 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
             yield from run
             continue
         for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
-            yield from _paragraphs(list(stretch)) if narrow else stretch
+            lines_of_kind = list(stretch)
+            yield from _paragraphs(lines_of_kind) if narrow else lines_of_kind
 
 
 def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:

@@ -144,9 +144,7 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
             year, end = int(following["year"]), following.end()
         elif calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
             year, end = 2500 + int(following["short"]), following.end()
-    elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
-        end = after_stop
-    elif after_stop > end and length <= 5:
+    elif (after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower()) or (after_stop > end and length <= 5):
         end = after_stop
     if not 1 <= day <= 31:
         return None

@@ -10,7 +10,6 @@ Chinese and Japanese run their parts together without spaces, so their orders ar
 from __future__ import annotations
 
 import attrs
-import regex
 
 # ---------------------------------------------------------------- parts, in the letters of the lexer
 

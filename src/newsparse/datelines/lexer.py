@@ -42,11 +42,10 @@ MARKS = {
 }  # fmt: skip
 # Small words inside the names of places.
 PARTICLES = frozenset(
-    "a al am an and auf aan bei bin by da das de del della der di do dos du e ed el en im in la las le les los na nad "
-    "of och og on ob op pod pri s su sul sur sous-bois the und upon van von y i и на в у над".split()
+    ["a", "al", "am", "an", "and", "auf", "aan", "bei", "bin", "by", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "e", "ed", "el", "en", "im", "in", "la", "las", "le", "les", "los", "na", "nad", "of", "och", "og", "on", "ob", "op", "pod", "pri", "s", "su", "sul", "sur", "sous-bois", "the", "und", "upon", "van", "von", "y", "i", "и", "на", "в", "у", "над"]
 )
 # Abbreviations that do not end a name with their full stop.
-SHORT = frozenset("st ste mt ft pt sto sta dr gen san s b st г пос с".split())
+SHORT = frozenset(["st", "ste", "mt", "ft", "pt", "sto", "sta", "dr", "gen", "san", "s", "b", "st", "г", "пос", "с"])
 REPORTERS = frozenset(map(tables.fold, ("By", "기자", "특파원", "通讯员", "Von", "Par", "Por")))
 NOTES = frozenset(map(tables.fold, ("Updated", "Update", "Adds", "Corrected", "Recasts", "Actualizado", "Обновлено",
                                     "Aktualisiert", "Actualisé", "Repeat", "Releads", "Lead", "Eds")))  # fmt: skip
@@ -111,7 +110,7 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
     if before and last in (",", "(", "[") and (region := _region_end(head, pieces, number)) > agency:
         return Part("R", start, region)
     name = _name_end(head, pieces, number)
-    if agency and agency >= name or agency and last != "":
+    if (agency and agency >= name) or (agency and last != ""):
         return Part("A", start, agency)
     if not name:
         return Part("x", start, end)
@@ -148,7 +147,7 @@ def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
             if word == "." and tables.fold(pieces[at - 1][0]) in SHORT and end == piece.start():
                 continue
             break
-        capital = word[0].isupper() or word[0].istitle() or not word[0].islower() and not word[0].isupper()
+        capital = word[0].isupper() or word[0].istitle() or (not word[0].islower() and not word[0].isupper())
         if at > number and (agency_end(head, pieces, at, bare=True) or dates.find(head, piece.start())):
             break
         if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):

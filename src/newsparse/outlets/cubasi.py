@@ -5,8 +5,7 @@ publicación:", "Imagen principal:" where the picture was. The headline stands t
 form with a captcha, whose labels are in the language of the page. Seen on cubasi.cu.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "cubasi",

@@ -5,8 +5,7 @@ its date and "(EIRNS)"; an article of the magazine says in which issue it appear
 its pictures are credited as "EIRNS/name". Seen on larouchepub.com.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "eirns",

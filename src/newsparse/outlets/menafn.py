@@ -7,8 +7,7 @@ whole story stands twice. Press releases end in the contact links of EIN Presswi
 in their sign-offs. Seen on menafn.com.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "menafn",

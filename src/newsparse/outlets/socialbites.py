@@ -4,8 +4,7 @@
 and after it, and nothing of the story any more. Seen on socialbites.ca.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "socialbites",
@@ -14,6 +13,7 @@ OUTLET = Outlet(
     signs=(
         Sign("No time to read?", hint=True),
         Sign("Get a summary", hint=True),
+        Sign("Previous Article", hint=True),
         Sign("No time to read? Get a summary"),
     ),
     rules=(

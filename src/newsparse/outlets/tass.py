@@ -6,8 +6,7 @@ Russian. Older pages show their template: "date 2021-10-01" glued to the first p
 "Photo {{sliderIndex+1}} from 12" over a gallery. Seen on tass.com and tass.ru.
 """
 
-from newsparse.model import Kind
-from newsparse.rules import Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "tass",

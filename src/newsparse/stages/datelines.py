@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.datelines import Dateline, parse_dateline
 from newsparse.model import Role
 from newsparse.page import Page, part_of
@@ -22,7 +22,7 @@ def cut_dateline(page: Page) -> Page:
     for index, block in enumerate(page.blocks):
         if block.label is not None:
             continue
-        if dateline := _opening(page, index):
+        if (dateline := _opening(page, index)) and not parse_dateline(page.raw[block.start + dateline.end : block.end]):
             return _cut(page, index, dateline)
         prose += block.prose
         if prose == _PARAGRAPHS:
@@ -34,6 +34,8 @@ def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    if not ends_sentence(block.text) and not (following and following.prose):
+        return None
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
         return dateline

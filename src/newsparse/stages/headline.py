@@ -50,7 +50,37 @@ def _is_byline(block: Block) -> bool:
 
 # Words that stand between two names in a byline, in the languages whose script has capitals.
 _BETWEEN_NAMES = frozenset(
-    ["and", "&", "|", "in", "for", "y", "e", "et", "und", "og", "och", "i", "en", "ed", "de", "da", "do", "del", "di", "du", "van", "von", "der", "den", "la", "le", "и", "та", "а"]
+    [
+        "and",
+        "&",
+        "|",
+        "in",
+        "for",
+        "y",
+        "e",
+        "et",
+        "und",
+        "og",
+        "och",
+        "i",
+        "en",
+        "ed",
+        "de",
+        "da",
+        "do",
+        "del",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "и",
+        "та",
+        "а",
+    ]
 )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.blocks import Block, Label
+from newsparse.model import Part, Zone
+from newsparse.outlet import Outlet
 from newsparse.page import Page, cut
-from newsparse.rules import Outlet, Part, Rule, Taken, Zone
+from newsparse.rules import Rule, Taken
 from newsparse.stages.sections import section_end
 
 __all__ = ["apply_outlet_rules"]

@@ -1,0 +1,115 @@
+"""An outlet: what is known of its pages, and the signs by which they are known. Data, checked when it is built."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from newsparse.errors import BadRule
+from newsparse.folding import collapse, fold_phrase
+from newsparse.rule_checks import SLUG
+from newsparse.rules import Rule
+
+__all__ = ["Outlet", "Sign"]
+
+
+@frozen
+class Sign:
+    """Something by which an outlet's pages are known.
+
+    Attributes:
+        text: a whole line as its pages print it, or the agency of its datelines.
+        agency: whether it is the agency of a dateline.
+        hint: whether it is a hint, of which two are needed; other outlets have it too.
+
+    Raises:
+        BadRule: there is no letter or digit in the text.
+
+    >>> Sign("MENAFN provides the").weight, Sign("TASS", agency=True).weight, Sign("All news", hint=True).weight
+    (3, 2, 1)
+    """
+
+    text: str
+    agency: bool = field(default=False, kw_only=True)
+    hint: bool = field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.text, str) or not self.key:
+            raise BadRule(f"sign {self.text!r}: expected a whole line with a letter or digit in it, or an agency")
+
+    @property
+    def key(self) -> str:
+        """The text as it is looked up."""
+        return fold_phrase(collapse(self.text))
+
+    @property
+    def weight(self) -> int:
+        """How much the sign counts: 2 is enough, and a line of the outlet's own outweighs its dateline."""
+        if self.hint:
+            return 1
+        return 2 if self.agency else 3
+
+
+def _hosts(hosts: str | Iterable[str]) -> tuple[str, ...]:
+    return (hosts,) if isinstance(hosts, str) else tuple(hosts)
+
+
+def _signs(signs: Iterable[Sign]) -> tuple[Sign, ...]:
+    return tuple(signs)
+
+
+def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
+@frozen
+class Outlet:
+    """What is known of one outlet's pages.
+
+    Attributes:
+        name: its slug, which is also its file's name.
+        title: what people call it.
+        hosts: the hosts of its pages, without "www."; subdomains count.
+        signs: how to recognise its text when no URL is known.
+        rules: its boilerplate.
+
+    Raises:
+        BadRule: a name that is no slug, a host that is none, or two rules of one name.
+
+    >>> from newsparse.model import Kind
+    >>> Outlet("mysite", "My Site", rules=[Rule("more", Kind.RELATED, lines="More from My Site")]).rules[0].name
+    'more'
+    """
+
+    name: str
+    title: str
+    hosts: tuple[str, ...] = field(default=(), converter=_hosts, kw_only=True)
+    signs: tuple[Sign, ...] = field(default=(), converter=_signs, kw_only=True)
+    rules: tuple[Rule, ...] = field(default=(), converter=_rules, kw_only=True)
+    lines: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
+    patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        _check(self)
+        # Where two rules have the same line, the first counts.
+        lines = {key: rule for rule in reversed(self.rules) for key in rule.keys}
+        object.__setattr__(self, "lines", lines)
+        object.__setattr__(self, "patterns", tuple(rule for rule in self.rules if rule.compiled))
+
+
+def _check(outlet: Outlet) -> None:
+    if not isinstance(outlet.name, str) or not SLUG.fullmatch(outlet.name):
+        raise BadRule(f"outlet {outlet.name!r}: expected a slug for a name, such as 'tass' or 'the-hindu'")
+    if not isinstance(outlet.title, str) or not outlet.title:
+        raise BadRule(f"outlet {outlet.name!r}: the title is {outlet.title!r}, expected what people call the outlet")
+    for host in outlet.hosts:
+        if not isinstance(host, str) or "/" in host or "." not in host or host != host.lower():
+            raise BadRule(f"outlet {outlet.name!r}: {host!r} is no host; write it as 'example.com'")
+    for value, expected in [(sign, Sign) for sign in outlet.signs] + [(rule, Rule) for rule in outlet.rules]:
+        if not isinstance(value, expected):
+            raise BadRule(f"outlet {outlet.name!r}: {value!r:.80} is no {expected.__name__}")
+    name, count = Counter(rule.name for rule in outlet.rules).most_common(1)[0] if outlet.rules else ("", 0)
+    if count > 1:
+        raise BadRule(f"outlet {outlet.name!r}: {count} rules are called {name!r}; give each a name of its own")

@@ -1,0 +1,91 @@
+"""The tests that a rule must pass when it is built, so that a dead or careless one fails before any text is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsparse.errors import BadRule
+from newsparse.folding import LONGEST_PHRASE, collapse, fold_phrase
+from newsparse.model import Kind, Part, Role, Zone
+
+if TYPE_CHECKING:
+    from newsparse.rules import Rule
+
+__all__ = ["SLUG", "check_pattern", "check_shape", "compile_pattern"]
+
+SLUG = regex.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*+")
+_ROLES = (Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)
+_WHOLE = (Part.LINE, Part.SECTION)
+_HOSTILE_LENGTH = 2_000
+
+
+def _bad(rule: Rule, problem: str) -> BadRule:
+    return BadRule(f"rule {rule.name!r}: {problem}")
+
+
+def check_shape(rule: Rule) -> None:
+    """Check that the rule's fields are of the right types and fit together."""
+    if not isinstance(rule.name, str) or not SLUG.fullmatch(rule.name):
+        raise _bad(rule, "a rule's name is lower-case words joined by hyphens, such as 'follow-us'")
+    for value, expected in ((rule.kind, Kind), (rule.part, Part), (rule.zone, Zone), (rule.role, Role)):
+        if not isinstance(value, expected):
+            raise _bad(rule, f"{value!r} is no {expected.__name__}; write one such as {next(iter(expected))}")
+    if rule.pattern is not None and not isinstance(rule.pattern, str):
+        raise _bad(rule, f"the pattern {rule.pattern!r} is not a string; it is compiled for you")
+    if bool(rule.lines) == (rule.pattern is not None):
+        raise _bad(rule, "give either lines=(...) or pattern=..., one of the two")
+    if rule.lines and rule.part not in _WHOLE:
+        raise _bad(rule, f"lines are whole lines; for {rule.part} give a pattern")
+    if rule.until and rule.part is not Part.SECTION:
+        raise _bad(rule, f"until=(...) ends a section, and this rule takes a {rule.part}; add part=Part.SECTION")
+    if rule.role not in _ROLES:
+        raise _bad(rule, f"role is {rule.role}; a rule may give {', '.join(map(str, _ROLES))}")
+    for line in (*rule.lines, *rule.until):
+        if not isinstance(line, str) or not fold_phrase(collapse(line)):
+            length = f"a whole line with a letter or digit in it, of up to {LONGEST_PHRASE} characters"
+            raise _bad(rule, f"the line {line!r} could never match; give {length}, or a pattern")
+
+
+def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:
+    """Return the rule's pattern, compiled; that of a paragraph's end is tied to the end."""
+    if rule.pattern is None:
+        return None
+    # The line end closes a comment that the pattern may end in.
+    source = f"(?:{rule.pattern}\n)\\Z" if rule.part is Part.END else rule.pattern
+    try:
+        return regex.compile(source, regex.VERBOSE)
+    except regex.error as error:
+        raise _bad(rule, f"the pattern {rule.pattern!r} is no regular expression: {error}") from error
+
+
+def check_pattern(rule: Rule) -> None:
+    """Check what the rule takes: something, its examples, nothing that it should spare, and in time."""
+    if rule.compiled is not None:
+        if not rule.examples:
+            raise _bad(rule, "a pattern needs examples=(...): at least one text that it must take")
+        if rule.compiled.fullmatch(""):
+            raise _bad(rule, f"the pattern {rule.pattern!r} matches the empty text; make one of its parts required")
+        _check_time(rule)
+    for text in rule.examples:
+        if not rule.take(collapse(text)):
+            raise _bad(rule, f"does not take its example {text!r}; in a pattern a space is written '\\ ' or '[ ]'")
+    for text in rule.spares:
+        if rule.take(collapse(text)):
+            raise _bad(rule, f"takes {text!r}, which it should spare; narrow it")
+
+
+def _check_time(rule: Rule) -> None:
+    """Try the pattern on texts that make careless ones explode: its example, over and over, and never ending right."""
+    example = rule.examples[0]
+    for unit in (example, example[: len(example) // 2 + 1], example[-1:], "a", " ", "1", "("):
+        text = unit * (_HOSTILE_LENGTH // max(1, len(unit))) + "\0"
+        try:
+            rule.search(text)
+        except TimeoutError:
+            raise _bad(
+                rule,
+                f"the pattern {rule.pattern!r} takes too long for {len(text)} characters, {unit!r} over and over; "
+                "avoid repeats inside repeats, or make them possessive (++, *+)",
+            ) from None
