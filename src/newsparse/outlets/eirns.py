@@ -90,7 +90,7 @@ OUTLET = Outlet(
         Rule(
             "picture-link",
             Kind.NAVIGATION,
-            lines=("View full size", "Click for full size", "Click to enlarge"),
+            lines=("View full size", "Click for full size"),
         ),
     ),
 )

@@ -83,7 +83,7 @@ OUTLET = Outlet(
         Rule(
             "related",
             Kind.RELATED,
-            lines=("Read also", "In other media", "Читайте также", "Материалы по теме", "Другие СМИ"),
+            lines=("In other media", "Другие СМИ"),
             part=Part.SECTION,
         ),
         Rule(
