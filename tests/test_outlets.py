@@ -185,6 +185,49 @@ def test_example_shows_its_own_outlet_and_no_other(name: str, example: str) -> N
     assert newsparse.parse(raw, registry=alone).outlet == (name if name == example else None)
 
 
+STORY = (
+    "The ferries on the Orn will run through the night until the bridge at Kelmar has been repaired, its owner said.",
+    "The bridge was closed in March after a diver had found a crack in the third pillar, and a cat on top of it.",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_hint_is_not_enough(name: str) -> None:
+    for sign in Registry.default().get(name).signs:
+        page = "\n\n".join((sign.text, *STORY, sign.text))
+        if sign.hint:
+            assert newsparse.parse(page).outlet is None, sign.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_other_sign_is_enough(name: str) -> None:
+    for sign in Registry.default().get(name).signs:
+        page = "\n\n".join(
+            (f"KELMAR, April 29 ({sign.text}) — {STORY[0]}", STORY[1]) if sign.agency else (*STORY, sign.text)
+        )
+        if not sign.hint:
+            assert newsparse.parse(page).outlet == name, sign.text
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "“The ferries run,” she told TASS on Tuesday, and the agency’s correspondent wrote it down with a very short pencil.",
+        "According to TASS, citing the river service, nobody was left on the bank in the night from Monday to Tuesday.",
+        "Об этом ТАСС сообщила глава речной службы Мила Дорн, добавив, что лодок достаточно и людей тоже.",
+        "MENAFN provides the valley with the prices of barley, which a boy reads out on the pier every morning at nine.",
+        "CubaSí published a picture of the ferry above the words “Imagen principal:” and nobody knew who had taken it.",
+        "The bulletin of EIR (EIRNS) had predicted the crack in 1999, but it had meant another bridge on another river.",
+        "No time to read? Get a summary from the ferryman, who has talked to everybody and forgets nothing.",
+    ],
+)
+def test_a_story_that_speaks_of_an_outlet_is_not_its_own(mention: str) -> None:
+    page = "\n".join((*STORY, mention, "Share this article"))
+
+    assert newsparse.parse(page).outlet is None
+    assert mention in newsparse.parse(page).text
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_example_is_read_alike_with_and_without_its_address(name: str) -> None:
     raw = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8")

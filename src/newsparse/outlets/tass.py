@@ -86,13 +86,7 @@ OUTLET = Outlet(
             lines=("In other media", "Другие СМИ"),
             part=Part.SECTION,
         ),
-        Rule(
-            "updated",
-            Kind.METADATA,
-            pattern=r"(?: Updated [ ] at | Обновлено ) :? [ ] \d{1,2} : \d\d",
-            examples=("Updated at: 17:02", "Обновлено 17:02"),
-            spares="Updated at 17:02, the list has nine names.",
-        ),
+        Rule("updated", Kind.METADATA, lines=("Updated at #:#", "Updated at: #:#", "Обновлено #:#", "Обновлено в #:#")),
         Rule("site-name", Kind.NAVIGATION, lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency")),
         Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
