@@ -237,6 +237,14 @@ def test_example_is_read_alike_with_and_without_its_address(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_every_rule_is_at_work_in_some_case(name: str) -> None:
+    raws = [read_case(path).raw for path in CASES if path.parent.name == name]
+    at_work = {segment.rule for raw in raws for segment in newsparse.parse(raw).segments}
+
+    assert [rule.name for rule in Registry.default().get(name).rules if f"{name}/{rule.name}" not in at_work] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_there_are_enough_cases(name: str) -> None:
     names = [path.stem for path in CASES if path.parent.name == name]
 

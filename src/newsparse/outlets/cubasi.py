@@ -31,6 +31,7 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines=("Etiquetas", "Tags", "Mots-clés"),
             part=Part.SECTION,
+            until=("Añadir nuevo comentario", "Add new comment", "Ajouter un commentaire"),
             zone=Zone.TAIL,
         ),
         # A line and no section: the form below it is told apart from the readers' comments.

@@ -82,7 +82,7 @@ OUTLET = Outlet(
             pattern=r"""
                 (?: EIRNS | LPAC(?:TV)? | Xinhua | NASA | Schiller [ ] Institute | White [ ] House | U\.?N\.? [ ] Photo )
                 / [^\s,;:]++ (?: [ ] [^\s,;:]++ ){0,3}
-                | (?: [Kk]remlin | [a-z]{2,20} \. [a-z]{2,20} ) \. (?: ru | gov | org | com | net | int )
+                | (?i: (?: [a-z-]{2,30} \. ){1,3} (?: ru | gov | org | com | net | int ) )
             """,
             examples=("EIRNS/Jane Doe", "EIRNS/Jane A. Doe", "Xinhua/Li Si", "kremlin.ru", "en.kremlin.ru"),
             spares=("EIRNS reports that the canal is open.", "The kremlin.ru site was down."),

@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("MENAFN#ID#"),
         Sign("Legal Disclaimer:", hint=True),
         Sign("Market Research", hint=True),
+        Sign("Most popular stories", hint=True),
     ),
     rules=(
         Rule(
@@ -75,7 +76,6 @@ OUTLET = Outlet(
             "feed-footer",
             Kind.CREDIT,
             pattern=r"The [ ] post [ ] .{3,200} [ ] (?: appeared [ ] first | first [ ] appeared ) [ ] on (?: [ ] \p{Lu}[\w'’&.-]* ){1,6} [ ]? \.?",
-            zone=Zone.TAIL,
             examples="The post Kelmar opens its harbor appeared first on Kelmar Times .",
             spares="The post office in Kelmar appeared first on a map of 1820.",
         ),
@@ -83,7 +83,6 @@ OUTLET = Outlet(
             "source",
             Kind.CREDIT,
             pattern=r"\(? Source [ ]? : [ ] [^.:;]{2,60} \)?",
-            zone=Zone.TAIL,
             examples=("Source: MENAFN", "(Source: Gulf Times)"),
             spares="Source: the spring under the old mill. It never ran dry.",
         ),
@@ -93,7 +92,6 @@ OUTLET = Outlet(
             # "--IANS" and "(end)" with the initials of the desk, or these alone on the line below: "abc/def/".
             pattern=r"-{1,2} [ ]? IANS (?: [ ] [a-z]{2,5} (?: / [a-z]{2,5} )* /? )? | \( end \) (?: [ ] [a-z]{1,4} (?: [./] [a-z]{1,4} ){0,3} \.? )?",
             part=Part.END,
-            zone=Zone.TAIL,
             examples=("--IANS", "The road is open again. -IANS abc/def/", "(end) ab.cd", "(end)"),
             spares=("IANS", "He won in the (end) and left."),
         ),
