@@ -61,8 +61,8 @@ class Zone(Enum):
     """Where in the raw text a rule may act."""
 
     ANYWHERE = "anywhere"
-    HEAD = "head"  # in its first half
-    TAIL = "tail"  # in its second half
+    HEAD = "head"  # above the story's first paragraph
+    TAIL = "tail"  # from the story's first paragraph on
 
 
 @frozen
