@@ -1,0 +1,56 @@
+"""What goes to standard error: complaints, warnings, the progress bar."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+__all__ = ["Messages"]
+
+_A_FEW = 5  # files that are read before a bar is worth a look
+
+
+def _standard_error() -> Console:
+    return Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
+
+
+@define
+class Messages:
+    """Standard error, and whether anything went wrong.
+
+    Attributes:
+        failed: whether there was a complaint.
+    """
+
+    failed: bool = False
+    _console: Console = field(factory=_standard_error)
+
+    def complain(self, problem: object) -> None:
+        """Say what could not be done."""
+        self.failed = True
+        self._console.print(f"Error: {problem}")
+
+    def warn(self, problem: object) -> None:
+        """Say what was left out, though everything could be done."""
+        self._console.print(f"Warning: {problem}")
+
+    def progress(self, files: Sequence[str]) -> Iterable[str]:
+        """Yield the files, with a bar that shows how many are done.
+
+        Only in a terminal, and not while the articles scroll by in it.
+        """
+        shown = sys.stderr.isatty() and not sys.stdout.isatty() and len(files) > _A_FEW
+        columns = BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+        with Progress(
+            *columns,
+            console=self._console,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+            disable=not shown,
+        ) as progress:
+            yield from progress.track(files)
