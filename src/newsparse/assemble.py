@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
 from newsparse.page import Page
-from newsparse.stages.dates import PUBLISHED, UNLABELLED, UPDATED
+from newsparse.published import published
 
 __all__ = ["assemble"]
 
@@ -30,7 +29,7 @@ def assemble(page: Page) -> Article:
         standfirst=_first(found, Role.STANDFIRST),
         byline=_first(found, Role.BYLINE),
         dateline=page.dateline,
-        published=_published(page),
+        published=published(page),
         body=tuple(passage for passage in found if passage.role is Role.BODY),
         repeats=tuple(passage for passage in found if isinstance(passage, Repeat)),
         boilerplate=tuple(passage for passage in found if isinstance(passage, Boilerplate)),
@@ -76,22 +75,3 @@ def _cover(passages: Sequence[Passage], length: int) -> Iterator[Segment]:
         position = passage.end
     if length > position:
         yield Segment(position, length, Role.SPACE, None, _SPACE)
-
-
-def _published(page: Page) -> datetime.date | None:
-    """Return the day of publication from the surest place that states it."""
-    stated = {block.label.rule: block.label.date for block in reversed(page.blocks) if block.label and block.label.date}
-    dateline = page.dateline
-    filed = dateline and _full_date(dateline.year, dateline.month, dateline.day)
-    by_rule = [stated.pop(rule, None) for rule in (PUBLISHED, UNLABELLED, UPDATED)]
-    by_outlet = next(iter(stated.values()), None)
-    return next((date for date in (by_rule[0], filed, by_outlet, *by_rule[1:]) if date), None)
-
-
-def _full_date(year: int | None, month: int | None, day: int | None) -> datetime.date | None:
-    if year is None or month is None or day is None:
-        return None
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
