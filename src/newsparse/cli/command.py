@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from newsparse.cli.files import Unreadable, find_files, read_text
+from newsparse.cli.files import find_files, read_text
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
 from newsparse.cli.output import choose_output
@@ -37,18 +37,19 @@ class Newsparse(click.Command):
         super().__init__(*args, **settings)
         self.subcommands: dict[str, click.Command] = {}
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **settings: Any) -> Any:
-        """Run the subcommand that the first argument names, or else the command itself."""
-        args = sys.argv[1:] if args is None else args
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Read the arguments, as those of the subcommand that the first one names or as its own."""
         if args and args[0] in self.subcommands:
-            subcommand = self.subcommands[args[0]]
-            return subcommand.main(args[1:], prog_name=f"{prog_name} {args[0]}", **settings)
-        return super().main(args, prog_name, **settings)
+            return self.subcommands[args[0]].make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
+        return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command itself."""
+        """Run the command that the arguments were read for."""
+        run = super().invoke if ctx.command is self else ctx.command.invoke
         try:
-            super().invoke(ctx)
+            run(ctx)
             sys.stdout.flush()
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
@@ -152,12 +153,9 @@ def newsparse(
         _warn_of_plugins(messages)
     write = choose_output(as_json=as_json, explain=explain)
     for file in messages.progress(_find_all(files, messages)):
-        try:
+        with messages.complaining():
             raw = read_text(file, encoding)
-        except Unreadable as error:
-            messages.complain(error)
-            continue
-        write(Reading(file, raw, parse(raw, outlet=outlet)))
+            write(Reading(file, raw, parse(raw, outlet=outlet)))
     if messages.failed:
         ctx.exit(_FAILED)
 
@@ -165,8 +163,6 @@ def newsparse(
 def _find_all(names: Sequence[str], messages: Messages) -> list[str]:
     files: list[str] = []
     for name in names:
-        try:
+        with messages.complaining():
             files += find_files(name)
-        except Unreadable as error:
-            messages.complain(error)
     return files

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from newsparse.cli.reading import Reading
@@ -15,8 +13,12 @@ from newsparse.registry import Registry
 __all__ = ["explain_lines", "explain_view", "written_in"]
 
 # Rules of the engine that are not called after the stage's module.
-_ENGINE = {"dateline": "stages/datelines.py", "story": "assemble.py", "white-space": "assemble.py"}
-_INDENT = 2
+_ENGINE = {
+    "dateline": "stages/datelines.py",
+    "settle": "settle.py",
+    "story": "assemble.py",
+    "white-space": "assemble.py",
+}
 
 
 def written_in(rule: str, registry: Registry) -> str:
@@ -41,8 +43,12 @@ def written_in(rule: str, registry: Registry) -> str:
 
 
 def explain_lines(reading: Reading) -> str:
-    """Return a line for each passage: file, start, end, role, kind, rule, where, text, with a tab between each two."""
-    return "\n".join("\t".join((reading.file, *_columns(passage), passage.text)) for passage in reading.passages)
+    """Return a line for each passage: file, start, end, role, kind, rule, where, text, with a tab between each two.
+
+    No tab is left within a text, since its white space is collapsed; in a file's name one would be escaped.
+    """
+    file = printable(reading.file)
+    return "\n".join("\t".join((file, *_columns(passage), passage.text)) for passage in reading.passages)
 
 
 def _columns(passage: Passage) -> tuple[str, ...]:
@@ -52,18 +58,28 @@ def _columns(passage: Passage) -> tuple[str, ...]:
 
 
 def explain_view(reading: Reading) -> Group:
-    """Return the same for a terminal, two lines for each passage."""
-    return Group(title(reading), *(line for passage in reading.passages for line in _explained(passage)))
+    """Return the same for a terminal, two lines for each passage: what was decided, and how its text begins."""
+    decisions = [_decision(passage) for passage in reading.passages]
+    widths = [max(map(len, column)) for column in zip(*decisions, strict=True)]
+    lines: list[RenderableType] = [title(reading)]
+    for passage, decision in zip(reading.passages, decisions, strict=True):
+        span, role, rule, where = map(str.ljust, decision, widths)
+        style = STYLES[passage.role]
+        lines.append(_line((span.strip().rjust(widths[0]), "dim"), (role, style), rule, (where, "dim")))
+        lines.append(_line(" " * widths[0], (printable(passage.text), style)))
+    return Group(*lines)
 
 
-def _explained(passage: Passage) -> Iterator[Text]:
+def _decision(passage: Passage) -> tuple[str, str, str, str]:
     start, end, role, kind, rule, where = _columns(passage)
-    style = STYLES[passage.role]
-    decided = Text.assemble((f"{start}-{end} ", "dim"), (role, style), no_wrap=True, overflow="ellipsis")
-    if passage.kind:
-        decided.append(f" {kind}")
     if isinstance(passage, Repeat):
-        decided.append(f" of {passage.of.start}-{passage.of.end}, likeness {passage.likeness:.2f}")
-    decided.append(f"  {rule}", "bold").append(f"  {where}", "dim")
-    yield decided
-    yield Text(" " * _INDENT + printable(passage.text), style, no_wrap=True, overflow="ellipsis")
+        role += f" of {passage.of.start}-{passage.of.end}"
+    if passage.kind:
+        role += f" {kind}"
+    return f"{start}-{end}", role, rule, where
+
+
+def _line(*cells: str | tuple[str, str]) -> Text:
+    line = Text("  ", no_wrap=True, overflow="ellipsis").join(Text.assemble(cell) for cell in cells)
+    line.rstrip()
+    return line

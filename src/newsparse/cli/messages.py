@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from attrs import define, field
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+from newsparse.cli.files import Unreadable
 
 __all__ = ["Messages"]
 
@@ -29,12 +32,16 @@ class Messages:
     failed: bool = False
     _console: Console = field(factory=_standard_error)
 
-    def complain(self, problem: object) -> None:
-        """Say what could not be done."""
-        self.failed = True
-        self._console.print(f"Error: {problem}")
+    @contextmanager
+    def complaining(self) -> Iterator[None]:
+        """Say what cannot be read, and let the program go on with the next."""
+        try:
+            yield
+        except Unreadable as problem:
+            self.failed = True
+            self._console.print(f"Error: {problem}")
 
-    def warn(self, problem: object) -> None:
+    def warn(self, problem: str) -> None:
         """Say what was left out, though everything could be done."""
         self._console.print(f"Warning: {problem}")
 

@@ -26,10 +26,15 @@ STYLES = {
     Role.BOILERPLATE: "dim",
 }
 _DIMMED = (Role.REPEAT, Role.BOILERPLATE)
+_NOT_STORY = "red"  # the margin of what is dimmed
 _MARGIN = max(len(kind.value) for kind in Kind)
 _LINE = 84  # characters; longer lines are hard to read
 # What could move the cursor or change the terminal's state is shown as a sign for it.
-_CONTROLS = {**{code: 0x2400 + code for code in range(0x20)}, 0x7F: 0x2421, **dict.fromkeys(range(0x80, 0xA0), "�")}
+_CONTROLS: dict[int, int] = {
+    **{code: 0x2400 + code for code in range(0x20)},
+    0x7F: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+}
 
 Row = list[Passage]  # passages that stand on one line of the raw text
 
@@ -89,7 +94,8 @@ def _is_dimmed(row: Row) -> bool:
 
 def _margin(row: Row) -> Text:
     """Return what the row's parts are, without saying that body is body."""
-    names = {_name(passage): STYLES[passage.role] for passage in row if passage.role is not Role.BODY}
+    parts = [passage for passage in row if passage.role is not Role.BODY]
+    names = {_name(passage): _NOT_STORY if passage.role in _DIMMED else STYLES[passage.role] for passage in parts}
     return Text("\n").join(Text(name, style) for name, style in names.items())
 
 
