@@ -20,6 +20,12 @@ def story(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.fixture(autouse=True)
+def buffered(monkeypatch):
+    """Let Python buffer its output as it does for users, or what is left in the buffer at the end goes untested."""
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+
+
 @pytest.fixture
 def in_terminal():
     """Run the command with its output or its messages in a pseudo-terminal; return its status and what stands there."""

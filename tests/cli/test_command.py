@@ -199,6 +199,13 @@ def test_broken_pipe_ends_quietly(story, form, colours):
     assert (done.stdout, done.stderr) == (b"141\n", b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE")
+def test_list_that_nobody_reads_ends_quietly():
+    line = " ".join([*COMMAND, "--list-outlets | true; echo ${PIPESTATUS[0]}"])
+    done = subprocess.run(["bash", "-c", line], capture_output=True, timeout=60)
+    assert (done.stdout, done.stderr) == (b"141\n", b"")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C in another way")
 def test_interrupt_ends_quietly(story):
     with start(story, "-") as process:

@@ -36,6 +36,7 @@ def test_bar_shows_in_a_terminal_for_more_than_a_few_files(story, in_terminal, c
     status, shown = in_terminal(*[story] * count, output=False, messages=True)
     assert status == 0
     assert (f"{count}/{count}" in shown) is bar
+    assert "Rain" not in shown
     assert shown.count("\x1b[?25h") == shown.count("\x1b[?25l") == bar  # the cursor, hidden meanwhile, is back
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -41,21 +42,15 @@ class Newsparse(click.Command):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Read the arguments, as those of the subcommand that the first one names or as its own."""
-        if args and args[0] in self.subcommands:
-            return self.subcommands[args[0]].make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
-        return super().make_context(info_name, args, parent, **extra)
+        with _ending_quietly():
+            if args and args[0] in self.subcommands:
+                return self.subcommands[args[0]].make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
+            return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that the arguments were read for."""
-        run = super().invoke if ctx.command is self else ctx.command.invoke
-        try:
-            run(ctx)
-            sys.stdout.flush()
-        except KeyboardInterrupt:
-            ctx.exit(_INTERRUPTED)
-        except BrokenPipeError:
-            _forget_output()
-            ctx.exit(_BROKEN_PIPE)
+        with _ending_quietly():
+            return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the subcommands under the help."""
@@ -65,10 +60,17 @@ class Newsparse(click.Command):
         super().format_epilog(ctx, formatter)
 
 
-def _forget_output() -> None:
-    """Keep Python from writing what is left to the broken pipe when it ends."""
-    with open(os.devnull, "wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+@contextmanager
+def _ending_quietly() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise click.exceptions.Exit(_INTERRUPTED) from None
+    except BrokenPipeError:
+        # What is left in the buffer would be written, and fail, once more when Python ends.
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        raise click.exceptions.Exit(_BROKEN_PIPE) from None
 
 
 def _check_outlet(_ctx: click.Context, _option: click.Parameter, name: str | None) -> str | None:

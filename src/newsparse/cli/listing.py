@@ -27,3 +27,4 @@ def list_outlets(registry: Registry) -> None:
         console.print(table)
     else:
         sys.stdout.writelines("\t".join(row) + "\n" for row in rows)
+        sys.stdout.flush()

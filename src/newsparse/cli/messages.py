@@ -50,14 +50,10 @@ class Messages:
 
         Only in a terminal, and not while the articles scroll by in it.
         """
-        shown = sys.stderr.isatty() and not sys.stdout.isatty() and len(files) > _A_FEW
+        if len(files) <= _A_FEW or sys.stdout.isatty() or not sys.stderr.isatty():
+            yield from files
+            return
         columns = BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-        with Progress(
-            *columns,
-            console=self._console,
-            transient=True,
-            redirect_stdout=False,
-            redirect_stderr=False,
-            disable=not shown,
-        ) as progress:
+        # The articles go to standard output untouched, the bar is wiped off at the end.
+        with Progress(*columns, console=self._console, transient=True, redirect_stdout=False) as progress:
             yield from progress.track(files)
