@@ -10,7 +10,10 @@ __all__ = ["LONGEST_PHRASE", "close_phrase", "collapse", "fold", "fold_opening",
 _PLAIN = (
     *((quote, "'") for quote in "“”„‟‘’‚‛«»‹›″′「」『』"),
     *((dash, "-") for dash in "–—‑‒―−"),
-    *((invisible, "") for invisible in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
+    ("：", ":"),
+    (" :", ":"),  # French puts a space before the colon
+    ("ı", "i"),  # with the next, Turkish capitals fold as their small letters do
+    *((invisible, "") for invisible in "\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
 )
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 _LONGEST_OPENING = 60
@@ -37,7 +40,7 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        return text.lower().replace('"', "'")
+        return text.lower().replace('"', "'").replace(" :", ":")
     text = text.casefold().replace('"', "'")
     for odd, plain in _PLAIN:
         text = text.replace(odd, plain)

@@ -29,7 +29,7 @@ def label_dates(page: Page) -> Page:
         if found:
             rule = found
             blocks[index] = block.labelled(_label(rule, read_date(rest)))
-        elif is_date_line(block.text):
+        elif "#" in block.opening and is_date_line(block.text):
             blocks[index] = block.labelled(_label(rule, read_date(block.text)))
         if not found or rest:
             rule = UNLABELLED
