@@ -1,5 +1,4 @@
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +28,7 @@ def buffered(monkeypatch):
 @pytest.fixture
 def in_terminal():
     """Run the command with its output or its messages in a pseudo-terminal; return its status and what stands there."""
+    pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals of this kind")
 
     def run(*arguments, output=True, messages=False, columns=80, **environment):
         terminal, end = pty.openpty()
