@@ -28,7 +28,8 @@ class Found:
 
 S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>(?:1[3-5]|1[89]|20|2[45])\d\d)(?!\d)"
+YEAR = r"(?P<year>\d{4})(?!\d)"
+YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
 JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
@@ -54,6 +55,8 @@ EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each n
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم)[^\S\n]++(?=\d)", regex.IGNORECASE)
+BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
 WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
 CLOCK = regex.compile(
     r"""[\s,;|·–-]*+ (?:(?:at|um|kl\.?|klo|à|às|as|a[ ]las|ore|alle|o|u|в|о|at[ ]about|om|pukul|jam|lúc|在|saat|óra|T)\b\s?)?+
@@ -82,6 +85,8 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         in the common one.
     """
     weekday, start = _weekday(text, at)
+    if opener := OPENER.match(text, start):
+        start = opener.end()
     for read in (_eastern, _year_first, _day_first, _month_first):
         if found := read(text, start, language):
             break
@@ -89,6 +94,8 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         found = _numeric(text, start, month_first)
     if found is None:
         return None
+    if found.day is None and (beside := BESIDE.match(text, found.end)):  # another calendar's date, then the common one
+        found = find(text, beside.end(), month_first=month_first, language=language) or found
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
     return attrs.evolve(found, end=max(end, found.end), weekday=weekday)
@@ -140,9 +147,9 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     year = None
     after_stop = _full_stop(text, end)
     if following := YEAR_NEXT.match(text, after_stop) or YEAR_NEXT.match(text, end):
-        if following["year"]:
+        if following["year"] and any(low <= int(following["year"]) < high for low, high in YEARS):
             year, end = int(following["year"]), following.end()
-        elif calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
+        elif following["short"] and calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
             year, end = 2500 + int(following["short"]), following.end()
     elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
         end = after_stop
@@ -167,7 +174,7 @@ def _month_first(text: str, at: int, language: str | None) -> Found | None:
 
 def _year_first(text: str, at: int, language: str | None) -> Found | None:
     match = YEAR_FIRST.match(text, at)
-    if not match:
+    if not match or not any(low <= int(match["year"]) < high for low, high in YEARS):
         return None
     rest = _month_first(text, match.end(), language) or _day_first(text, match.end(), language)
     if rest is None:

@@ -98,17 +98,18 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
         return Part("-", start, end)
     if piece["mark"]:
         return Part(MARKS.get(piece[0], "x"), start, end)
-    if found := dates.find(head, start):
+    if found := _date(head, piece):
         return Part("D", start, found.end, found)
     if piece["number"]:
         return Part("0", start, end)
     folded = tables.fold(piece[0])
-    if last in ("", "N", "P") and folded in REPORTERS:
+    if folded in REPORTERS:
         return Part("J", start, end)
     if last == "(" and folded in NOTES:
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
     agency = agency_end(head, pieces, number, bare=last not in ("(", "[", "/", '"', "="))
-    if before and last in (",", "(", "[") and (region := _region_end(head, pieces, number)) > agency:
+    region = _region_end(head, pieces, number) if last in (",", "(", "[") and len(before) > 1 else 0
+    if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
         return Part("R", start, region)
     name = _name_end(head, pieces, number)
     if agency and agency >= name or agency and last != "":
@@ -117,6 +118,14 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
         return Part("x", start, end)
     kind = "P" if tables.fold(head[start:name]) in tables.places() else "N"
     return Part(kind, start, name)
+
+
+def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
+    """The date at a piece, if it is a number or a word that a date can begin with."""
+    word = piece["word"]
+    if word and tables.fold(regex.split(r"[.-]", word)[0]) not in tables.date_words() and tables.fold(word) not in tables.date_words():
+        return None
+    return dates.find(head, piece.start(), month_first=False)
 
 
 def agency_end(head: str, pieces: list[regex.Match[str]], number: int, *, bare: bool) -> int:
@@ -149,7 +158,7 @@ def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
                 continue
             break
         capital = word[0].isupper() or word[0].istitle() or not word[0].islower() and not word[0].isupper()
-        if at > number and (agency_end(head, pieces, at, bare=True) or dates.find(head, piece.start())):
+        if at > number and (agency_end(head, pieces, at, bare=True) or _date(head, piece) or tables.fold(word) in REPORTERS):
             break
         if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):
             break

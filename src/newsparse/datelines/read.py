@@ -6,28 +6,36 @@ import functools
 
 import regex
 
-from newsparse.datelines import lexer, tables
-from newsparse.datelines.grammar import ORDERS, Order
+from newsparse.datelines import dates, lexer, tables
+from newsparse.datelines.eastern import parse_eastern
+from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
 from newsparse.datelines.lexer import Part
 from newsparse.datelines.model import Dateline
 
-# The first look: does the text start with an opening bracket, a digit, a letter of a script without capitals, or a run
+# The first look. Does the text start with an opening bracket, a digit, a letter of a script without capitals, or a run
 # of capitalised words that a mark of a dateline follows? Most paragraphs are done with here.
 GATE = regex.compile(
-    r"""\s*+ (?: [(\[【〔［（/﴾"«]
+    r"""\s*+ (?: [(\[【〔［（/﴾]
         | \p{Nd}
         | [\p{Lo}\p{Lm}]
-        | (?: [\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-]*+ [^\S\n]?+
-              (?: (?:de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|taz|dpa|on|upon|na|nad|en|sur)[^\S\n]++ )*+ ){1,6}+
-          [\s]*+ (?: [,(\[/:|=\d–—-] | \.[\s-] | (?<=\.[\s-]?) )
+        | (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&] | [.\-‑](?=\p{L}) )*+ \.?+ [^\S\n]?+
+              (?: (?:de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у)[^\S\n]++ )*+
+          ){1,7}+
+          \s*+ (?: [,،(\[/:|=\p{Nd}–—―−_~-] | (?<=\.\s?)[\p{Ll}\p{Nd}/-] | (?<=\.\s?)\Z | [a-z]{2,4}\s[|(–—-] | \Z )
+        | (?: By|Von|Par|Por ) \s \p{Lu}
     )""",
     regex.VERBOSE,
 )
-SENTENCE = regex.compile(r"""[\s"'“”„«‘’(¿¡\[*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Nd}$€£] )""", regex.VERBOSE)
+# What a sentence of a story begins with: a capital, or a letter of a script that has none.
+SENTENCE = regex.compile(r"""[\s"'“”„«‘’(¿¡\[*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}] )""", regex.VERBOSE)
+NUMBER_NEXT = regex.compile(r"\s*+[\p{Nd}$€£]")
+BYLINE = regex.compile(r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])")
+STORY = 300  # how far into the story a weekday is looked for
+WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
 @functools.cache
-def _compiled() -> tuple[tuple[Order, regex.Pattern[str]], ...]:
+def _orders() -> tuple[tuple[Order, regex.Pattern[str]], ...]:
     return tuple((order, regex.compile(order.shape)) for order in ORDERS)
 
 
@@ -48,33 +56,136 @@ def parse_dateline(text: str) -> Dateline | None:
     """
     if not GATE.match(text):
         return None
-    start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
+    start = len(text) - len(text.lstrip()) if text[0].isspace() else 0
+    if line := parse_eastern(text, start):
+        return line
+    if credit := BYLINE.match(text, start):
+        return _after_byline(text, start, credit)
+    return _spaced(text, start)
+
+
+def _after_byline(text: str, start: int, credit: regex.Match[str]) -> Dateline | None:
+    """A dateline that a byline stands before, if an agency vouches for it: "By Jane Doe LONDON (Reuters) -"."""
+    line = _spaced(text, credit.end())
+    if line is None or line.agency is None or line.byline is not None:
+        return None
+    return _filled(text, start, line.end, {**_fields(line), "byline": credit["name"].strip()})
+
+
+def _fields(line: Dateline) -> dict[str, str | int | None]:
+    return {field: getattr(line, field) for field in ("place", "agency", "byline", "year", "month", "day", "weekday")}
+
+
+def _spaced(text: str, start: int) -> Dateline | None:
     parts = lexer.lex(text, start)
     shape = "".join(part.kind for part in parts)
-    for order, pattern in _compiled():
-        if (match := pattern.match(shape)) and (line := _dateline(text, parts, order, match)):
+    for order, pattern in _orders():
+        match = pattern.match(shape)
+        if match and match.end() <= len(parts) and (line := _dateline(text, parts, order, match)):
             return line
     return None
 
 
 def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str]) -> Dateline | None:
-    def written(group: str) -> str | None:
-        if group not in match.re.groupindex or match[group] is None:
-            return None
-        first, last = match.span(group)
-        return text[parts[first].start : parts[last - 1].end]
-
+    """Fill a Dateline from the parts an order found, or None if what they say speaks against it."""
+    found: dict[str, str | None] = {"place": None, "agency": None, "byline": None}
+    for field in found.keys() & match.re.groupindex.keys():
+        if match[field]:
+            first, last = match.span(field)
+            found[field] = text[parts[first].start : parts[last - 1].end]
+    place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
-    place, agency, byline = written("place"), written("agency"), written("byline")
-    if order.strict and not SENTENCE.match(text, end):
+    date = _date(text, parts, match, agency, place)
+    if place and _is_no_place(place, agency):
         return None
-    if place is not None and tables.fold(place) in tables.labels():
+    if order.name in UNVOUCHED:
+        if not _stands_alone(text, end, order, match, place or ""):
+            return None
+    elif not _borne_out(text, end, order, match, found):
         return None
-    date = parts[match.start("date")].date if "date" in match.re.groupindex and match["date"] else None
-    day = date.day if date else None
-    return Dateline(
-        place=place, agency=agency, byline=byline,
-        year=date.year if date else None, month=date.month if date else None, day=day,
-        text=text[parts[0].start : end], start=parts[0].start, end=end,
-        weekday=date.weekday if date else None,
-    )  # fmt: skip
+    return _filled(text, parts[0].start, end, {**found, **date})
+
+
+def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]) -> Dateline:
+    weekday = fields.get("weekday")
+    if weekday is None:
+        weekday = weekday_in(text[end : end + STORY])
+    return Dateline(**{**fields, "weekday": weekday}, text=text[start:end], start=start, end=end)  # type: ignore[arg-type]
+
+
+def weekday_in(story: str) -> int | None:
+    """The one weekday that the beginning of a story names, 0 for Monday; None if it names none or several."""
+    days = {day for word in WORD.findall(story) if len(word) > 3 and (day := tables.weekdays().get(tables.fold(word))) is not None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _date(text: str, parts: list[Part], match: regex.Match[str], agency: str | None, place: str | None) -> dict[str, int | None]:
+    """Year, month and day, read by the convention of the agency's or the place's country."""
+    blank: dict[str, int | None] = {"year": None, "month": None, "day": None, "weekday": None}
+    if "date" not in match.re.groupindex or not match["date"]:
+        return blank
+    part = parts[match.start("date")]
+    if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
+        day = int(text[part.start : part.end]) if part.end - part.start <= 2 else 0
+        return {**blank, "day": day if 1 <= day <= 31 else None}
+    known = tables.agencies().get(tables.fold(agency or ""))
+    country = known.country if known else None
+    american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
+    found = dates.find(text[: part.end], part.start, month_first=american, language=country) or part.date
+    return {field: getattr(found, field) for field in blank}
+
+
+def _is_no_place(place: str, agency: str | None) -> bool:
+    """Whether a name is a label, or one that its agency's letters are short for: "World Health Organization (WHO) -"."""
+    first = place.partition(",")[0]
+    if tables.fold(first) in tables.labels() or (first.startswith("The ") and tables.fold(first) not in tables.places()):
+        return True
+    initials = "".join(word[0] for word in place.split() if word[0].isupper())
+    return agency is not None and len(initials) > 1 and initials == agency.upper() and not place.isupper()
+
+
+def _is_known(place: str) -> bool:
+    return tables.fold(place) in tables.places()
+
+
+def _borne_out(text: str, end: int, order: Order, match: regex.Match[str], found: dict[str, str | None]) -> bool:
+    """Whether an order with a known agency may be believed."""
+    place, agency, byline = found["place"], found["agency"] or "", found["byline"]
+    closed = match[0][-1] in "-:|=."
+    if not closed and not SENTENCE.match(text, end) and not NUMBER_NEXT.match(text, end):
+        return False
+    known = tables.agencies().get(tables.fold(agency))
+    if order.name == "reporter, place, agency":
+        return bool(byline) and bool(regex.fullmatch(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}", byline or ""))
+    if order.name == "agency":
+        return bool(known) and agency in known.spellings
+    if place is None:
+        return True
+    cased = place[0].isupper()
+    if match["date"] if "date" in match.re.groupindex else None:
+        return True
+    sure = _is_known(regex.split(r"[,(\[/]", place)[0].strip()) or not cased or place.isupper()
+    if order.name in ("place, date, bare agency", "bare agency, place"):
+        return sure and (cased or _is_known(place)) and SENTENCE.match(text, end) is not None
+    return sure or (closed and len(place.split()) <= 4)
+
+
+def _stands_alone(text: str, end: int, order: Order, match: regex.Match[str], place: str) -> bool:
+    """Whether a dateline that no known agency vouches for may be believed."""
+    if not SENTENCE.match(text, end):
+        return False
+    capitals = place.isupper()
+    city, _, region = place.partition(",")
+    known = _is_known(city) or bool(region)
+    if order.name == "place in brackets":
+        return len(text) - end > 20
+    if order.name == "place, whole date":
+        year = regex.search(r"\d{4}", match.string) is None and regex.search(r"\d{4}", text[:end]) is not None
+        return known or (capitals and len(city.split()) <= 4) or (year and len(city.split()) <= 2)
+    if order.name == "place, date, new agency":
+        return known or capitals
+    if match["close"] == ":":
+        return capitals or bool(region) or not place[0].isupper() and not place[0].islower()
+    if match["close"].startswith("."):
+        return True
+    return capitals or bool(region)

@@ -87,6 +87,15 @@ def weekdays() -> dict[str, int]:
 
 
 @functools.cache
+def date_words() -> frozenset[str]:
+    """The words, folded, that a date can begin with, other than numbers."""
+    names = [*months(), *calendars(), *weekdays()]
+    return frozenset(part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])) | {
+        "le", "el", "dne", "ngày", "tháng", "pada", "am", "den", "em", "il", "في", "يوم", "tanggal", "w",
+    }  # fmt: skip
+
+
+@functools.cache
 def agencies() -> dict[str, Agency]:
     """Agencies by folded name. The country of the first line that lists a name is the one it has."""
     table: dict[str, Agency] = {}
