@@ -38,6 +38,7 @@ MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[
 ERA = r"(?:\s?(?:г\.|г(?=[\s,])|г\.|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\.|ዓ\.ም\.?))?"
 
 DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
+SPELLED = regex.compile(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
 MONTH_FIRST = regex.compile(rf"{MONTH}")
 DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
 YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
@@ -55,7 +56,7 @@ EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each n
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم)[^\S\n]++(?=\d)", regex.IGNORECASE)
+OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
 BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
 WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
 CLOCK = regex.compile(
@@ -84,14 +85,10 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese counts come out
         in the common one.
     """
-    weekday, start = _weekday(text, at)
-    if opener := OPENER.match(text, start):
-        start = opener.end()
-    for read in (_eastern, _year_first, _day_first, _month_first):
-        if found := read(text, start, language):
-            break
-    else:
-        found = _numeric(text, start, month_first)
+    weekday, found = None, _dated(text, at, month_first, language)
+    if found is None:
+        weekday, start = _weekday(text, at)
+        found = _dated(text, start, month_first, language) if start > at else None
     if found is None:
         return None
     if found.day is None and (beside := BESIDE.match(text, found.end)):  # another calendar's date, then the common one
@@ -99,6 +96,16 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
     return attrs.evolve(found, end=max(end, found.end), weekday=weekday)
+
+
+def _dated(text: str, at: int, month_first: bool | None, language: str | None) -> Found | None:
+    """The date at a place, without a weekday before it."""
+    if opener := OPENER.match(text, at):
+        at = opener.end()
+    for read in (_eastern, _year_first, _day_first, _month_first, _spelled):
+        if found := read(text, at, language):
+            return found
+    return _numeric(text, at, month_first)
 
 
 def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:
@@ -139,6 +146,7 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     """Put a date with a month name together; the year may follow."""
     number, calendar, length = month
     end = match.start("month") + length
+    day_first = day is not None
     if day is None:
         following = DAY_NEXT.match(text, _full_stop(text, end))
         if not following or not 1 <= int(following["day"]) <= 31:
@@ -149,8 +157,9 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     if following := YEAR_NEXT.match(text, after_stop) or YEAR_NEXT.match(text, end):
         if following["year"] and any(low <= int(following["year"]) < high for low, high in YEARS):
             year, end = int(following["year"]), following.end()
-        elif following["short"] and calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
-            year, end = 2500 + int(following["short"]), following.end()
+        elif following["short"] and calendar == "" and day_first:
+            thai = "\u0e00" <= match["month"][0] <= "\u0e7f"  # Thai copy shortens 2566 to 66
+            year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
     elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
         end = after_stop
     elif after_stop > end and length <= 5:
@@ -170,6 +179,13 @@ def _month_first(text: str, at: int, language: str | None) -> Found | None:
     match = MONTH_FIRST.match(text, at)
     month = match and month_in(match["month"], language)
     return _named(text, match, month, None) if match and month else None
+
+
+def _spelled(text: str, at: int, language: str | None) -> Found | None:
+    match = SPELLED.match(text, at)
+    day = match and tables.numbers().get(tables.fold(match["word"]))
+    month = match and month_in(match["month"], language)
+    return _named(text, match, month, day) if match and day and month else None
 
 
 def _year_first(text: str, at: int, language: str | None) -> Found | None:
@@ -226,8 +242,8 @@ def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     return Found(match.end(), *calendars.common(year, month, day, ""))
 
 
-def _clock(text: str, at: int) -> int:
-    """Where a time of day and its zone end; the place itself if there is none."""
+def clock_end(text: str, at: int) -> int:
+    """Where a time of day and its zone end, if they follow a date that ends here; the place itself if not."""
     if match := CLOCK.match(text, at):
         at = match.end()
         if match := ZONE.match(text, at):
@@ -240,7 +256,7 @@ def _spans(text: str) -> tuple[Found, int] | None:
     if len(text) > LINE or not any(map(str.isdecimal, text)):
         return None
     for word in regex.finditer(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]", text):
-        if (found := find(text, word.start())) and not text[_clock(text, found.end) :].strip(" \t\n.,;|·-–)"):
+        if (found := find(text, word.start())) and not text[clock_end(text, found.end) :].strip(" \t\n.,;|·-–)"):
             return found, word.start()
     return None
 

@@ -28,32 +28,35 @@ class Order:
 
 # ---------------------------------------------------------------- words in spaces; letters as in lexer.py
 
-PLACE = r"(?P<place>[PN](?:[/-][PN])*(?:,?\[[RPNA]\]|,?\([RPN]\)|(?:,R)+|,[PN](?=\(|,?[D0]))?)"
+PLACE = r"(?P<place>[PN](?:[/-][PN])*(?:(?:,?\[[RPNA]\]|,?\([RPN]\))+|(?:,R)+|,[PN](?=\(|,?[D0]))?)"
 SURE_PLACE = r"(?P<place>P(?:/[PN])*(?:,R|\[R\]|\(R\))?|N(?:,R|\[R\]))"
 DATE = r"(?P<date>D|0(?=[(\[/]))"
 AGENCY = r"(?P<agency>A(?:[/,=-]A|/N)*)"
-ENCLOSED = rf"(?:\({AGENCY}(?:,D)?\)|\[{AGENCY}\]|/J?{AGENCY}/|\"{AGENCY}\")"
+ENCLOSED = rf"(?:\({AGENCY}(?:[.,]?[,-](?P<date>D))?\)|\[{AGENCY}\]|/(?:J\.?)?{AGENCY}/(?:(?P<date>D)/)?|\"{AGENCY}\")"
 NOTE = r"(?:\(U\))?"
 DASH = r"[.,]?-"
 CLOSE = r"(?:[.,]?-|[.:|=]-?)"
 
 ORDERS = (
     Order("reporter, place, agency", rf"(?P<byline>N)/{PLACE},?{ENCLOSED}{CLOSE}?", "Ece DEMİR/ANTALYA, (DHA) -"),
-    Order("place, date, agency", rf"{PLACE}[,.:/-]?(?:{DATE}[,.]?)?{NOTE}-?{ENCLOSED}{NOTE}{CLOSE}?", "LONDON, Jan 5 (Reuters) -"),
+    Order("place, agency, reporter", rf"{PLACE}{ENCLOSED}-(?P<byline>N)-", "ANKARA (AA) - DENİZ ARSLAN -"),
+    Order("place, date, agency", rf"{PLACE}[,.:/-]?(?:{DATE}[,.]?)?{NOTE}-?{ENCLOSED}{NOTE}(?:-\(A\))?{CLOSE}?", "LONDON, Jan 5 (Reuters) -"),
     Order("date, place, agency", rf"{DATE}[,.]?(?:{PLACE}[,.]?)?-?{ENCLOSED}{CLOSE}?", "Nov. 19, 2021 (EIRNS)—"),
     Order("agency, place, date", rf"{ENCLOSED}[,.-]?(?:{SURE_PLACE}|{PLACE}[,.]?(?={DATE}))(?:[,.]?{DATE})?[,.]?{CLOSE}", "(ANSA) - ROMA, 05 GEN -"),
     Order("agency", rf"(?:\({AGENCY}\)|\[{AGENCY}\]|/{AGENCY}/){CLOSE}?", "(CNN) —"),
-    Order("place, date, bare agency", rf"{PLACE}[,./|-]?(?:{DATE}[,./|-]?)?-?J?{AGENCY}(?:,(?P<byline>N))?{CLOSE}", "ПСКОВ, 14 мар — РИА Новости, Анна Соколова."),
+    Order("place, date, bare agency", rf"{PLACE}[,./|-]?(?:{DATE}[,./|-]?)?-?J?{AGENCY}(?:,(?P<byline>N))?(?:-{DATE})?{CLOSE}", "ПСКОВ, 14 мар — РИА Новости, Анна Соколова."),
     Order("place, date, agency, no mark", rf"(?P<place>P(?:,R)?)[,./]?{DATE}[,./]?{AGENCY}/?", "Bakı, 5 yanvar, AZƏRTAC"),
+    Order("place, agency, no mark", r"(?P<place>P)[/-](?P<agency>A)[/:.-]?", "دمشق-سانا"),
     Order("place, reporter, agency", rf"(?P<place>P)/(?P<byline>N)/{AGENCY}[/:-]?", "إسطنبول/ سامي منصور/ الأناضول"),
-    Order("bare agency, place", rf"(?P<agency>A)[,/:-]?{PLACE}(?:[,-]{DATE})?{DASH}", "TEMPO.CO, Jakarta -"),
+    Order("bare agency, place", rf"(?P<agency>A)[,/:-]?{PLACE}(?:[,-]{DATE})?(?:{DASH}|[.:])", "TEMPO.CO, Jakarta -"),
+    Order("bare agency", r"(?P<agency>A)-", "TPO -"),
     Order("place=agency", rf"[\[(](?P<place>[PN](?:,[PN])?)(?:=|(?=A=)){AGENCY}[\])](?:(?P<byline>N)J=?)?=?", "(서울=연합뉴스) 김도현 기자 ="),
     Order("agency, reporter", rf"(?:\[{AGENCY}[=|]?(?P<byline>N)J\]|[\[(]{AGENCY}[\])](?P<byline>N)J=)", "[이데일리 김도현 기자]"),
     # No known agency vouches for these: what follows must begin like a sentence, and the place be known or in capitals.
-    Order("place, whole date", rf"{PLACE},?(?P<date>D)(?:{DASH}|:-?)", "München, 12. Mai 2021 –"),
+    Order("place, whole date", rf"{PLACE},?(?P<date>D)(?P<close>{DASH}|:-?|\.)", "München, 12. Mai 2021 –"),
     Order("place, date, new agency", rf"{PLACE},(?P<date>D)[,.]?\((?P<agency>N)\)(?:{DASH}|:-?)", "LARVIK, Jan. 5 (XYZ) —"),
-    Order("place", rf"{SURE_PLACE}(?P<close>{DASH}|:)", "TAMPA, Fla. —"),
-    Order("place in brackets", r"\((?P<place>P)\)", "(Ottawa)"),
+    Order("place", rf"{SURE_PLACE}(?P<close>{DASH}|[:.])", "TAMPA, Fla. —"),
+    Order("place in brackets", r"\((?P<place>P)\)[:-]?", "(Ottawa)"),
 )  # fmt: skip
 UNVOUCHED = frozenset(("place, whole date", "place, date, new agency", "place", "place in brackets"))
 
@@ -67,10 +70,10 @@ HAN_NAME = r"(?P<byline>\p{Han}[\p{Han}\p{Katakana}ー·•、,，　 ]{1,24}?)"
 HAN_DATE = r"(?P<date>(?:[\d〇零一二三四五六七八九]{2,4}年)?(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)"
 REPORTER = r"(?:(?:实习|實習|本报|本報|驻\p{Han}{1,4}?|駐\p{Han}{1,4}?)?(?:特派|特约|特約)?(?:记者|記者|编辑|編輯|编译|編譯|通讯员|通訊員|特派員|見習記者))"
 FILED = r"(?:专电|專電|专讯|專訊|快讯|快訊|综合电|綜合電|电|電|讯|訊|报道|報導|報道|消息)"
-COVERED = r"(?:即時|综合|綜合|採訪|整理|特稿)?(?:报道|報導|報道|電|电|訊|讯)"
+COVERED = r"(?:即時|综合|綜合|採訪|整理|特稿|電話)?(?:外電|外电)?(?:專電|专电|报道|報導|報道|電|电|訊|讯)"
 
 EASTERN_ORDERS = (
-    Order("agency, place, date, filed", rf"(?:据|據)?{HAN_AGENCY}\s?(?:{HAN_PLACE}\s?)?(?:{HAN_DATE}\s?)?{FILED}(?![\p{{Han}}])(?:\s?[（(]\s?(?:\p{{Han}}{{2,6}}[·•]\p{{Han}}{{2,6}})?{REPORTER}[：:\s]*{HAN_NAME}\s?[）)]|\s{REPORTER}\s?{HAN_NAME}(?=\s))?[，,：:]?", "新华社北京1月5日电（记者王晓东）"),
+    Order("agency, place, date, filed", rf"(?:据|據)?{HAN_AGENCY}\s?(?:{HAN_PLACE}\s?)?(?:{HAN_DATE}\s?)?{FILED}(?![\p{{Han}}])(?:\s?[（(]\s?(?:\p{{Han}}{{2,6}}[·•]\p{{Han}}{{2,6}})?(?:{REPORTER}[：:\s]*)?{HAN_NAME}\s?[）)]|\s{REPORTER}\s?{HAN_NAME}(?=\s))?[，,：:]?", "新华社北京1月5日电（记者王晓东）"),
     Order("agency, place, date, filed, story", rf"(?:据|據)?{HAN_AGENCY}\s?(?:{HAN_PLACE}\s?)?{HAN_DATE}\s?(?:专电|專電|电|電|讯|訊)", "新华社北京1月5日电"),
     Order("agency, place, date", rf"{HAN_AGENCY}{HAN_PLACE}{HAN_DATE}\s?[-—–]+", "路透北京1月5日 -"),
     Order("in brackets: agency, reporter, place, date", rf"{OPEN}{HAN_AGENCY}?{REPORTER}[：:\s]?(?P<both>\p{{Han}}{{4,14}}){HAN_DATE}?{COVERED}{SHUT}", "（中央社記者李佳蓉台北19日電）"),

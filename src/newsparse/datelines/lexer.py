@@ -18,6 +18,7 @@ import regex
 
 from newsparse.datelines import dates, tables
 
+GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
 PARTS = 30
 LONGEST_NAME = 6  # words
@@ -34,6 +35,12 @@ PIECE = regex.compile(
     """,
     regex.VERBOSE,
 )
+# A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
+SITE = regex.compile(
+    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | id | tv | vn | ru | kz | ge | am | az | cd | gr | pl | ro | my | ph
+                                | info | news ) (?: \.\p{L}{2} )?""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
 MARKS = {
     **dict.fromkeys("(（﴾", "("), **dict.fromkeys(")）﴿", ")"), **dict.fromkeys("[【〔［", "["),
     **dict.fromkeys("]】〕］", "]"), **dict.fromkeys(",،，、၊፣", ","), **dict.fromkeys(".।။。", "."),
@@ -47,7 +54,7 @@ PARTICLES = frozenset(
 )
 # Abbreviations that do not end a name with their full stop.
 SHORT = frozenset("st ste mt ft pt sto sta dr gen san s b st г пос с".split())
-REPORTERS = frozenset(map(tables.fold, ("By", "기자", "특파원", "通讯员", "Von", "Par", "Por")))
+REPORTERS = frozenset(("기자", "특파원", "корр", "кар", "спецкор"))
 NOTES = frozenset(map(tables.fold, ("Updated", "Update", "Adds", "Corrected", "Recasts", "Actualizado", "Обновлено",
                                     "Aktualisiert", "Actualisé", "Repeat", "Releads", "Lead", "Eds")))  # fmt: skip
 
@@ -73,7 +80,7 @@ def lex(text: str, start: int) -> list[Part]:
         At most 30 parts of the first 240 characters, in order; the last may be an ``x``, where no dateline goes on.
     """
     head = text[: start + HEAD]
-    pieces = list(PIECE.finditer(head, start))
+    pieces = [part for piece in PIECE.finditer(head, start) for part in _unglued(head, piece)]
     starts = {piece.start(): number for number, piece in enumerate(pieces)}
     parts: list[Part] = []
     number = 0
@@ -90,6 +97,17 @@ def lex(text: str, start: int) -> list[Part]:
     return parts
 
 
+def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
+    """Take an agency that a hyphen ties to a place off it: "دمشق-سانا"."""
+    first, hyphen, last = (piece["word"] or "").rpartition("-")
+    known = tables.agencies().get(tables.fold(last)) if hyphen else None
+    if known is None or tables.fold(first) not in tables.places() or tables.fold(piece[0]) in tables.agencies():
+        return [piece]
+    middle = piece.start() + len(first)
+    spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
+    return [match for span in spans if (match := PIECE.match(head, *span))]
+
+
 def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[Part]) -> Part:
     piece = pieces[number]
     start, end = piece.span()
@@ -99,9 +117,10 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
     if piece["mark"]:
         return Part(MARKS.get(piece[0], "x"), start, end)
     if found := _date(head, piece):
-        return Part("D", start, found.end, found)
+        return Part("D", start, dates.clock_end(head, found.end), found)
     if piece["number"]:
-        return Part("0", start, end)
+        agency = agency_end(head, pieces, number, bare=True)  # "9Colonne"
+        return Part("A", start, agency) if agency > end else Part("0", start, end)
     folded = tables.fold(piece[0])
     if folded in REPORTERS:
         return Part("J", start, end)
@@ -112,12 +131,14 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
     if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
         return Part("R", start, region)
     name = _name_end(head, pieces, number)
-    if agency and agency >= name or agency and last != "":
+    known = bool(name) and tables.fold(head[start:name]) in tables.places()
+    if agency and not (known and name >= agency and last in ("", "/", "-")) and (
+        last or agency >= name or tables.fold(head[agency:name]) in tables.places()
+    ):
         return Part("A", start, agency)
     if not name:
         return Part("x", start, end)
-    kind = "P" if tables.fold(head[start:name]) in tables.places() else "N"
-    return Part(kind, start, name)
+    return Part("P" if known else "N", start, name)
 
 
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
@@ -134,9 +155,11 @@ def agency_end(head: str, pieces: list[regex.Match[str]], number: int, *, bare: 
     for piece in reversed(pieces[number : number + LONGEST_AGENCY]):
         name = head[start : piece.end()]
         known = tables.agencies().get(tables.fold(name))
-        if known and (not bare or name in known.spellings):
+        if known and (not bare or known.is_spelled(name)):
             return piece.end()
-    return 0
+    word = pieces[number][0]
+    joint = not bare and "-" in word and all(tables.fold(name) in tables.agencies() for name in word.split("-"))
+    return pieces[number].end() if joint or SITE.fullmatch(word) else 0
 
 
 def _region_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
@@ -157,7 +180,7 @@ def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
             if word == "." and tables.fold(pieces[at - 1][0]) in SHORT and end == piece.start():
                 continue
             break
-        capital = word[0].isupper() or word[0].istitle() or not word[0].islower() and not word[0].isupper()
+        capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
         if at > number and (agency_end(head, pieces, at, bare=True) or _date(head, piece) or tables.fold(word) in REPORTERS):
             break
         if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):

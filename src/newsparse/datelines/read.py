@@ -17,7 +17,7 @@ from newsparse.datelines.model import Dateline
 GATE = regex.compile(
     r"""\s*+ (?: [(\[【〔［（/﴾]
         | \p{Nd}
-        | [\p{Lo}\p{Lm}]
+        | [\p{Lo}\p{Lm}\p{Georgian}]
         | (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&] | [.\-‑](?=\p{L}) )*+ \.?+ [^\S\n]?+
               (?: (?:de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у)[^\S\n]++ )*+
           ){1,7}+
@@ -27,7 +27,7 @@ GATE = regex.compile(
     regex.VERBOSE,
 )
 # What a sentence of a story begins with: a capital, or a letter of a script that has none.
-SENTENCE = regex.compile(r"""[\s"'“”„«‘’(¿¡\[*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}] )""", regex.VERBOSE)
+SENTENCE = regex.compile(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
 NUMBER_NEXT = regex.compile(r"\s*+[\p{Nd}$€£]")
 BYLINE = regex.compile(r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])")
 STORY = 300  # how far into the story a weekday is looked for
@@ -131,7 +131,7 @@ def _date(text: str, parts: list[Part], match: regex.Match[str], agency: str | N
     known = tables.agencies().get(tables.fold(agency or ""))
     country = known.country if known else None
     american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
-    found = dates.find(text[: part.end], part.start, month_first=american, language=country) or part.date
+    found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country) or part.date
     return {field: getattr(found, field) for field in blank}
 
 
@@ -155,6 +155,12 @@ def _borne_out(text: str, end: int, order: Order, match: regex.Match[str], found
     if not closed and not SENTENCE.match(text, end) and not NUMBER_NEXT.match(text, end):
         return False
     known = tables.agencies().get(tables.fold(agency))
+    if order.name == "place, agency, reporter":
+        return bool(byline and byline.isupper() and " " in byline and known and known.country == "tr")
+    if order.name == "bare agency":
+        return SENTENCE.match(text, end) is not None and (lexer.SITE.fullmatch(agency) is not None or bool(known and known.opens))
+    if order.name == "place, agency, no mark":
+        return agency.upper() == agency.lower()
     if order.name == "reporter, place, agency":
         return bool(byline) and bool(regex.fullmatch(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}", byline or ""))
     if order.name == "agency":
@@ -174,11 +180,13 @@ def _stands_alone(text: str, end: int, order: Order, match: regex.Match[str], pl
     """Whether a dateline that no known agency vouches for may be believed."""
     if not SENTENCE.match(text, end):
         return False
-    capitals = place.isupper()
     city, _, region = place.partition(",")
+    capitals = city.isupper()
     known = _is_known(city) or bool(region)
     if order.name == "place in brackets":
         return len(text) - end > 20
+    if "close" in match.re.groupindex and match["close"] == ".":  # "BAKU, Azerbaijan, May 5." and "लखनऊ।"
+        return (order.name == "place, whole date" and capitals and bool(region)) or text[end - 1] in "।"
     if order.name == "place, whole date":
         year = regex.search(r"\d{4}", match.string) is None and regex.search(r"\d{4}", text[:end]) is not None
         return known or (capitals and len(city.split()) <= 4) or (year and len(city.split()) <= 2)

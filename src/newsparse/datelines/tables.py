@@ -13,25 +13,30 @@ from importlib import resources
 
 import attrs
 
-JOINED = "\u200c\u200d\u00ad"  # joiners and soft hyphens come and go in Indic, Persian and German copy
+# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
+LIKE = str.maketrans(
+    "كيىأإآٱ’ʼʻ‘", "کییاااا" + 4 * "'", "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+)
 
 
 def fold(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
     if name.isascii():
         return " ".join(name.casefold().split())
-    for mark in JOINED:
-        name = name.replace(mark, "")
-    return " ".join(unicodedata.normalize("NFC", name.casefold()).split())
+    return " ".join(unicodedata.normalize("NFC", name.casefold()).translate(LIKE).split())
 
 
 @attrs.frozen
 class Agency:
-    """A name in ``agencies.txt``: where its writers sit, its spelling, and whether "NAME - " opens a story."""
+    """A name in ``agencies.txt``: where its writers sit, how it is spelled, and whether "NAME - " opens a story."""
 
     country: str
     spellings: frozenset[str]
     opens: bool
+
+    def is_spelled(self, name: str) -> bool:
+        """Whether a name has the capitals the table gives it, or only capitals, or is in a script that has none."""
+        return name in self.spellings or name.upper() == name.lower()
 
 
 class BadData(ValueError):
@@ -83,16 +88,24 @@ def calendars() -> dict[str, dict[str, int]]:
 def weekdays() -> dict[str, int]:
     """Weekdays on which all languages agree: folded -> 0 (Monday) to 6."""
     table = _numbered(("weekdays_cldr.txt", "weekdays.txt"), 0, 6)
-    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1}
+    cities = _folded("cities.txt")  # Dushanbe is named after Monday
+    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1 and name not in cities}
+
+
+@functools.cache
+def numbers() -> dict[str, int]:
+    """Days of the month in words."""
+    return {name: next(iter(by.values())) for name, by in _numbered(("numbers.txt",), 1, 31).items()}
 
 
 @functools.cache
 def date_words() -> frozenset[str]:
     """The words, folded, that a date can begin with, other than numbers."""
-    names = [*months(), *calendars(), *weekdays()]
-    return frozenset(part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])) | {
-        "le", "el", "dne", "ngày", "tháng", "pada", "am", "den", "em", "il", "في", "يوم", "tanggal", "w",
-    }  # fmt: skip
+    names = [*months(), *calendars(), *weekdays(), *numbers()]
+    openers = ("le", "el", "dne", "am", "den", "em", "il", "ngày", "tháng", "في", "يوم", "दि", "दिनांक")
+    return frozenset(
+        part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
+    ) | frozenset(map(fold, openers))
 
 
 @functools.cache
