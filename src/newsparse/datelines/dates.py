@@ -59,6 +59,8 @@ ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
 BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
 WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
+GAP = regex.compile(r"[,.]?\s?")
+GAPS = regex.compile(r"[\s,.،]*+")
 CLOCK = regex.compile(
     r"""[\s,;|·–-]*+ (?:(?:at|um|kl\.?|klo|à|às|as|a[ ]las|ore|alle|o|u|в|о|at[ ]about|om|pukul|jam|lúc|在|saat|óra|T)\b\s?)?+
         (?: (?:上午|下午|오전|오후)?\s?\d{1,2}\s?(?:[:.h：]|時|时|點|시)\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d(?:\.\d+)?)?(?:\s?[分분])?(?!\d)
@@ -112,12 +114,12 @@ def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, in
     """The weekday at a place, and where what follows it starts; the place itself if there is none."""
     here = at
     if loose:
-        gap = regex.compile(r"[,.]?\s?").match(text, at)
+        gap = GAP.match(text, at)
         here = gap.end() if gap else at
     if (match := WEEKDAY.match(text, here)) and (day := tables.weekdays().get(tables.fold(match["name"]))) is not None:
         if loose:
             return day, match.end()
-        gap = regex.compile(r"[\s,.،]*+").match(text, match.end())
+        gap = GAPS.match(text, match.end())
         return day, gap.end() if gap else match.end()
     return None, at
 
@@ -162,7 +164,7 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
             year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
     elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
         end = after_stop
-    elif after_stop > end and length <= 5:
+    elif after_stop > end and day_first and length <= 5:
         end = after_stop
     if not 1 <= day <= 31:
         return None

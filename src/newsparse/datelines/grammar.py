@@ -79,7 +79,7 @@ EASTERN_ORDERS = (
     Order("in brackets: agency, reporter, place, date", rf"{OPEN}{HAN_AGENCY}?{REPORTER}[：:\s]?(?P<both>\p{{Han}}{{4,14}}){HAN_DATE}?{COVERED}{SHUT}", "（中央社記者李佳蓉台北19日電）"),
     Order("in brackets: agency, place, date", rf"{OPEN}{HAN_AGENCY}\s?{HAN_PLACE}??\s?{HAN_DATE}?\s?{COVERED}{SHUT}", "（法新社巴黎5日電）"),
     Order("in brackets: place, date", rf"{OPEN}{HAN_PLACE}{HAN_DATE}[讯訊]{SHUT}", "（吉隆坡5日讯）"),
-    Order("reporter/place", rf"{OPEN}?{HAN_AGENCY}?\s?{REPORTER}\s?{HAN_NAME}\s?[／/╱|｜]\s?(?:综合|綜合|{HAN_PLACE}){COVERED}(?:{SHUT}|(?=\s))", "〔記者陳志偉／台北報導〕"),
+    Order("reporter/place", rf"(?:{OPEN})?{HAN_AGENCY}?\s?{REPORTER}\s?{HAN_NAME}\s?[／/╱|｜]\s?(?:综合|綜合|{HAN_PLACE}){COVERED}(?:{SHUT}|(?=\s))", "〔記者陳志偉／台北報導〕"),
     Order("in brackets: name/place", rf"{OPEN}{HAN_NAME}\s?[／/]\s?{HAN_PLACE}{COVERED}{SHUT}", "【陳志偉／台北報導】"),
     Order("in brackets: agency, reporter", rf"{OPEN}{HAN_AGENCY}\s?{REPORTER}[：:\s]?{HAN_NAME}{SHUT}", "【环球时报记者 李明】"),
     Order("in brackets: place, agency", rf"{OPEN}{HAN_PLACE}\s?[=＝]?\s?{HAN_AGENCY}(?:\s?[=＝・]\s?{HAN_NAME})?{SHUT}", "【ワシントン共同】"),

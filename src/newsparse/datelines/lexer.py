@@ -13,6 +13,8 @@ Every part is one letter, so that a whole dateline becomes a short word, its sha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 import regex
 
@@ -22,7 +24,8 @@ GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
 PARTS = 30
 LONGEST_NAME = 6  # words
-LONGEST_AGENCY = 12  # pieces
+LONGEST_REGION = 6  # pieces
+SLACK = 4  # characters by which a printed name may be longer than the folded one
 
 PIECE = regex.compile(
     r"""
@@ -69,32 +72,55 @@ class Part:
     date: dates.Found | None = None
 
 
-def lex(text: str, start: int) -> list[Part]:
-    """Divide the head of a text into parts.
+class Pieces:
+    """The pieces of a head, found as far as they are asked for: most texts are refused after two or three."""
+
+    def __init__(self, head: str, start: int) -> None:
+        self.head = head
+        self._found: list[regex.Match[str]] = []
+        self._more = PIECE.finditer(head, start)
+
+    def get(self, number: int) -> regex.Match[str] | None:
+        """The piece with a number, or None after the last one."""
+        while len(self._found) <= number:
+            piece = next(self._more, None)
+            if piece is None:
+                return None
+            self._found += _unglued(self.head, piece) if "-" in piece[0] and piece["word"] else [piece]
+        return self._found[number]
+
+    def restart(self, number: int, at: int) -> None:
+        """Forget the pieces from a number on, and find them anew from a place in the text."""
+        del self._found[number:]
+        self._more = PIECE.finditer(self.head, at)
+
+
+def lex(text: str, start: int) -> Iterator[Part]:
+    """Divide the head of a text into parts, one by one.
 
     Args:
         text: The text.
         start: Where it begins, after white space.
 
-    Returns:
-        At most 30 parts of the first 240 characters, in order; the last may be an ``x``, where no dateline goes on.
+    Yields:
+        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is the last.
     """
-    head = text[: start + HEAD]
-    pieces = [part for piece in PIECE.finditer(head, start) for part in _unglued(head, piece)]
-    starts = {piece.start(): number for number, piece in enumerate(pieces)}
-    parts: list[Part] = []
+    pieces = Pieces(text[: start + HEAD], start)
+    last = ""
     number = 0
-    while number < len(pieces) and len(parts) < PARTS:
-        part = _part(head, pieces, number, parts)
-        parts.append(part)
+    for count in range(PARTS):
+        piece = pieces.get(number)
+        if piece is None:
+            return
+        part = _part(pieces, number, last, count)
+        yield part
         if part.kind == "x":
-            break
-        number += 1
-        while number < len(pieces) and pieces[number].start() < part.end:
+            return
+        last = part.kind
+        while (piece := pieces.get(number)) and piece.end() <= part.end:
             number += 1
-        if part.end < len(head) and number <= len(pieces) and part.end not in starts and not head[part.end].isspace():
-            pieces[number:number] = list(PIECE.finditer(head, part.end, pieces[number].start() if number < len(pieces) else len(head)))
-    return parts
+        if piece and piece.start() < part.end:  # the part ends inside a piece
+            pieces.restart(number, part.end)
 
 
 def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
@@ -108,10 +134,10 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
     return [match for span in spans if (match := PIECE.match(head, *span))]
 
 
-def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[Part]) -> Part:
-    piece = pieces[number]
+def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
+    piece, head = pieces.get(number), pieces.head
+    assert piece is not None
     start, end = piece.span()
-    last = before[-1].kind if before else ""
     if piece["dash"]:
         return Part("-", start, end)
     if piece["mark"]:
@@ -119,20 +145,20 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
     if found := _date(head, piece):
         return Part("D", start, dates.clock_end(head, found.end), found)
     if piece["number"]:
-        agency = agency_end(head, pieces, number, bare=True)  # "9Colonne"
+        agency = agency_end(pieces, number, bare=True)  # "9Colonne"
         return Part("A", start, agency) if agency > end else Part("0", start, end)
     folded = tables.fold(piece[0])
     if folded in REPORTERS:
         return Part("J", start, end)
     if last == "(" and folded in NOTES:
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
-    agency = agency_end(head, pieces, number, bare=last not in ("(", "[", "/", '"', "="))
-    region = _region_end(head, pieces, number) if last in (",", "(", "[") and len(before) > 1 else 0
+    agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
+    region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
     if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
         return Part("R", start, region)
-    name = _name_end(head, pieces, number)
+    name = _name_end(pieces, number)
     known = bool(name) and tables.fold(head[start:name]) in tables.places()
-    if agency and not (known and name >= agency and last in ("", "/", "-")) and (
+    if agency and not (known and name >= agency and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))) and (
         last or agency >= name or tables.fold(head[agency:name]) in tables.places()
     ):
         return Part("A", start, agency)
@@ -144,45 +170,65 @@ def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[P
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
     """The date at a piece, if it is a number or a word that a date can begin with."""
     word = piece["word"]
-    if word and tables.fold(regex.split(r"[.-]", word)[0]) not in tables.date_words() and tables.fold(word) not in tables.date_words():
+    if word and tables.fold(word.partition(".")[0].partition("-")[0]) not in tables.date_words() and tables.fold(word) not in tables.date_words():
         return None
     return dates.find(head, piece.start(), month_first=False)
 
 
-def agency_end(head: str, pieces: list[regex.Match[str]], number: int, *, bare: bool) -> int:
+def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
     """Where the longest agency's name that starts at a piece ends, or 0. A bare one must be spelled as listed."""
-    start = pieces[number].start()
-    for piece in reversed(pieces[number : number + LONGEST_AGENCY]):
-        name = head[start : piece.end()]
-        known = tables.agencies().get(tables.fold(name))
-        if known and (not bare or known.is_spelled(name)):
-            return piece.end()
-    word = pieces[number][0]
-    joint = not bare and "-" in word and all(tables.fold(name) in tables.agencies() for name in word.split("-"))
-    return pieces[number].end() if joint or SITE.fullmatch(word) else 0
+    first = pieces.get(number)
+    if first is None:
+        return 0
+    if longest := tables.agency_words().get(_first_word(first[0])):
+        ends = []
+        while (piece := pieces.get(number)) and piece.end() - first.start() <= longest + SLACK:
+            ends.append(piece.end())
+            number += 1
+        for end in reversed(ends):
+            name = pieces.head[first.start() : end]
+            known = tables.agencies().get(tables.fold(name))
+            if known and (not bare or known.is_spelled(name)):
+                return end
+    word = first[0]
+    if bare or "-" not in word:
+        return first.end() if "." in word and SITE.fullmatch(word) else 0
+    return first.end() if all(tables.fold(name) in tables.agencies() for name in word.split("-")) else 0
 
 
-def _region_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
-    start = pieces[number].start()
-    for piece in reversed(pieces[number : number + 6]):
-        if " ".join(head[start : piece.end()].split()) in tables.regions():
-            return piece.end()
-    return 0
+def _first_word(word: str) -> str:
+    match = tables.FIRST_WORD.match(tables.fold(word))
+    return match[0] if match else ""
 
 
-def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
+def _region_end(pieces: Pieces, number: int) -> int:
+    """Where the longest state or country that starts at a piece ends, or 0."""
+    first, end = pieces.get(number), 0
+    if first is None or first[0].split(".")[0] not in tables.region_words():
+        return 0
+    for ahead in range(number, number + LONGEST_REGION):
+        piece = pieces.get(ahead)
+        if piece and " ".join(pieces.head[first.start() : piece.end()].split()) in tables.regions():
+            end = piece.end()
+    return end
+
+
+def _name_end(pieces: Pieces, number: int) -> int:
     """Where a run of capitalised words (or of words without capitals) ends; 0 if none starts here."""
     end = words = 0
-    for at in range(number, min(number + 2 * LONGEST_NAME, len(pieces))):
-        piece = pieces[at]
+    before = ""
+    for at in range(number, number + 2 * LONGEST_NAME):
+        piece = pieces.get(at)
+        if piece is None:
+            break
         word = piece[0]
         if not piece["word"]:
-            if word == "." and tables.fold(pieces[at - 1][0]) in SHORT and end == piece.start():
+            if word == "." and end == piece.start() and tables.fold(before) in SHORT:
                 continue
             break
-        capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
-        if at > number and (agency_end(head, pieces, at, bare=True) or _date(head, piece) or tables.fold(word) in REPORTERS):
+        if at > number and _ends_name(pieces, at, piece):
             break
+        capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
         if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):
             break
         words += 1
@@ -190,4 +236,10 @@ def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
             return 0
         if capital:
             end = piece.end()
+        before = word
     return end
+
+
+def _ends_name(pieces: Pieces, at: int, piece: regex.Match[str]) -> bool:
+    """Whether a word in a run of names begins another part."""
+    return bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece)) or tables.fold(piece[0]) in REPORTERS

@@ -12,17 +12,33 @@ from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
 from newsparse.datelines.lexer import Part
 from newsparse.datelines.model import Dateline
 
-# The first look. Does the text start with an opening bracket, a digit, a letter of a script without capitals, or a run
-# of capitalised words that a mark of a dateline follows? Most paragraphs are done with here.
+# The first look, with which most paragraphs are done: does the text start with an opening bracket, with a date that a
+# bracket follows, or with a few words - capitalised, or of a script without capitals - and a mark of a dateline?
 GATE = regex.compile(
-    r"""\s*+ (?: [(\[【〔［（/﴾]
-        | \p{Nd}
-        | [\p{Lo}\p{Lm}\p{Georgian}]
-        | (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&] | [.\-‑](?=\p{L}) )*+ \.?+ [^\S\n]?+
-              (?: (?:de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у)[^\S\n]++ )*+
-          ){1,7}+
-          \s*+ (?: [,،(\[/:|=\p{Nd}–—―−_~-] | (?<=\.\s?)[\p{Ll}\p{Nd}/-] | (?<=\.\s?)\Z | [a-z]{2,4}\s[|(–—-] | \Z )
-        | (?: By|Von|Par|Por ) \s \p{Lu}
+    r"""\s*+
+    (?: [(\[【〔［（/﴾]
+      | (?=[\p{Han}\p{Katakana}])
+      | \p{Nd} [^\n]{1,40}? [(/]
+      | (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
+              | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у ) (?=\s)
+            )
+            [^\S\n]?+ ){1,8}+
+        (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+     # "BERLIN taz |"
+      | (?: [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ [^\S\n]*+ ){1,7}+
+    )
+    (?: (?<= [(\[【〔［（/﴾] | \p{Nd}[^\n]{1,40}[(/] )
+      | (?=[\p{Han}\p{Katakana}])
+      | \s*+
+        (?: [/:|=។៖։–—―−_~-]
+          | [(\[] [^()\n]{1,70} [)\]]
+          | \p{Nd} [^\n]{0,40}? [(/:–—-]
+          | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
+          | [,،፣၊] \s*+ (?: [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}\p{Nd}(\[/] | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} ) )
+          | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
+          | (?<= [.।] \s? ) \Z
+          | [।.] [\s/-]
+          | \Z
+          )
     )""",
     regex.VERBOSE,
 )
@@ -77,7 +93,7 @@ def _fields(line: Dateline) -> dict[str, str | int | None]:
 
 
 def _spaced(text: str, start: int) -> Dateline | None:
-    parts = lexer.lex(text, start)
+    parts = list(lexer.lex(text, start))
     shape = "".join(part.kind for part in parts)
     for order, pattern in _orders():
         match = pattern.match(shape)
@@ -186,7 +202,7 @@ def _stands_alone(text: str, end: int, order: Order, match: regex.Match[str], pl
     if order.name == "place in brackets":
         return len(text) - end > 20
     if "close" in match.re.groupindex and match["close"] == ".":  # "BAKU, Azerbaijan, May 5." and "लखनऊ।"
-        return (order.name == "place, whole date" and capitals and bool(region)) or text[end - 1] in "।"
+        return (order.name == "place, whole date" and capitals and bool(region)) or "।" in text[end - 1 : end]
     if order.name == "place, whole date":
         year = regex.search(r"\d{4}", match.string) is None and regex.search(r"\d{4}", text[:end]) is not None
         return known or (capitals and len(city.split()) <= 4) or (year and len(city.split()) <= 2)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from importlib import resources
 
 import attrs
+import regex
 
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
 LIKE = str.maketrans(
@@ -19,11 +20,16 @@ LIKE = str.maketrans(
 )
 
 
+FIRST_WORD = regex.compile(r"\d++|[\p{L}\p{M}]++|.")
+
+
+@functools.lru_cache(maxsize=8192)  # the words of texts come again and again
 def fold(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
-    if name.isascii():
-        return " ".join(name.casefold().split())
-    return " ".join(unicodedata.normalize("NFC", name.casefold()).translate(LIKE).split())
+    name = name.casefold()
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name).translate(LIKE)
+    return " ".join(name.split())
 
 
 @attrs.frozen
@@ -111,16 +117,31 @@ def date_words() -> frozenset[str]:
 @functools.cache
 def agencies() -> dict[str, Agency]:
     """Agencies by folded name. The country of the first line that lists a name is the one it has."""
-    table: dict[str, Agency] = {}
+    countries: dict[str, str] = {}
+    spellings: dict[str, set[str]] = {}
+    opening: set[str] = set()
     for where, (country,), names in _lines("agencies.txt", 2):
         if len(country) != 2 or not country.islower():
             raise BadData(f"{where}: {country!r} is no country; write two small letters, or xx for none")
         for name in _names(names):
-            opens, spelling = name.startswith("*"), name.lstrip("*")
-            known = table.get(key := fold(spelling), Agency(country, frozenset(), False))
-            spellings = known.spellings | {spelling, spelling.upper()}
-            table[key] = attrs.evolve(known, spellings=spellings, opens=known.opens or opens)
-    return table
+            spelling = name.lstrip("*")
+            key = fold(spelling)
+            countries.setdefault(key, country)
+            spellings.setdefault(key, set()).update((spelling, spelling.upper()))
+            if spelling != name:
+                opening.add(key)
+    return {key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()}
+
+
+@functools.cache
+def agency_words() -> dict[str, int]:
+    """First words of agencies' names, folded -> the length of the longest such name in characters."""
+    longest: dict[str, int] = {}
+    for name in agencies():
+        first = FIRST_WORD.match(name)
+        word = first[0] if first else name
+        longest[word] = max(longest.get(word, 0), len(name))
+    return longest
 
 
 def _folded(*files: str) -> frozenset[str]:
@@ -130,7 +151,8 @@ def _folded(*files: str) -> frozenset[str]:
 @functools.cache
 def places() -> frozenset[str]:
     """Cities, folded, in every script."""
-    return _folded("cities_geonames.txt", "cities.txt") - _folded("not_places.txt") - labels()
+    generated = resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
+    return (frozenset(generated.split("\n")) | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
 @functools.cache
@@ -138,6 +160,12 @@ def regions() -> frozenset[str]:
     """States and countries as they stand after a place: as written, and in capitals."""
     names = [name for _, _, cell in _lines("regions.txt", 1) for name in _names(cell)]
     return frozenset(names) | {name.upper() for name in names}
+
+
+@functools.cache
+def region_words() -> frozenset[str]:
+    """What the names of regions begin with, up to the first space or full stop."""
+    return frozenset(name.split()[0].split(".")[0] for name in regions())
 
 
 @functools.cache
