@@ -74,7 +74,9 @@ ZONE = regex.compile(
 )
 
 
-def find(text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None) -> Found | None:
+def find(
+    text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None
+) -> Found | None:
     """Read the date that starts at a place in a text.
 
     Args:
@@ -93,7 +95,9 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         found = _dated(text, start, month_first, language) if start > at else None
     if found is None:
         return None
-    if found.day is None and (beside := BESIDE.match(text, found.end)):  # another calendar's date, then the common one
+    if found.day is None and (
+        beside := BESIDE.match(text, found.end)
+    ):  # another calendar's date, then the common one
         found = find(text, beside.end(), month_first=month_first, language=language) or found
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
@@ -116,7 +120,9 @@ def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, in
     if loose:
         gap = GAP.match(text, at)
         here = gap.end() if gap else at
-    if (match := WEEKDAY.match(text, here)) and (day := tables.weekdays().get(tables.fold(match["name"]))) is not None:
+    if (match := WEEKDAY.match(text, here)) and (
+        day := tables.weekdays().get(tables.fold(match["name"]))
+    ) is not None:
         if loose:
             return day, match.end()
         gap = GAPS.match(text, match.end())
@@ -132,7 +138,9 @@ def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | 
         for table, common in ((tables.months(), True), (tables.calendars(), False)):
             if by := table.get(name):
                 if common:
-                    numbers = by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
+                    numbers = (
+                        by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
+                    )
                     return numbers or 0, "", end
                 calendar, number = next(iter(by.items()))
                 return number, calendar, end
@@ -162,9 +170,11 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
         elif following["short"] and calendar == "" and day_first:
             thai = "\u0e00" <= match["month"][0] <= "\u0e7f"  # Thai copy shortens 2566 to 66
             year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
-    elif after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower():
-        end = after_stop
-    elif after_stop > end and day_first and length <= 5:
+    elif (
+        after_stop > end
+        and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:"
+        and match["month"][:length].islower()
+    ) or (after_stop > end and day_first and length <= 5):
         end = after_stop
     if not 1 <= day <= 31:
         return None
@@ -223,7 +233,9 @@ def _eastern_number(digits: str | None) -> int | None:
 def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
-    if not match or (match["c"] is None and match["mark"] not in "/" and not (match["dot"] or match["mark"] == " - ")):
+    if not match or (
+        match["c"] is None and match["mark"] not in "/" and not (match["dot"] or match["mark"] == " - ")
+    ):
         return None
     a, b, c, mark = match["a"], int(match["b"]), match["c"], match["mark"]
     if len(a) == 4:
@@ -258,7 +270,9 @@ def _spans(text: str) -> tuple[Found, int] | None:
     if len(text) > LINE or not any(map(str.isdecimal, text)):
         return None
     for word in regex.finditer(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]", text):
-        if (found := find(text, word.start())) and not text[clock_end(text, found.end) :].strip(" \t\n.,;|·-–)"):
+        if (found := find(text, word.start())) and not text[clock_end(text, found.end) :].strip(
+            " \t\n.,;|·-–)"
+        ):
             return found, word.start()
     return None
 

@@ -54,12 +54,15 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
     if both := _group(match, "both"):
         byline, place = _divide(both)
-    if place and (tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())):
+    if place and (
+        tables.fold(place) in tables.labels()
+        or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())
+    ):
         return None
-    found = dates.find(date) if (date := _group(match, "date")) else None
+    found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
     return Dateline(
         place=place and place.strip(), agency=agency, byline=byline and byline.strip(" 、，,　"),
-        year=found and found.year, month=found and found.month, day=found and found.day,
+        year=found.year, month=found.month, day=found.day,
         text=head[match.start() : match.end()], start=match.start(), end=match.end(),
     )  # fmt: skip
 

@@ -28,7 +28,7 @@ class Order:
 
 # ---------------------------------------------------------------- words in spaces; letters as in lexer.py
 
-PLACE = r"(?P<place>[PN](?:[/-][PN])*(?:(?:,?\[[RPNA]\]|,?\([RPN]\))+|(?:,R)+|,[PN](?=\(|,?[D0]))?)"
+PLACE = r"(?P<place>[PN](?:/[PN])*(?:(?:,?\[[RPNA]\]|,?\([RPN]\))+|(?:,R)+|,[PN](?=\(|,?[D0]))?)"
 SURE_PLACE = r"(?P<place>P(?:/[PN])*(?:,R|\[R\]|\(R\))?|N(?:,R|\[R\]))"
 DATE = r"(?P<date>D|0(?=[(\[/]))"
 AGENCY = r"(?P<agency>A(?:[/,=-]A|/N)*)"
@@ -55,10 +55,13 @@ ORDERS = (
     # No known agency vouches for these: what follows must begin like a sentence, and the place be known or in capitals.
     Order("place, whole date", rf"{PLACE},?(?P<date>D)(?P<close>{DASH}|:-?|\.)", "München, 12. Mai 2021 –"),
     Order("place, date, new agency", rf"{PLACE},(?P<date>D)[,.]?\((?P<agency>N)\)(?:{DASH}|:-?)", "LARVIK, Jan. 5 (XYZ) —"),
-    Order("place", rf"{SURE_PLACE}(?P<close>{DASH}|[:.])", "TAMPA, Fla. —"),
+    Order("place, new agency", rf"(?P<place>P(?:,R)?)\((?P<agency>N)\){DASH}", "DETROIT (WXYZ) —"),
+    Order("place", rf"{SURE_PLACE}(?P<close>{DASH}|[:.|])", "TAMPA, Fla. —"),
     Order("place in brackets", r"\((?P<place>P)\)[:-]?", "(Ottawa)"),
 )  # fmt: skip
-UNVOUCHED = frozenset(("place, whole date", "place, date, new agency", "place", "place in brackets"))
+UNVOUCHED = frozenset(
+    ("place, whole date", "place, date, new agency", "place, new agency", "place", "place in brackets")
+)
 
 # ---------------------------------------------------------------- Chinese and Japanese
 # AGENCIES stands for the eastern names in agencies.txt.

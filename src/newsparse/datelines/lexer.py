@@ -52,11 +52,71 @@ MARKS = {
 }  # fmt: skip
 # Small words inside the names of places.
 PARTICLES = frozenset(
-    "a al am an and auf aan bei bin by da das de del della der di do dos du e ed el en im in la las le les los na nad "
-    "of och og on ob op pod pri s su sul sur sous-bois the und upon van von y i и на в у над".split()
+    [
+        "a",
+        "al",
+        "am",
+        "an",
+        "and",
+        "auf",
+        "aan",
+        "bei",
+        "bin",
+        "by",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "ed",
+        "el",
+        "en",
+        "im",
+        "in",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "na",
+        "nad",
+        "of",
+        "och",
+        "og",
+        "on",
+        "ob",
+        "op",
+        "pod",
+        "pri",
+        "s",
+        "su",
+        "sul",
+        "sur",
+        "sous-bois",
+        "the",
+        "und",
+        "upon",
+        "van",
+        "von",
+        "y",
+        "i",
+        "и",
+        "на",
+        "в",
+        "у",
+        "над",
+    ]
 )
 # Abbreviations that do not end a name with their full stop.
-SHORT = frozenset("st ste mt ft pt sto sta dr gen san s b st г пос с".split())
+SHORT = frozenset(
+    ["st", "ste", "mt", "ft", "pt", "sto", "sta", "dr", "gen", "san", "s", "b", "st", "г", "пос", "с"]
+)
 REPORTERS = frozenset(("기자", "특파원", "корр", "кар", "спецкор"))
 NOTES = frozenset(map(tables.fold, ("Updated", "Update", "Adds", "Corrected", "Recasts", "Actualizado", "Обновлено",
                                     "Aktualisiert", "Actualisé", "Repeat", "Releads", "Lead", "Eds")))  # fmt: skip
@@ -127,7 +187,11 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
     """Take an agency that a hyphen ties to a place off it: "دمشق-سانا"."""
     first, hyphen, last = (piece["word"] or "").rpartition("-")
     known = tables.agencies().get(tables.fold(last)) if hyphen else None
-    if known is None or tables.fold(first) not in tables.places() or tables.fold(piece[0]) in tables.agencies():
+    if (
+        known is None
+        or tables.fold(first) not in tables.places()
+        or tables.fold(piece[0]) in tables.agencies()
+    ):
         return [piece]
     middle = piece.start() + len(first)
     spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
@@ -158,8 +222,14 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
         return Part("R", start, region)
     name = _name_end(pieces, number)
     known = bool(name) and tables.fold(head[start:name]) in tables.places()
-    if agency and not (known and name >= agency and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))) and (
-        last or agency >= name or tables.fold(head[agency:name]) in tables.places()
+    if (
+        agency
+        and not (
+            known
+            and name >= agency
+            and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))
+        )
+        and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
     ):
         return Part("A", start, agency)
     if not name:
@@ -170,7 +240,11 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
     """The date at a piece, if it is a number or a word that a date can begin with."""
     word = piece["word"]
-    if word and tables.fold(word.partition(".")[0].partition("-")[0]) not in tables.date_words() and tables.fold(word) not in tables.date_words():
+    if (
+        word
+        and tables.fold(word.partition(".")[0].partition("-")[0]) not in tables.date_words()
+        and tables.fold(word) not in tables.date_words()
+    ):
         return None
     return dates.find(head, piece.start(), month_first=False)
 
@@ -242,4 +316,7 @@ def _name_end(pieces: Pieces, number: int) -> int:
 
 def _ends_name(pieces: Pieces, at: int, piece: regex.Match[str]) -> bool:
     """Whether a word in a run of names begins another part."""
-    return bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece)) or tables.fold(piece[0]) in REPORTERS
+    return (
+        bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece))
+        or tables.fold(piece[0]) in REPORTERS
+    )

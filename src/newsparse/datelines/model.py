@@ -8,6 +8,7 @@ import attrs
 
 YEAR = datetime.timedelta(days=366)
 
+
 @attrs.frozen
 class Dateline:
     """Where, when and by whom a story was filed, as its beginning prints it.

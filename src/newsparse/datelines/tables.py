@@ -16,7 +16,9 @@ import regex
 
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
 LIKE = str.maketrans(
-    "كيىأإآٱ’ʼʻ‘", "کییاااا" + 4 * "'", "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+    "كيىأإآٱ’ʼʻ‘",
+    "کییاااا" + 4 * "'",
+    "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
 )
 
 
@@ -58,7 +60,9 @@ def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
         where = f"{file}, line {number}"
         *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
         if len(heads) != columns - 1 or not names:
-            raise BadData(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
+            raise BadData(
+                f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '"
+            )
         yield where, heads, names
 
 
@@ -72,7 +76,9 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
     for file in files:
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
-                raise BadData(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
+                raise BadData(
+                    f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
+                )
             for name in _names(names):
                 table.setdefault(fold(name).rstrip("."), {})[language] = int(number)
     return table
@@ -95,7 +101,11 @@ def weekdays() -> dict[str, int]:
     """Weekdays on which all languages agree: folded -> 0 (Monday) to 6."""
     table = _numbered(("weekdays_cldr.txt", "weekdays.txt"), 0, 6)
     cities = _folded("cities.txt")  # Dushanbe is named after Monday
-    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1 and name not in cities}
+    return {
+        name: days.pop()
+        for name, by in table.items()
+        if len(days := set(by.values())) == 1 and name not in cities
+    }
 
 
 @functools.cache
@@ -130,7 +140,9 @@ def agencies() -> dict[str, Agency]:
             spellings.setdefault(key, set()).update((spelling, spelling.upper()))
             if spelling != name:
                 opening.add(key)
-    return {key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()}
+    return {
+        key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()
+    }
 
 
 @functools.cache
@@ -145,13 +157,17 @@ def agency_words() -> dict[str, int]:
 
 
 def _folded(*files: str) -> frozenset[str]:
-    return frozenset(fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names))
+    return frozenset(
+        fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names)
+    )
 
 
 @functools.cache
 def places() -> frozenset[str]:
     """Cities, folded, in every script."""
-    generated = resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
+    generated = (
+        resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
+    )
     return (frozenset(generated.split("\n")) | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
