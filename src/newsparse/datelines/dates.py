@@ -5,14 +5,10 @@ Numbers may be written in the digits of any script. Month names come from the ta
 
 from __future__ import annotations
 
-import datetime
-
 import attrs
 import regex
 
 from newsparse.datelines import calendars, tables
-
-LINE = 80  # a line that is a date is shorter than this
 
 
 @attrs.frozen
@@ -28,7 +24,7 @@ class Found:
 
 S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>\d{4})(?!\d)"
+YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
@@ -44,7 +40,7 @@ DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.
 YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
 YEAR_FIRST = regex.compile(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
 NUMERIC = regex.compile(
-    r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]) (?P<b>\d{1,2})
+    r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})
         (?: (?P=mark) [ ]? (?P<c>\d{4}|\d\d) (?!\d) | (?P<dot>\.)(?=[\s(]) )? (?![\d])""",
     regex.VERBOSE,
 )
@@ -61,17 +57,6 @@ BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|
 WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
 GAP = regex.compile(r"[,.]?\s?")
 GAPS = regex.compile(r"[\s,.،]*+")
-CLOCK = regex.compile(
-    r"""[\s,;|·–-]*+ (?:(?:at|um|kl\.?|klo|à|às|as|a[ ]las|ore|alle|o|u|в|о|at[ ]about|om|pukul|jam|lúc|在|saat|óra|T)\b\s?)?+
-        (?: (?:上午|下午|오전|오후)?\s?\d{1,2}\s?(?:[:.h：]|時|时|點|시)\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d(?:\.\d+)?)?(?:\s?[分분])?(?!\d)
-          | \d{1,2}(?=\s?[ap]\.?m\b) )
-        (?:\s?(?:[ap]\.?\s?m\b\.?|Uhr|uur|h(?:rs?|s)?\b|น\.|WIB|WITA|ч\.))?+""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-ZONE = regex.compile(
-    r"""[\s,(/]*+ (?:Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?\b|(?:[A-Z]{1,4}[SD]T|ET|PT|CT|MT|UTC|GMT|BST|CET|CEST|MSK|МСК|IST|SAST|WAT|EAT|Uhr)\b) \)?""",
-    regex.VERBOSE,
-)
 
 
 def find(
@@ -105,7 +90,7 @@ def find(
 
 
 def _dated(text: str, at: int, month_first: bool | None, language: str | None) -> Found | None:
-    """The date at a place, without a weekday before it."""
+    """Read the date at a place that no weekday stands before."""
     if opener := OPENER.match(text, at):
         at = opener.end()
     for read in (_eastern, _year_first, _day_first, _month_first, _spelled):
@@ -115,7 +100,7 @@ def _dated(text: str, at: int, month_first: bool | None, language: str | None) -
 
 
 def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:
-    """The weekday at a place, and where what follows it starts; the place itself if there is none."""
+    """Read the weekday at a place; with where what follows starts, the place itself if there is none."""
     here = at
     if loose:
         gap = GAP.match(text, at)
@@ -131,7 +116,7 @@ def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, in
 
 
 def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | None:
-    """The month that words begin with: its number, its calendar ("" for the common one) and its length."""
+    """Find the month that words begin with: number, calendar ("" for the common one) and length."""
     end = len(words)
     while end > 0:
         name = tables.fold(words[:end]).rstrip(".")
@@ -234,89 +219,25 @@ def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
     if not match or (
-        match["c"] is None and match["mark"] not in "/" and not (match["dot"] or match["mark"] == " - ")
+        match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")
     ):
         return None
     a, b, c, mark = match["a"], int(match["b"]), match["c"], match["mark"]
     if len(a) == 4:
         year: int | None = int(a)
+        if not 1800 <= int(a) < 2100:
+            return None
         month, day = b, int(c) if c else 0
     elif len(a) > 2 or (c is not None and len(c) == 2 and mark == "-"):
         return None
     else:
         year = None if c is None else int(c) + (2000 if len(c) == 2 else 0)
         day, month = int(a), b
-        doubtful = month_first is None and mark in "/-" and day <= 12 and day != month
-        if month > 12 or (month_first and mark != "." and day <= 12):
+        doubtful = month_first is None and mark in "/-" and day <= 12 and month <= 12 and day != month
+        if month > 12 or (month_first and mark in "/-" and day <= 12):
             day, month = month, day
-        if doubtful and month <= 12:
+        if doubtful:
             return None
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Found(match.end(), *calendars.common(year, month, day, ""))
-
-
-def clock_end(text: str, at: int) -> int:
-    """Where a time of day and its zone end, if they follow a date that ends here; the place itself if not."""
-    if match := CLOCK.match(text, at):
-        at = match.end()
-        if match := ZONE.match(text, at):
-            at = match.end()
-    return at
-
-
-def _spans(text: str) -> tuple[Found, int] | None:
-    """The date that a short text is or ends in, and where it starts."""
-    if len(text) > LINE or not any(map(str.isdecimal, text)):
-        return None
-    for word in regex.finditer(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]", text):
-        if (found := find(text, word.start())) and not text[clock_end(text, found.end) :].strip(
-            " \t\n.,;|·-–)"
-        ):
-            return found, word.start()
-    return None
-
-
-def read_date(text: str) -> datetime.date | None:
-    """The date of a short line that is a date, or ends in one: a label may stand in front, a time of day after it.
-
-    Args:
-        text: A line of a page, as "Published On 16 May 2022" or "2021-07-22 16:42:15".
-
-    Returns:
-        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves open
-        whether 05/01/2023 is in May or in January.
-
-    Example:
-        >>> read_date("Published On 16 May 2022")
-        datetime.date(2022, 5, 16)
-        >>> read_date("Stand: 21.05.2023, 14:10 Uhr")
-        datetime.date(2023, 5, 21)
-        >>> read_date("It opened on 16 May 2022 to great applause") is None
-        True
-    """
-    span = _spans(text.strip())
-    if span is None or None in (span[0].year, span[0].month, span[0].day):
-        return None
-    found = span[0]
-    try:
-        return datetime.date(found.year or 0, found.month or 0, found.day or 0)
-    except ValueError:
-        return None
-
-
-def is_date_line(text: str) -> bool:
-    """Whether a line holds nothing but a date: weekday, day, month, year, time, zone, and the marks between them.
-
-    Args:
-        text: A line of a page.
-
-    Returns:
-        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec 2023").
-
-    Example:
-        >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
-        (True, False)
-    """
-    span = _spans(text.strip())
-    return span is not None and not text.strip()[: span[1]].strip(" \t\n.,;:|·-–(")

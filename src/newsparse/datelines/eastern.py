@@ -26,7 +26,9 @@ def _orders() -> regex.Pattern[str]:
     eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
     orders = "|".join(f"(?P<order{number}>{order.shape})" for number, order in enumerate(EASTERN_ORDERS))
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
-    return regex.compile(f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), agencies=eastern)
+    return regex.compile(
+        f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern
+    )
 
 
 def parse_eastern(text: str, start: int) -> Dateline | None:

@@ -13,12 +13,16 @@ Every part is one letter, so that a whole dateline becomes a short word, its sha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 import regex
 
-from newsparse.datelines import dates, tables
+from newsparse.datelines import dates, lines, tables
+from newsparse.datelines.pieces import Pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
@@ -27,17 +31,6 @@ LONGEST_NAME = 6  # words
 LONGEST_REGION = 6  # pieces
 SLACK = 4  # characters by which a printed name may be longer than the folded one
 
-PIECE = regex.compile(
-    r"""
-    (?P<number> \d++ )
-    | (?P<word> \p{L} (?: [\p{L}\p{M}\d'’ʻʼ״׳॰\u200c\u200d\u00ad·]
-                        | (?<!\p{Ll}) \. (?=\p{L}) | \. (?=\p{Ll})     # "TEMPO.CO", "KOMPAS.com", "हि.स"
-                        | [-‐‑] (?=[\p{L}\d]) )*+ )                      # "Port-au-Prince"
-    | (?P<dash> [-‐‑‒–—―−─_~]++ )
-    | (?P<mark> \S )
-    """,
-    regex.VERBOSE,
-)
 # A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
 SITE = regex.compile(
     r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | id | tv | vn | ru | kz | ge | am | az | cd | gr | pl | ro | my | ph
@@ -50,76 +43,6 @@ MARKS = {
     **dict.fromkeys(":：៖։፡", ":"), **dict.fromkeys("/／⁄", "/"), **dict.fromkeys("|｜│", "|"),
     **dict.fromkeys("=＝", "="), **dict.fromkeys('"«»“”„‹›', '"'), "׃": ":", "۔": ".",
 }  # fmt: skip
-# Small words inside the names of places.
-PARTICLES = frozenset(
-    [
-        "a",
-        "al",
-        "am",
-        "an",
-        "and",
-        "auf",
-        "aan",
-        "bei",
-        "bin",
-        "by",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "ed",
-        "el",
-        "en",
-        "im",
-        "in",
-        "la",
-        "las",
-        "le",
-        "les",
-        "los",
-        "na",
-        "nad",
-        "of",
-        "och",
-        "og",
-        "on",
-        "ob",
-        "op",
-        "pod",
-        "pri",
-        "s",
-        "su",
-        "sul",
-        "sur",
-        "sous-bois",
-        "the",
-        "und",
-        "upon",
-        "van",
-        "von",
-        "y",
-        "i",
-        "и",
-        "на",
-        "в",
-        "у",
-        "над",
-    ]
-)
-# Abbreviations that do not end a name with their full stop.
-SHORT = frozenset(
-    ["st", "ste", "mt", "ft", "pt", "sto", "sta", "dr", "gen", "san", "s", "b", "st", "г", "пос", "с"]
-)
-REPORTERS = frozenset(("기자", "특파원", "корр", "кар", "спецкор"))
-NOTES = frozenset(map(tables.fold, ("Updated", "Update", "Adds", "Corrected", "Recasts", "Actualizado", "Обновлено",
-                                    "Aktualisiert", "Actualisé", "Repeat", "Releads", "Lead", "Eds")))  # fmt: skip
 
 
 @attrs.frozen
@@ -130,29 +53,6 @@ class Part:
     start: int
     end: int
     date: dates.Found | None = None
-
-
-class Pieces:
-    """The pieces of a head, found as far as they are asked for: most texts are refused after two or three."""
-
-    def __init__(self, head: str, start: int) -> None:
-        self.head = head
-        self._found: list[regex.Match[str]] = []
-        self._more = PIECE.finditer(head, start)
-
-    def get(self, number: int) -> regex.Match[str] | None:
-        """The piece with a number, or None after the last one."""
-        while len(self._found) <= number:
-            piece = next(self._more, None)
-            if piece is None:
-                return None
-            self._found += _unglued(self.head, piece) if "-" in piece[0] and piece["word"] else [piece]
-        return self._found[number]
-
-    def restart(self, number: int, at: int) -> None:
-        """Forget the pieces from a number on, and find them anew from a place in the text."""
-        del self._found[number:]
-        self._more = PIECE.finditer(self.head, at)
 
 
 def lex(text: str, start: int) -> Iterator[Part]:
@@ -183,21 +83,6 @@ def lex(text: str, start: int) -> Iterator[Part]:
             pieces.restart(number, part.end)
 
 
-def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
-    """Take an agency that a hyphen ties to a place off it: "دمشق-سانا"."""
-    first, hyphen, last = (piece["word"] or "").rpartition("-")
-    known = tables.agencies().get(tables.fold(last)) if hyphen else None
-    if (
-        known is None
-        or tables.fold(first) not in tables.places()
-        or tables.fold(piece[0]) in tables.agencies()
-    ):
-        return [piece]
-    middle = piece.start() + len(first)
-    spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
-    return [match for span in spans if (match := PIECE.match(head, *span))]
-
-
 def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
     piece, head = pieces.get(number), pieces.head
     assert piece is not None
@@ -207,14 +92,14 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
     if piece["mark"]:
         return Part(MARKS.get(piece[0], "x"), start, end)
     if found := _date(head, piece):
-        return Part("D", start, dates.clock_end(head, found.end), found)
+        return Part("D", start, lines.clock_end(head, found.end), found)
     if piece["number"]:
         agency = agency_end(pieces, number, bare=True)  # "9Colonne"
         return Part("A", start, agency) if agency > end else Part("0", start, end)
     folded = tables.fold(piece[0])
-    if folded in REPORTERS:
+    if folded in tables.words("reporter"):
         return Part("J", start, end)
-    if last == "(" and folded in NOTES:
+    if last == "(" and folded in tables.words("note"):
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
     agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
     region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
@@ -238,7 +123,7 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
 
 
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
-    """The date at a piece, if it is a number or a word that a date can begin with."""
+    """Read the date at a piece, if it is a number or a word that a date can begin with."""
     word = piece["word"]
     if (
         word
@@ -297,13 +182,15 @@ def _name_end(pieces: Pieces, number: int) -> int:
             break
         word = piece[0]
         if not piece["word"]:
-            if word == "." and end == piece.start() and tables.fold(before) in SHORT:
+            if word == "." and end == piece.start() and tables.fold(before) in tables.words("short"):
                 continue
             break
         if at > number and _ends_name(pieces, at, piece):
             break
         capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
-        if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):
+        if not capital and not (
+            end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
+        ):
             break
         words += 1
         if words > LONGEST_NAME:
@@ -316,7 +203,6 @@ def _name_end(pieces: Pieces, number: int) -> int:
 
 def _ends_name(pieces: Pieces, at: int, piece: regex.Match[str]) -> bool:
     """Whether a word in a run of names begins another part."""
-    return (
-        bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece))
-        or tables.fold(piece[0]) in REPORTERS
-    )
+    return bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece)) or tables.fold(
+        piece[0]
+    ) in tables.words("reporter")

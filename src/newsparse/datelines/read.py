@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 import regex
 
 from newsparse.datelines import dates, lexer, tables
 from newsparse.datelines.eastern import parse_eastern
 from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
-from newsparse.datelines.lexer import Part
 from newsparse.datelines.model import Dateline
+
+if TYPE_CHECKING:
+    from newsparse.datelines.lexer import Part
 
 # Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt ..." is not.
 GERMAN_OPENERS = (
@@ -65,7 +68,7 @@ WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 @functools.cache
 def _orders() -> tuple[tuple[Order, regex.Pattern[str]], ...]:
-    return tuple((order, regex.compile(order.shape)) for order in ORDERS)
+    return tuple((order, regex.compile(order.shape, regex.VERBOSE)) for order in ORDERS)
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -94,7 +97,7 @@ def parse_dateline(text: str) -> Dateline | None:
 
 
 def _after_byline(text: str, start: int, credit: regex.Match[str]) -> Dateline | None:
-    """A dateline that a byline stands before, if an agency vouches for it: "By Jane Doe LONDON (Reuters) -"."""
+    """Read a dateline behind a byline, if an agency vouches for it: "By Jane Doe LONDON (Reuters) -"."""
     line = _spaced(text, credit.end())
     if line is None or line.agency is None or line.byline is not None:
         return None
@@ -146,7 +149,7 @@ def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]
 
 
 def weekday_in(story: str) -> int | None:
-    """The one weekday that the beginning of a story names, 0 for Monday; None if it names none or several."""
+    """Find the one weekday that a story's beginning names: 0 for Monday, None for none or several."""
     days = {
         day
         for word in WORD.findall(story)

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterator
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import attrs
 import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
 LIKE = str.maketrans(
@@ -47,7 +50,7 @@ class Agency:
         return name in self.spellings or name.upper() == name.lower()
 
 
-class BadData(ValueError):
+class BadDataError(ValueError):
     """A data file holds a line that cannot be read."""
 
 
@@ -60,7 +63,7 @@ def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
         where = f"{file}, line {number}"
         *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
         if len(heads) != columns - 1 or not names:
-            raise BadData(
+            raise BadDataError(
                 f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '"
             )
         yield where, heads, names
@@ -76,7 +79,7 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
     for file in files:
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
-                raise BadData(
+                raise BadDataError(
                     f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
                 )
             for name in _names(names):
@@ -116,7 +119,7 @@ def numbers() -> dict[str, int]:
 
 @functools.cache
 def date_words() -> frozenset[str]:
-    """The words, folded, that a date can begin with, other than numbers."""
+    """Words, folded, that a date can begin with."""
     names = [*months(), *calendars(), *weekdays(), *numbers()]
     openers = ("le", "el", "dne", "am", "den", "em", "il", "ngày", "tháng", "في", "يوم", "दि", "दिनांक")
     return frozenset(
@@ -132,7 +135,7 @@ def agencies() -> dict[str, Agency]:
     opening: set[str] = set()
     for where, (country,), names in _lines("agencies.txt", 2):
         if len(country) != 2 or not country.islower():
-            raise BadData(f"{where}: {country!r} is no country; write two small letters, or xx for none")
+            raise BadDataError(f"{where}: {country!r} is no country; write two small letters, or xx for none")
         for name in _names(names):
             spelling = name.lstrip("*")
             key = fold(spelling)
@@ -180,8 +183,16 @@ def regions() -> frozenset[str]:
 
 @functools.cache
 def region_words() -> frozenset[str]:
-    """What the names of regions begin with, up to the first space or full stop."""
+    """Beginnings of the names of regions, up to the first space or full stop."""
     return frozenset(name.split()[0].split(".")[0] for name in regions())
+
+
+@functools.cache
+def words(use: str) -> frozenset[str]:
+    """Small words, folded, by what they are used for in datelines."""
+    return frozenset(
+        fold(word) for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(names)
+    )
 
 
 @functools.cache
