@@ -152,11 +152,6 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     if following := YEAR_NEXT.match(text, after_stop) or YEAR_NEXT.match(text, end):
         if following["year"] and any(low <= int(following["year"]) < high for low, high in YEARS):
             year, end = int(following["year"]), following.end()
-<<<<<<< HEAD
-        elif calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
-            year, end = 2500 + int(following["short"]), following.end()
-    elif (after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower()) or (after_stop > end and length <= 5):
-=======
         elif following["short"] and calendar == "" and day_first:
             thai = "\u0e00" <= match["month"][0] <= "\u0e7f"  # Thai copy shortens 2566 to 66
             year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
@@ -165,7 +160,6 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
         and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:"
         and match["month"][:length].islower()
     ) or (after_stop > end and day_first and length <= 5):
->>>>>>> datelines
         end = after_stop
     if not 1 <= day <= 31:
         return None

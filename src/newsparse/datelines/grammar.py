@@ -9,23 +9,6 @@ is nothing else to know: an order that is not here is not read.
 from __future__ import annotations
 
 import attrs
-<<<<<<< HEAD
-
-# ---------------------------------------------------------------- parts, in the letters of the lexer
-
-NAME = r"[PN]"
-PLACE = rf"(?P<place>{NAME}(?:[/-]{NAME})*(?:\[[RPN]\]|\([RPN]\)|,[RPN]\.?(?=[-(,/|:.D]))?)"
-SURE_PLACE = r"(?P<place>P(?:/[PN])*(?:,?[R]\.?|\[[RPN]\]|\(R\))?|N(?:,R\.?|\[R\]))"  # a city of the tables, or one with its state
-DATE = r"(?P<date>D|0)"
-WHOLE_DATE = r"(?P<date>D)"
-NOTE = r"(?:\(U\))?"
-AGENCIES = r"(?P<agency>A(?:[/,-][AN])*)"
-IN_BRACKETS = rf"(?:\({AGENCIES}\)|\[{AGENCIES}\]|/{AGENCIES}/|\"{AGENCIES}\")"
-REPORTER = r"(?P<byline>N)"
-DASH = r"\.?,?-"
-MARK = r"(?:\.?,?-|[.:|=]-?)"
-=======
->>>>>>> datelines
 
 
 @attrs.frozen
