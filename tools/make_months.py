@@ -2,9 +2,10 @@
 
     python tools/make_months.py
 
-Writes ``months_cldr.txt`` and ``weekdays_cldr.txt`` under ``src/newsparse/datelines/data``. What newsrooms write and CLDR
-does not know stands in ``months.txt`` and ``weekdays.txt`` beside them, which this command never touches.
-Needs Babel (``pip install newsparse[dev]``), which carries CLDR's data (Unicode Consortium, Unicode License v3).
+Writes ``months_cldr.txt`` and ``weekdays_cldr.txt`` under ``src/newsparse/datelines/data``. What newsrooms
+write and CLDR does not know stands in ``months.txt`` and ``weekdays.txt`` beside them, which this command
+never touches. Needs Babel (``pip install newsparse[dev]``), which carries CLDR's data (Unicode Consortium,
+Unicode License v3).
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent.parent / "src" / "newsparse" / "datelines" / "data"
 
-# The languages news is written in that CLDR has month names for. Where a script or a country has names of its own
-# (Cyrillic and Latin Serbian, the Levant's and the Maghreb's Arabic months), each is listed.
+# The languages news is written in that CLDR has month names for. Where a script or a country has names of
+# its own (Cyrillic and Latin Serbian, the Levant's and the Maghreb's Arabic months), each is listed.
 LANGUAGES = [
     "af",
     "am",

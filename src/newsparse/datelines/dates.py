@@ -1,6 +1,7 @@
 """Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023. január 5.", "2023年1月5日", "05/01".
 
-Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a line there.
+Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a
+line there.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ DAY = r"(?P<day>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
-# Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
+# Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."
+# (day).
 JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
 MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[\p{L}\p{M}.'’]*+){0,2})"
 # What may follow the year: "2023 г.", "2023 m.", "هـ", "ж.", "року".
@@ -67,12 +69,13 @@ def find(
     Args:
         text: Any text.
         at: Where the date starts, in characters.
-        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are possible.
+        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are
+            possible.
         language: Whose month name to take where languages disagree ("listopad"), as a two-letter code.
 
     Returns:
-        The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese counts come out
-        in the common one.
+        The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese
+        counts come out in the common one.
     """
     weekday, found = None, _dated(text, at, month_first, language)
     if found is None:

@@ -1,9 +1,9 @@
 """The grammar of datelines.
 
-A dateline is made of few parts: a place (with a state or a country), a date, an agency, a reporter, the marks between
-them and the mark that closes it. :data:`ORDERS` says in which order they come where words are spaced, in the letters
-that the lexer gives to parts; :data:`EASTERN_ORDERS` says it for Chinese and Japanese, which run them together. There
-is nothing else to know: an order that is not here is not read.
+A dateline is made of few parts: a place (with a state or a country), a date, an agency, a reporter, the
+marks between them and the mark that closes it. :data:`ORDERS` says in which order they come where words are
+spaced, in the letters that the lexer gives to parts; :data:`EASTERN_ORDERS` says it for Chinese and
+Japanese, which run them together. There is nothing else to know: an order that is not here is not read.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ class Order:
     Attributes:
         name: What it is called in the documentation.
         example: A dateline in this order.
-        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's fields.
+        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's
+            fields.
     """
 
     name: str
@@ -113,7 +114,8 @@ ORDERS = (
         "[이데일리 김도현 기자]",
         rf"(?: \[ {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
     ),
-    # No known agency vouches for these: the story must begin like a sentence, the place be known or in capitals.
+    # No known agency vouches for these: the story must begin like a sentence, the place be known or in
+    # capitals.
     Order(
         "place, whole date",
         "München, 12. Mai 2021 –",

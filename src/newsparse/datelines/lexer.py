@@ -1,10 +1,10 @@
 """Turns the head of a paragraph into the parts that the grammar speaks of.
 
-Every part is one letter, so that a whole dateline becomes a short word, its shape: "LONDON, Jan 5 (Reuters) -" is
-``P,D(A)-``, and "BERLIN taz |" is ``PA|``.
+Every part is one letter, so that a whole dateline becomes a short word, its shape: "LONDON, Jan 5 (Reuters)
+-" is ``P,D(A)-``, and "BERLIN taz |" is ``PA|``.
 
-    P  a city of the tables            N  a name: a run of capitalised words, or of words in a script without capitals
-    R  a state or a country            A  an agency
+    P  a city of the tables            N  a name: a run of capitalised words, or of words in a script
+    without capitals R  a state or a country            A  an agency
     D  a date                          0  a number
     J  "By", "기자": a reporter is near  U  "Updated", a note on the text
     ( ) [ ] / | : = , . - "            punctuation, every script's brought to these
@@ -63,7 +63,8 @@ def lex(text: str, start: int) -> Iterator[Part]:
         start: Where it begins, after white space.
 
     Yields:
-        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is the last.
+        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is
+        the last.
     """
     pieces = Pieces(text[: start + HEAD], start)
     last = ""

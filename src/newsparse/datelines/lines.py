@@ -10,7 +10,8 @@ from newsparse.datelines import dates
 
 LONGEST = 80  # characters of a line that is a date
 MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
-# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep 4, 2023").
+# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
+# 4, 2023").
 WORD = regex.compile(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
 CLOCK = regex.compile(
     r"""[\s,;|·•/–—-]*+
@@ -55,12 +56,14 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
     """Read the date of a short line that is a date, or ends in one.
 
     Args:
-        text: A line of a page: a label may stand before the date, a time of day and the reading time after it.
-        month_first: How the page's country writes 5/1: True for May, False for January, None if that is not known.
+        text: A line of a page: a label may stand before the date, a time of day and the reading time after
+            it.
+        month_first: How the page's country writes 5/1: True for May, False for January, None if that is not
+            known.
 
     Returns:
-        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves open
-        whether 05/01/2023 is in May or in January and ``month_first`` does not say.
+        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves
+        open whether 05/01/2023 is in May or in January and ``month_first`` does not say.
 
     Example:
         >>> read_date("Published On 16 May 2022")
@@ -86,7 +89,8 @@ def is_date_line(text: str) -> bool:
         text: A line of a page.
 
     Returns:
-        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec 2023").
+        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec
+        2023").
 
     Example:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")

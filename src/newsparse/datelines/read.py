@@ -9,49 +9,13 @@ import regex
 
 from newsparse.datelines import dates, lexer, tables
 from newsparse.datelines.eastern import parse_eastern
+from newsparse.datelines.firstlook import EASTERN_START, GERMAN_OPENERS, may_open
 from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
 from newsparse.datelines.model import Dateline
 
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-# Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt ..." is not.
-GERMAN_OPENERS = (
-    "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei|Trotz|Weil"
-    "|Wenn|Zum|Zur|Nun|Es|Er|Sie"
-)
-# The first look, with which most paragraphs are done: does the text start with an opening bracket, with a date that a
-# bracket follows, or with a few words - capitalised, or of a script without capitals - and a mark of a dateline?
-GATE = regex.compile(
-    r"""
-    (?: [(\[【〔［（/﴾]
-      | (?= \p{Lu}[\p{L}\p{M}-]++ \. \s++ (?:GERMAN_OPENERS) \s )
-      | (?=[\p{Han}\p{Katakana}])
-      | \p{Nd} [^\n]{1,40}? [(/]
-      | (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
-              | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у ) (?=\s)
-            )
-            [^\S\n]?+ ){1,8}+
-        (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+     # "BERLIN taz |"
-      | (?: [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ [^\S\n]*+ ){1,7}+
-    )
-    (?: (?= \p{Lu}[\p{L}\p{M}-]++ \. \s++ (?:GERMAN_OPENERS) \s )
-      | (?<= [(\[【〔［（/﴾] | \p{Nd}[^\n]{1,40}[(/] )
-      | (?=[\p{Han}\p{Katakana}])
-      | \s*+
-        (?: [/:|=។៖։–—―−_~-]
-          | [(\[] [^()\n]{1,70} [)\]]
-          | \p{Nd} [^\n]{0,40}? [(/:–—-]
-          | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
-          | [,،፣၊] \s*+ (?: [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}\p{Nd}(\[/] | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} ) )
-          | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
-          | (?<= [.।] \s? ) \Z
-          | [।.] [\s/-]
-          | \Z
-          )
-    )""".replace("GERMAN_OPENERS", GERMAN_OPENERS),
-    regex.VERBOSE,
-)
 # What a sentence of a story begins with: a capital, or a letter of a script that has none.
 SENTENCE = regex.compile(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
 NUMBER_NEXT = regex.compile(r"\s*+[\p{Nd}$€£]")
@@ -78,8 +42,8 @@ def parse_dateline(text: str) -> Dateline | None:
         text: The beginning of a paragraph, or all of it. White space in front is skipped.
 
     Returns:
-        The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one, or if it
-        is not sure to.
+        The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one,
+        or if it is not sure to.
 
     Example:
         >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
@@ -87,10 +51,12 @@ def parse_dateline(text: str) -> Dateline | None:
         ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
     """
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
-    if not GATE.match(text, start, start + lexer.HEAD):
+    if not may_open(text, start):
         return None
     if line := parse_eastern(text, start):
         return line
+    if EASTERN_START.match(text, start):
+        return None
     if credit := BYLINE.match(text, start, start + lexer.HEAD):
         return _after_byline(text, start, credit)
     return _spaced(text, start)

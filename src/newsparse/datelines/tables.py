@@ -1,7 +1,8 @@
 """The plain-data tables under ``data/``, read once, when the first dateline is looked for.
 
-Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons. Lookups are by
-:func:`fold`, so capitals, composed letters and the white space between words make no difference.
+Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons.
+Lookups are by :func:`fold`, so capitals, composed letters and the white space between words make no
+difference.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
+# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
+# several ways.
 LIKE = str.maketrans(
     "كيىأإآٱ’ʼʻ‘",
     "کییاااا" + 4 * "'",
@@ -171,7 +173,8 @@ def places() -> frozenset[str]:
     generated = (
         resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
     )
-    return (frozenset(generated.split("\n")) | _folded("cities.txt")) - _folded("not_places.txt") - labels()
+    cities = frozenset(line for line in generated.split("\n") if line and line[0] != "#")
+    return (cities | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
 @functools.cache
