@@ -1,4 +1,4 @@
-"""Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023. január 5.", "2023年1月5日", "05/01".
+"""Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023年1月5日", "05/01".
 
 Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a
 line there.
@@ -33,7 +33,10 @@ ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(
 JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
 MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[\p{L}\p{M}.'’]*+){0,2})"
 # What may follow the year: "2023 г.", "2023 m.", "هـ", "ж.", "року".
-ERA = r"(?:\s?(?:г\.|г(?=[\s,])|г\.|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\.|ዓ\.ም\.?))?"
+ERA = (
+    r"(?:\s?(?:г\.|г(?=[\s,])|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\."
+    r"|ዓ\.ም\.?))?"
+)
 
 DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
 SPELLED = regex.compile(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
@@ -48,7 +51,8 @@ NUMERIC = regex.compile(
 )
 EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
     r"""(?: (?P<era>令和|平成|民國|民国)? (?P<year>\d{1,4}|[〇零一二三四五六七八九]{4}) \s? (?:年|년) \s? )?
-        (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s? (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
+        (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s?
+            (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
         (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}) (?: \s?[日일](?!本) | (?<=сарын[ ]\d\d?) )""",
     regex.VERBOSE,
 )
@@ -219,7 +223,7 @@ def _eastern_number(digits: str | None) -> int | None:
 
 
 def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
-    """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
+    """Read 05.01.2023, 2023-01-05, 05/01, 5.1.: day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
     if not match or (
         match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")

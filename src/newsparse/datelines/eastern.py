@@ -21,10 +21,10 @@ NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
 
 @functools.cache
 def _orders() -> regex.Pattern[str]:
-    """All orders in one pattern; the group that takes part says which it was. The agencies stand in it once."""
+    """Compile all orders into one pattern, in which the agencies stand once."""
     spellings = {name for agency in tables.agencies().values() for name in agency.spellings}
     eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
-    orders = "|".join(f"(?P<order{number}>{order.shape})" for number, order in enumerate(EASTERN_ORDERS))
+    orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS)
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
     return regex.compile(
         f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern

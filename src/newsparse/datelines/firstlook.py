@@ -17,7 +17,8 @@ EASTERN_START = regex.compile(r"[\p{Han}\p{Katakana}]")
 # Capitalised words, with the small words that names of places have between them.
 NAMES = r"""
     (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
-          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у ) (?=\s) )
+          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у )
+            (?=\s) )
         [^\S\n]?+ ){1,8}+
     (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
 """
@@ -31,7 +32,9 @@ MARK = r"""
       | \p{Nd} [^\n]{0,40}? [(/:–—-]
       | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
       | [,،፣၊] \s*+
-        (?: [(\[/] | \p{Nd}++ (?: [./-]\p{Nd} | (?: st|nd|rd|th )?+ [.-]?+ \s?+ [\p{L}/(\[-] ) | [\p{Lo}\p{Georgian}]
+        (?: [(\[/]
+          | \p{Nd}++ (?: [./-]\p{Nd} | (?: st|nd|rd|th )?+ [.-]?+ \s?+ [\p{L}/(\[-] )
+          | [\p{Lo}\p{Georgian}]
           | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} )
           | \p{Lu} [^\n,،]{1,45}?
             (?: [(\[/|:–—\p{Nd}.] | \s- | -[\s-] | , \s*+ (?: \p{Lu}{2} | (?: \p{L}++ \.?+ \s )?+ \p{Nd} ) ) )
@@ -46,7 +49,8 @@ OPENINGS = regex.compile(
     | \p{{Nd}} [^\n]{{1,40}}? [(/]
     | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ (?:{GERMAN_OPENERS}) \s
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
-      (?: [电電讯訊] | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
+      (?: [电電讯訊]
+        | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
     | {NAMES} {MARK}
     | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} {MARK}
     """,

@@ -30,8 +30,9 @@ class Order:
 # ---------------------------------------------------------------- words in spaces; letters as in lexer.py
 # P city, N name, R state or country, D date, 0 number, A agency, J reporter's title, U note
 
-PLACE = r"""(?P<place> [PN] (?:/[PN])*                                # PARIS/LONDON
-    (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+ | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # New Delhi [India]; TAMPA, Fla.
+PLACE = r"""(?P<place> [PN] (?:/[PN])*                 # PARIS/LONDON
+    (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+              # New Delhi [India]
+      | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # TAMPA, Fla.
 SURE_PLACE = r"(?P<place> P (?:/[PN])* (?: ,R | \[R\] | \(R\) )? | N (?: ,R | \[R\] ) )"
 DATE = r"(?P<date> D | 0(?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
 AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno

@@ -33,8 +33,8 @@ SLACK = 4  # characters by which a printed name may be longer than the folded on
 
 # A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
 SITE = regex.compile(
-    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | id | tv | vn | ru | kz | ge | am | az | cd | gr | pl | ro | my | ph
-                                | info | news ) (?: \.\p{L}{2} )?""",
+    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | info | news | id | tv | vn | ru | kz | ge | am
+        | az | cd | gr | pl | ro | my | ph ) (?: \.\p{L}{2} )?""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 MARKS = {
@@ -136,7 +136,7 @@ def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
 
 
 def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
-    """Where the longest agency's name that starts at a piece ends, or 0. A bare one must be spelled as listed."""
+    """Where the longest agency's name at a piece ends, or 0. A bare one must be spelled as listed."""
     first = pieces.get(number)
     if first is None:
         return 0

@@ -15,9 +15,10 @@ MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
 WORD = regex.compile(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
 CLOCK = regex.compile(
     r"""[\s,;|·•/–—-]*+
-    (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u | в | о | om
-                       | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
-    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
+    (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
+                       | в | о | om | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
+    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d
+        (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
         (?: \s?[分분] )? (?!\d)
       | \d{1,2} (?= \s? [ap]\.?m\b ) )
     (?: \s? (?: [ap]\.?\s?m\b\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
@@ -26,7 +27,8 @@ CLOCK = regex.compile(
 ZONE = regex.compile(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
-      | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T | MSK | МСК | W[AI]T | WITA | WIB | EAT | UK ) \b )
+      | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T
+          | MSK | МСК | W[AI]T | WITA | WIB | EAT | UK ) \b )
     \)?""",
     regex.VERBOSE,
 )
@@ -83,7 +85,7 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
 
 
 def is_date_line(text: str) -> bool:
-    """Tell whether a line holds nothing but a date: weekday, day, month, year, time, zone, and marks between them.
+    """Tell whether a line holds nothing but a date: weekday, day, month, year, time, zone, and marks.
 
     Args:
         text: A line of a page.

@@ -1,4 +1,4 @@
-"""Reads the dateline at the head of a text: lexes it, finds the first order that fits, and fills a Dateline."""
+"""Reads the dateline at the head of a text: lexes it, finds the order that fits, and fills a Dateline."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def _date(
 
 
 def _is_no_place(place: str, agency: str | None) -> bool:
-    """Whether a name is a label, or one that its agency's letters are short for: "World Health Organization (WHO) -"."""
+    """Whether a name is a label, or what its agency's letters stand for: "Press Association (PA) -"."""
     first = place.partition(",")[0]
     if tables.fold(first) in tables.labels() or (
         first.startswith("The ") and tables.fold(first) not in tables.places()

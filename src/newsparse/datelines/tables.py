@@ -41,14 +41,14 @@ def fold(name: str) -> str:
 
 @attrs.frozen
 class Agency:
-    """A name in ``agencies.txt``: where its writers sit, how it is spelled, and whether "NAME - " opens a story."""
+    """A name in ``agencies.txt``: its country, its spellings, and whether "NAME - " opens a story."""
 
     country: str
     spellings: frozenset[str]
     opens: bool
 
     def is_spelled(self, name: str) -> bool:
-        """Whether a name has the capitals the table gives it, or only capitals, or is in a script that has none."""
+        """Whether a name has the table's capitals, or only capitals, or a script that has none."""
         return name in self.spellings or name.upper() == name.lower()
 
 
