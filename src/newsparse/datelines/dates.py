@@ -30,7 +30,7 @@ YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common,
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."
 # (day).
-JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
+JOIN = r"(?:(?:ga|de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
 MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[\p{L}\p{M}.'’]*+){0,2})"
 # What may follow the year: "2023 г.", "2023 m.", "هـ", "ж.", "року".
 ERA = (

@@ -16,6 +16,7 @@ EASTERN = regex.compile(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
 START = regex.compile(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
 LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
                    "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
+COVERING = ("综合", "綜合")  # "compiled": the story has no place
 NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
 
 
@@ -56,6 +57,10 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
     if both := _group(match, "both"):
         byline, place = _divide(both)
+    if place in COVERING:
+        place = None
+    if place and byline and tables.fold(byline) in tables.places():
+        return None
     if place and (
         tables.fold(place) in tables.labels()
         or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())

@@ -23,11 +23,11 @@ NAMES = r"""
     (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
 """
 # Words of a script without capitals. Georgian counts among them, though Unicode gives it some.
-CASELESS = r"(?: (?: [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
+CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
 # What goes on with a dateline behind those words.
 MARK = r"""
     \s*+
-    (?: [/:|=។៖։–—―−_~-]
+    (?: [/:|=។៖։–—―−_~\u0640-]
       | [(\[] [^()\n]{1,70} [)\]] \s*+ (?: [^\p{Ll}] | \p{Georgian} | \Z )
       | \p{Nd} [^\n]{0,40}? [(/:–—-]
       | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}

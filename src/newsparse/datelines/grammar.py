@@ -88,7 +88,7 @@ ORDERS = (
     Order(
         "place, agency, no mark",
         "دمشق-سانا",
-        r"(?P<place>P) [/-] (?P<agency>A) [/:.-]?",
+        r"(?: (?P<place>P) [/-] (?P<agency>A) [/:.-]? | (?P<agency>A) / (?P<place>P) [/:.-]? )",
     ),
     Order(
         "place, reporter, agency",
@@ -103,7 +103,7 @@ ORDERS = (
     Order(
         "bare agency",
         "TPO -",
-        r"(?P<agency>A) -",
+        r"(?P<agency>A) [/-]",
     ),
     Order(
         "place=agency",
@@ -113,14 +113,14 @@ ORDERS = (
     Order(
         "agency, reporter",
         "[이데일리 김도현 기자]",
-        rf"(?: \[ {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
+        rf"(?: \[ (?: (?P<place>[PN]) = )? {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
     ),
     # No known agency vouches for these: the story must begin like a sentence, the place be known or in
     # capitals.
     Order(
         "place, whole date",
         "München, 12. Mai 2021 –",
-        rf"{PLACE} ,? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
+        rf"{PLACE} [,-]? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
     ),
     Order(
         "place, date, new agency",
@@ -162,14 +162,15 @@ FILED = r"(?: 专电|專電|专讯|專訊|快讯|快訊|综合电|綜合電|电|
 COVERED = r"""(?: (?: 即時|综合|綜合|採訪|整理|特稿|電話 )? (?: 外電|外电 )?
     (?: 專電|专电|报道|報導|報道|電|电|訊|讯 ) )"""
 CREDIT = rf"[（(] \s? (?: {REPORTER} [：:\s]* )? {HAN_NAME} \s? [）)]"  # （记者 李明）
-LINE = r"\s? [-–—―]+"
+LINE = r"\s? [-–—―－]+"
 
 EASTERN_ORDERS = (
     Order(
         "agency, place, date, filed",
         "新华社北京1月5日电（记者王晓东）",
-        rf"""[据據]? {HAN_AGENCY} \s? (?: {HAN_PLACE} \s? )? (?: {HAN_DATE} \s? )? {FILED} (?!\p{{Han}})
-            (?: \s? {CREDIT} | \s {REPORTER} \s? {HAN_NAME} (?=\s) )? [，,：:]?""",
+        rf"""[据據]? {HAN_AGENCY} (?:客户端)? \s? (?: {HAN_PLACE} \s? )? (?: {HAN_DATE} \s? )?
+            {FILED} (?!\p{{Han}})
+            (?: \s* {CREDIT} | \s {REPORTER} \s? {HAN_NAME} (?=\s) )? [，,：:]?""",
     ),
     Order(
         "agency, place, date, filed, story",
@@ -221,7 +222,7 @@ EASTERN_ORDERS = (
     Order(
         "in brackets: place=reporter",
         "【ロンドン=山本健太】",
-        rf"{OPEN} {HAN_AGENCY}? {HAN_PLACE} \s? [=＝] \s? {HAN_NAME} {SHUT}",
+        rf"{OPEN} {HAN_AGENCY}? {HAN_PLACE} \s? [=＝・] \s? {HAN_NAME} {SHUT}",
     ),
     Order(
         "in brackets: place, date, agency",
@@ -236,6 +237,6 @@ EASTERN_ORDERS = (
     Order(
         "in brackets: agency",
         "（ブルームバーグ）：",
-        rf"{OPEN} {HAN_AGENCY} [讯訊]? {SHUT} (?: \s? [:：] | {LINE} )?",
+        rf"{OPEN} {HAN_AGENCY} (?: [专專]?[讯訊] )? {SHUT} (?: \s? [:：] | {LINE} )?",
     ),
 )

@@ -104,16 +104,14 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
     agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
     region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
-    if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
+    if region > agency or (region and region == agency and last == ","):
         return Part("R", start, region)
     name = _name_end(pieces, number)
     known = bool(name) and tables.fold(head[start:name]) in tables.places()
     if (
         agency
         and not (
-            known
-            and name >= agency
-            and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))
+            known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/"))
         )
         and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
     ):
@@ -149,7 +147,7 @@ def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
             name = pieces.head[first.start() : end]
             known = tables.agencies().get(tables.fold(name))
             if known and (not bare or known.is_spelled(name)):
-                return end
+                return end + 1 if "." in name[:-1] and pieces.head[end : end + 2] == ".)" else end
     word = first[0]
     if bare or "-" not in word:
         return first.end() if "." in word and SITE.fullmatch(word) else 0

@@ -9,10 +9,10 @@ from newsparse.datelines import tables
 PIECE = regex.compile(
     r"""
     (?P<number> \d++ )
+    | (?P<dash> [-‐‑‒–—―−─－_~\u0640]++ )  # an Arabic lengthening stroke on its own is a dash
     | (?P<word> \p{L} (?: [\p{L}\p{M}\d'’ʻʼ״׳॰\u200c\u200d\u00ad·]
                         | (?<!\p{Ll}) \. (?=\p{L}) | \. (?=\p{Ll})     # "TEMPO.CO", "KOMPAS.com", "हि.स"
                         | [-‐‑] (?=[\p{L}\d]) )*+ )                      # "Port-au-Prince"
-    | (?P<dash> [-‐‑‒–—―−─_~]++ )
     | (?P<mark> \S )
     """,
     regex.VERBOSE,

@@ -197,7 +197,7 @@ def _borne_out(
     sure = _is_known(regex.split(r"[,(\[/]", place)[0].strip()) or not cased or place.isupper()
     if order.name in ("place, date, bare agency", "bare agency, place"):
         return sure and (cased or _is_known(place)) and SENTENCE.match(text, end, end + STORY) is not None
-    return sure or (closed and len(place.split()) <= 4)
+    return sure or len(place.split()) <= (4 if closed else 1 if known and agency in known.spellings else 0)
 
 
 def _stands_alone(
