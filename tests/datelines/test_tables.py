@@ -42,10 +42,8 @@ def test_labels_are_no_places():
         ("en | one | Jan", "no number"),
     ],
 )
-def test_a_bad_line_names_file_line_and_remedy(tmp_path, monkeypatch, line, says):
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "months.txt").write_text(f"# head\n{line}\n", encoding="utf-8")
-    monkeypatch.setattr(tables.resources, "files", lambda _package: tmp_path)
+def test_a_bad_line_names_file_line_and_remedy(monkeypatch, line, says):
+    monkeypatch.setattr(tables, "_read", lambda _file: f"# head\n{line}\n")
     with pytest.raises(tables.BadDataError, match=says) as caught:
         tables._numbered(("months.txt",), 1, 12)
     assert "months.txt, line 2" in str(caught.value)

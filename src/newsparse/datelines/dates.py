@@ -10,6 +10,7 @@ import attrs
 import regex
 
 from newsparse.datelines import calendars, tables
+from newsparse.datelines.patterns import Lazy
 
 
 @attrs.frozen
@@ -38,18 +39,18 @@ ERA = (
     r"|ዓ\.ም\.?))?"
 )
 
-DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
-SPELLED = regex.compile(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
-MONTH_FIRST = regex.compile(rf"{MONTH}")
-DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
-YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
-YEAR_FIRST = regex.compile(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
-NUMERIC = regex.compile(
+DAY_FIRST = Lazy(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
+SPELLED = Lazy(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
+MONTH_FIRST = Lazy(rf"{MONTH}")
+DAY_NEXT = Lazy(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
+YEAR_NEXT = Lazy(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
+YEAR_FIRST = Lazy(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
+NUMERIC = Lazy(
     r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})
         (?: (?P=mark) [ ]? (?P<c>\d{4}|\d\d) (?!\d) | (?P<dot>\.)(?=[\s(]) )? (?![\d])""",
     regex.VERBOSE,
 )
-EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
+EASTERN = Lazy(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
     r"""(?: (?P<era>令和|平成|民國|民国)? (?P<year>\d{1,4}|[〇零一二三四五六七八九]{4}) \s? (?:年|년) \s? )?
         (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s?
             (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
@@ -58,11 +59,11 @@ EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each n
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
-BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
-WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
-GAP = regex.compile(r"[,.]?\s?")
-GAPS = regex.compile(r"[\s,.،]*+")
+OPENER = Lazy(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
+BESIDE = Lazy(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
+WEEKDAY = Lazy(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
+GAP = Lazy(r"[,.]?\s?")
+GAPS = Lazy(r"[\s,.،]*+")
 
 
 def find(

@@ -9,11 +9,12 @@ import regex
 from newsparse.datelines import dates, tables
 from newsparse.datelines.grammar import EASTERN_ORDERS
 from newsparse.datelines.model import Dateline
+from newsparse.datelines.patterns import Lazy
 
 UNKNOWN = 8  # a longer place must be in the tables
 HEAD = 90  # no eastern dateline is longer
-EASTERN = regex.compile(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
-START = regex.compile(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
+EASTERN = Lazy(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
+START = Lazy(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
 LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
                    "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
 COVERING = ("综合", "綜合")  # "compiled": the story has no place

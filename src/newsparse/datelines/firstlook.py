@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.datelines.patterns import Lazy
+
 HEAD = 130  # characters within which a dateline shows itself
 
 # Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
@@ -12,7 +14,7 @@ GERMAN_OPENERS = (
     "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei"
     "|Trotz|Weil|Wenn|Zum|Zur|Nun|Es|Er|Sie"
 )
-EASTERN_START = regex.compile(r"[\p{Han}\p{Katakana}]")
+EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
 # Capitalised words, with the small words that names of places have between them.
 NAMES = r"""
@@ -43,7 +45,7 @@ MARK = r"""
       | \Z
     )
 """
-OPENINGS = regex.compile(
+OPENINGS = Lazy(
     rf"""
       [(\[【〔［（/﴾]
     | \p{{Nd}} [^\n]{{1,40}}? [(/]

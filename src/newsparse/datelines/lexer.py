@@ -19,6 +19,7 @@ import attrs
 import regex
 
 from newsparse.datelines import dates, lines, tables
+from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.pieces import Pieces
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ LONGEST_REGION = 6  # pieces
 SLACK = 4  # characters by which a printed name may be longer than the folded one
 
 # A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
-SITE = regex.compile(
+SITE = Lazy(
     r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | info | news | id | tv | vn | ru | kz | ge | am
         | az | cd | gr | pl | ro | my | ph ) (?: \.\p{L}{2} )?""",
     regex.IGNORECASE | regex.VERBOSE,

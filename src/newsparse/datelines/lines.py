@@ -7,13 +7,14 @@ import datetime
 import regex
 
 from newsparse.datelines import dates
+from newsparse.datelines.patterns import Lazy
 
 LONGEST = 80  # characters of a line that is a date
 MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
 # Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
 # 4, 2023").
-WORD = regex.compile(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
-CLOCK = regex.compile(
+WORD = Lazy(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
+CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
     (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
                        | в | о | om | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
@@ -24,7 +25,7 @@ CLOCK = regex.compile(
     (?: \s? (?: [ap]\.?\s?m\b\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-ZONE = regex.compile(
+ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
       | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T
@@ -33,7 +34,7 @@ ZONE = regex.compile(
     regex.VERBOSE,
 )
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = regex.compile(
+READING = Lazy(
     r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ )?", regex.X | regex.I
 )
 

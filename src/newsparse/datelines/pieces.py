@@ -5,8 +5,9 @@ from __future__ import annotations
 import regex
 
 from newsparse.datelines import tables
+from newsparse.datelines.patterns import Lazy
 
-PIECE = regex.compile(
+PIECE = Lazy(
     r"""
     (?P<number> \d++ )
     | (?P<dash> [-‐‑‒–—―−─－_~\u0640]++ )  # an Arabic lengthening stroke on its own is a dash

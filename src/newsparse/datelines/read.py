@@ -12,22 +12,23 @@ from newsparse.datelines.eastern import parse_eastern
 from newsparse.datelines.firstlook import EASTERN_START, GERMAN_OPENERS, may_open
 from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
 from newsparse.datelines.model import Dateline
+from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
 # What a sentence of a story begins with: a capital, or a letter of a script that has none.
-SENTENCE = regex.compile(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
-NUMBER_NEXT = regex.compile(r"\s*+[\p{Nd}$€£]")
-BYLINE = regex.compile(
+SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
+NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
+BYLINE = Lazy(
     r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
 )
-GEORGIAN = regex.compile(r"\p{Georgian}")
-NEW_AGENCY = regex.compile(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
-GERMAN = regex.compile(rf"\s++(?:{GERMAN_OPENERS})\s")
+GEORGIAN = Lazy(r"\p{Georgian}")
+NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
+GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
 SHORTEST = 20  # characters of a story that a place in brackets opens
 STORY = 300  # how far into the story a weekday is looked for
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*+")
+WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
 @functools.cache

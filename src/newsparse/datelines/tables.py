@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from importlib import resources
 from typing import TYPE_CHECKING
 
 import attrs
-import regex
+
+from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ LIKE = str.maketrans(
 )
 
 
-FIRST_WORD = regex.compile(r"\d++|[\p{L}\p{M}]++|.")
+FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
 @functools.lru_cache(maxsize=8192)  # the words of texts come again and again
@@ -56,10 +56,15 @@ class BadDataError(ValueError):
     """A data file holds a line that cannot be read."""
 
 
+def _read(file: str) -> str:
+    from importlib import resources  # here, since it takes longer to import than all of this package
+
+    return resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+
+
 def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
     """Yield (where, columns, names) for each line that says something."""
-    text = resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(_read(file).split("\n"), 1):
         if not line or line[0] == "#" or not line.strip():
             continue
         where = f"{file}, line {number}"
@@ -170,10 +175,7 @@ def _folded(*files: str) -> frozenset[str]:
 @functools.cache
 def places() -> frozenset[str]:
     """Cities, folded, in every script."""
-    generated = (
-        resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
-    )
-    cities = frozenset(line for line in generated.split("\n") if line and line[0] != "#")
+    cities = frozenset(line for line in _read("cities_geonames.txt").split("\n") if line and line[0] != "#")
     return (cities | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
