@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.datelines import parse_dateline
-from newsparse.datelines.grammar import EASTERN_ORDERS, ORDERS, UNVOUCHED
+from newsparse.datelines.evidence import UNVOUCHED, VOUCHED
+from newsparse.datelines.grammar import EASTERN_ORDERS, ORDERS
 
 
 @pytest.mark.parametrize("order", ORDERS + EASTERN_ORDERS, ids=lambda order: order.name)
@@ -20,5 +21,5 @@ def test_order_reads_its_example(order):
     assert line.text == order.example
 
 
-def test_unvouched_orders_exist():
-    assert {order.name for order in ORDERS} >= UNVOUCHED
+def test_evidence_is_asked_for_orders_that_exist():
+    assert {order.name for order in ORDERS} >= UNVOUCHED.keys() | VOUCHED.keys()

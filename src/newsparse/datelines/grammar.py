@@ -143,10 +143,6 @@ ORDERS = (
         r"\( (?P<place>P) \) [:-]?",
     ),
 )
-UNVOUCHED = frozenset(
-    ("place, whole date", "place, date, new agency", "place, new agency", "place", "place in brackets")
-)
-
 # ---------------------------------------------------------------- Chinese and Japanese
 # AGENCIES stands for the names of agencies.txt that are printed in these scripts.
 

@@ -9,24 +9,18 @@ import regex
 
 from newsparse.datelines import dates, lexer, tables
 from newsparse.datelines.eastern import parse_eastern
-from newsparse.datelines.firstlook import EASTERN_START, GERMAN_OPENERS, may_open
-from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
+from newsparse.datelines.evidence import Claim, is_borne_out
+from newsparse.datelines.firstlook import EASTERN_START, may_open
+from newsparse.datelines.grammar import ORDERS, Order
 from newsparse.datelines.model import Dateline
 from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-# What a sentence of a story begins with: a capital, or a letter of a script that has none.
-SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
-NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
 BYLINE = Lazy(
     r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
 )
-GEORGIAN = Lazy(r"\p{Georgian}")
-NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
-GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
-SHORTEST = 20  # characters of a story that a place in brackets opens
 STORY = 300  # how far into the story a weekday is looked for
 WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
@@ -98,14 +92,17 @@ def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str
     place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
     date = _date(text, parts, match, agency, place)
-    if place and _is_no_place(place, agency):
-        return None
-    if order.name in UNVOUCHED:
-        if not _stands_alone(text, end, order, match, found):
-            return None
-    elif not _borne_out(text, end, order, match, found):
+    claim = Claim(
+        order=order.name, dated=bool(_group(match, "date")), closed=match[0][-1] in "-:|=.",
+        close=_group(match, "close") or "", text=text, end=end, **found,
+    )  # fmt: skip
+    if not is_borne_out(claim):
         return None
     return _filled(text, parts[0].start, end, {**found, **date})
+
+
+def _group(match: regex.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
 
 
 def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]) -> Dateline:
@@ -130,7 +127,7 @@ def _date(
 ) -> dict[str, int | None]:
     """Year, month and day, read by the convention of the agency's or the place's country."""
     blank: dict[str, int | None] = {"year": None, "month": None, "day": None, "weekday": None}
-    if "date" not in match.re.groupindex or not match["date"]:
+    if not _group(match, "date"):
         return blank
     part = parts[match.start("date")]
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
@@ -146,89 +143,3 @@ def _date(
         or part.date
     )
     return {field: getattr(found, field) for field in blank}
-
-
-def _is_no_place(place: str, agency: str | None) -> bool:
-    """Whether a name is a label, or what its agency's letters stand for: "Press Association (PA) -"."""
-    first = place.partition(",")[0]
-    if tables.fold(first) in tables.labels() or (
-        first.startswith("The ") and tables.fold(first) not in tables.places()
-    ):
-        return True
-    initials = "".join(word[0] for word in place.split() if word[0].isupper())
-    return agency is not None and len(initials) > 1 and initials == agency.upper() and not place.isupper()
-
-
-def _is_known(place: str) -> bool:
-    return tables.fold(place) in tables.places()
-
-
-def _borne_out(
-    text: str, end: int, order: Order, match: regex.Match[str], found: dict[str, str | None]
-) -> bool:
-    """Whether an order with a known agency may be believed."""
-    place, agency, byline = found["place"], found["agency"] or "", found["byline"]
-    closed = match[0][-1] in "-:|=."
-    if (
-        not closed
-        and not SENTENCE.match(text, end, end + STORY)
-        and not NUMBER_NEXT.match(text, end, end + STORY)
-    ):
-        return False
-    known = tables.agencies().get(tables.fold(agency))
-    if order.name == "place, agency, reporter":
-        return bool(byline and byline.isupper() and " " in byline and known and known.country == "tr")
-    if order.name == "bare agency":
-        return SENTENCE.match(text, end, end + STORY) is not None and (
-            lexer.SITE.fullmatch(agency) is not None or bool(known and known.opens)
-        )
-    if order.name == "place, agency, no mark":
-        return agency.upper() == agency.lower()
-    if order.name == "reporter, place, agency":
-        return bool(byline) and bool(
-            regex.fullmatch(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}", byline or "")
-        )
-    if order.name == "agency":
-        return known is not None and agency in known.spellings
-    if place is None:
-        return True
-    cased = place[0].isupper()
-    if match["date"] if "date" in match.re.groupindex else None:
-        return True
-    sure = _is_known(regex.split(r"[,(\[/]", place)[0].strip()) or not cased or place.isupper()
-    if order.name in ("place, date, bare agency", "bare agency, place"):
-        return sure and (cased or _is_known(place)) and SENTENCE.match(text, end, end + STORY) is not None
-    return sure or len(place.split()) <= (4 if closed else 1 if known and agency in known.spellings else 0)
-
-
-def _stands_alone(
-    text: str, end: int, order: Order, match: regex.Match[str], found: dict[str, str | None]
-) -> bool:
-    """Whether a dateline that no known agency vouches for may be believed."""
-    place, agency = found["place"] or "", found["agency"] or ""
-    if not SENTENCE.match(text, end, end + STORY):
-        return False
-    city, _, region = place.partition(",")
-    caseless = city.upper() == city.lower() or GEORGIAN.match(city) is not None
-    capitals = city.isupper() or caseless
-    known = _is_known(city) or bool(region)
-    close = match["close"] if "close" in match.re.groupindex else ""
-    if order.name == "place in brackets":
-        return len(text) - end > SHORTEST
-    if order.name == "place, new agency":
-        return capitals and (caseless or NEW_AGENCY.fullmatch(agency) is not None)
-    if order.name == "place, date, new agency":
-        return known or city.isupper()
-    if (
-        close == "."
-    ):  # "BAKU, Azerbaijan, May 5." and "लखनऊ।"; "Berlin. Die ..." is how German regional papers begin
-        dated = order.name == "place, whole date" and city.isupper() and bool(region)
-        return (
-            dated or text[end - 1] == "।" or (order.name == "place" and GERMAN.match(text, end) is not None)
-        )
-    if order.name == "place, whole date":
-        with_year = regex.search(r"\d{4}", text[:end]) is not None
-        return known or len(city.split()) <= (4 if city.isupper() else 2 if with_year else 0)
-    if close in (":", "|"):
-        return capitals or bool(region)
-    return close[0] in ".," or city.isupper() or bool(region) or "/" in city
