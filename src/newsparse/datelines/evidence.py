@@ -31,7 +31,7 @@ REACH = 300  # characters of the story that are looked at
 
 @attrs.frozen
 class Claim:
-    """What an order found in a text: its name, the fields, whether there is a date, and how and where it ends."""
+    """What an order found in a text: its name, the fields, whether there is a date, how and where it ends."""
 
     order: str
     place: str | None
