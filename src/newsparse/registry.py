@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import pkgutil
+import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -23,14 +24,13 @@ from newsparse.errors import (
     UnknownOutlet,
 )
 from newsparse.folding import fold_phrase
-from newsparse.outlet import Outlet
+from newsparse.outlet import ENOUGH, Outlet
 
 __all__ = ["Offer", "Registry"]
 
 GROUP = "newsparse.outlets"  # the entry-point group of plugins
 _BUILTIN = "newsparse"
 _CALLER = "the caller"
-_ENOUGH = 2  # weight of the signs that make an outlet recognised, see rules.Sign
 
 
 @frozen
@@ -182,11 +182,12 @@ class Registry:
             for name, weight in self._index.lines[key].items():
                 weights[name] += weight
         if agency:
-            for name, weight in self._index.agencies.get(_agency_key(agency), {}).items():
+            known = self._index.agencies
+            for name, weight in (known.get(_agency_key(agency)) or known.get(_first_agency(agency)) or {}).items():
                 weights[name] += weight
         best = max(weights.values(), default=0)
         names = [name for name, weight in weights.items() if weight == best]
-        return self.get(names[0]) if best >= _ENOUGH and len(names) == 1 else None
+        return self.get(names[0]) if best >= ENOUGH and len(names) == 1 else None
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
@@ -219,6 +220,8 @@ class Registry:
                     raise _conflict(offers)
                 outlet = offers[0].load()
             except NewsparseError as error:
+                if offers[0].package == _BUILTIN and len(offers) == 1:
+                    raise
                 warnings.warn(f"{error}. Until then it is left out.", PluginWarning, stacklevel=2)
                 problems.append(error)
                 continue
@@ -232,6 +235,11 @@ class Registry:
 
 def _agency_key(agency: str) -> str:
     return fold_phrase(agency)
+
+
+def _first_agency(agency: str) -> str:
+    """Return the first of several: MENAFN's of "MENAFN - Gulf Times", a partner's feed or a country desk behind it."""
+    return _agency_key(re.split(r"\s*[-–—/,]\s*", agency, maxsplit=1)[0])
 
 
 def _packages(offers: Iterable[Offer]) -> str:
