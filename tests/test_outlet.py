@@ -2,24 +2,32 @@ import attrs
 import pytest
 
 from newsparse import BadRule, Kind, Outlet, Part, Rule, Sign
+from newsparse.folding import fold_opening
+from newsparse.outlet import ENOUGH
 
 MORE = Rule("more", Kind.RELATED, lines="More")
 CODE = Rule("code", Kind.METADATA, pattern=r"N\d++", part=Part.END, examples="N7")
 
 
-@pytest.mark.parametrize(
-    ("sign", "weight"),
-    [(Sign("Sent from our tower"), 3), (Sign("AP", agency=True), 2), (Sign("Home", hint=True), 1)],
-)
-def test_a_line_of_its_own_outweighs_an_agency_and_two_hints_make_one(sign, weight):
-    assert sign.weight == weight
+def test_one_agency_or_one_line_of_its_own_is_enough_and_one_hint_is_not():
+    line, agency, hint = Sign("Sent from our tower"), Sign("AP", agency=True), Sign("Home", hint=True)
+    assert hint.weight < ENOUGH <= agency.weight < line.weight
+
+
+def test_two_hints_outweigh_an_agency_for_outlets_reprint_what_agencies_file():
+    assert Sign("AP", agency=True).weight < 2 * Sign("Home", hint=True).weight
 
 
 def test_signs_are_looked_up_as_phrases_are():
     assert Sign("» Sent from  our tower:").key == Sign("SENT FROM OUR TOWER").key
 
 
-@pytest.mark.parametrize("text", ["", "•••", None, "a" * 161])
+def test_a_paragraph_is_known_by_its_beginning():
+    paragraph = "Sent from our tower on the hill " + "where we sit and write " * 9
+    assert Sign(paragraph).key == fold_opening(paragraph)
+
+
+@pytest.mark.parametrize("text", ["", "•••", None])
 def test_a_sign_has_a_letter_or_digit(text):
     with pytest.raises(BadRule, match="letter or digit"):
         Sign(text)
@@ -34,7 +42,7 @@ def test_lines_lead_to_the_first_rule_that_has_them():
     other = Rule("other", Kind.OTHER, lines=("MORE", "Less"))
     outlet = Outlet("mysite", "My Site", rules=[MORE, other, CODE])
     assert outlet.lines == {"more": MORE, "less": other}
-    assert outlet.patterns == (CODE,)
+    assert (outlet.line_patterns, outlet.cutting) == ((), (CODE,))
 
 
 @pytest.mark.parametrize(

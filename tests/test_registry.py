@@ -174,7 +174,9 @@ AGENCY = Outlet("agency", "Agency", signs=[Sign("GNA", agency=True)])
         ((), "AP", None),
         (("GNA",), None, None),
         (("Sent from our tower",), "GNA", "tower"),
-        (("Top of page", "Over the hill"), "GNA", None),
+        (("Top of page",), "GNA", "agency"),
+        (("Top of page", "Over the hill"), "GNA", "hints"),
+        ((), "GNA - Gulf Times", "agency"),
         ((), None, None),
     ],
 )

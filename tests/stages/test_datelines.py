@@ -75,7 +75,7 @@ def test_a_story_without_a_dateline_has_none():
 
 def test_hard_wrapped_chinese_behind_a_dateline_keeps_its_words_together():
     story = "昨夜河水上涨了两米，磨坊下面的老桥在第一班公共汽车开出之前就被迫关闭，对岸村庄的孩子们因此上学迟到。" * 3
-    text = f"新华社北京3月5日电 {story}"
+    text = f"北京（新华社）—{story}"
     raw = "\n".join(text[start : start + 45] for start in range(0, len(text), 45))
     article = parse(raw)
     assert article.dateline.place == "北京"
