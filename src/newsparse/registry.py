@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-import pkgutil
 import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.metadata import entry_points
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -148,6 +144,8 @@ class Registry:
         """
         offers = self._by_name.get(name)
         if offers is None:
+            import difflib
+
             near = difflib.get_close_matches(name, self.names, n=3, cutoff=0.5)
             hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "Registry.default().names lists all"
             raise UnknownOutlet(f"no outlet is called {name!r}; {hint}")
@@ -157,6 +155,8 @@ class Registry:
 
     def at(self, url: str) -> Outlet | None:
         """Return the outlet that has this URL's host or a parent domain of it, or None."""
+        from urllib.parse import urlsplit
+
         try:
             host = urlsplit(url).hostname or ""
         except ValueError:
@@ -255,6 +255,10 @@ def _conflict(offers: list[Offer]) -> OutletConflict:
 
 @cache
 def _default() -> Registry:
+    # Imported here because these take longer than the rest of newsparse, which many import and do not use.
+    import pkgutil
+    from importlib.metadata import entry_points
+
     built_in = tuple(
         Offer(module.name, _BUILTIN, f"{builtin.__name__}.{module.name}:OUTLET")
         for module in pkgutil.iter_modules(builtin.__path__)
