@@ -33,6 +33,14 @@ def test_a_label_of_its_role_fills_a_field(role, field):
     assert [passage.text for passage in article.body] == ["It rained."]
 
 
+def test_of_several_standfirsts_the_others_are_body_and_of_several_bylines_the_others_credits():
+    deck, writer = Label(Role.STANDFIRST, "a/deck"), Label(Role.BYLINE, "a/writer")
+    article = assemble(page("One\n\nTwo\n\nJane\n\nTom", [deck, deck, writer, writer]))
+    assert (article.standfirst.text, article.byline.text) == ("One", "Jane")
+    assert [(passage.text, passage.rule) for passage in article.body] == [("Two", "a/deck")]
+    assert [(passage.text, passage.kind) for passage in article.boilerplate] == [("Tom", Kind.CREDIT)]
+
+
 def test_boilerplate_has_a_kind_even_when_its_rule_forgot_it():
     article = assemble(page("Share\n\nThing", [SHARE, Label(Role.BOILERPLATE, "a-rule")]))
     assert [(passage.text, passage.kind) for passage in article.boilerplate] == [
