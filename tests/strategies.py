@@ -82,7 +82,9 @@ SENTENCES = (
 )
 
 _characters = st.characters(exclude_categories=())  # all of Unicode, lone surrogates too
-_noise = st.sampled_from(("\0", "\ud800", "\udfff", "\u200b", "\u00ad", "\u202e", "e\u0301", "İ", "ß", "…", "#", "•", "("))
+_noise = st.sampled_from(
+    ("\0", "\ud800", "\udfff", "\u200b", "\u00ad", "\u202e", "e\u0301", "İ", "ß", "…", "#", "•", "(")
+)
 
 
 def slugs() -> st.SearchStrategy[str]:

@@ -95,8 +95,15 @@ def test_an_empty_page_is_an_empty_article():
 
 # ---------------------------------------------------------------- the day of publication
 
-DAYS = {name: datetime.date(2021, 5, day) for day, name in enumerate(("published", "outlet", "date-line", "updated"), 1)}
-RULES = {"published": "dates/published", "outlet": "tass/code", "date-line": "dates/date-line", "updated": "dates/updated"}
+DAYS = {
+    name: datetime.date(2021, 5, day) for day, name in enumerate(("published", "outlet", "date-line", "updated"), 1)
+}
+RULES = {
+    "published": "dates/published",
+    "outlet": "tass/code",
+    "date-line": "dates/date-line",
+    "updated": "dates/updated",
+}
 FILED = parse_dateline("PARIS, 9 May 2021 (AP) — It rained.")
 
 

@@ -12,7 +12,8 @@ def block(text, label=None):
 
 
 @pytest.mark.parametrize(
-    "text", ["It rained.", "Why?", "“It rained.”", "It rained …", "雨が降った。", "बारिश हुई।", "(It rained!)", "Did it؟"]
+    "text",
+    ["It rained.", "Why?", "“It rained.”", "It rained …", "雨が降った。", "बारिश हुई।", "(It rained!)", "Did it؟"],
 )
 def test_a_full_stop_of_any_script_ends_a_sentence(text):
     assert ends_sentence(text)
@@ -23,7 +24,10 @@ def test_other_text_does_not_end_like_a_sentence(text):
     assert not ends_sentence(text)
 
 
-@pytest.mark.parametrize("text", [PARAGRAPH, "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされたままだった。", "word " * 80])
+@pytest.mark.parametrize(
+    "text",
+    [PARAGRAPH, "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされたままだった。", "word " * 80],
+)
 def test_long_text_that_ends_like_a_sentence_or_is_very_long_is_prose(text):
     assert is_prose(text.strip())
 

@@ -40,7 +40,10 @@ def test_naming_an_outlet_loads_that_one():
 
 
 def test_importing_newsparse_reads_no_table():
-    assert run("import newsparse; from newsparse.phrases import shared_phrases as s; print(s.cache_info().currsize)") == "0\n"
+    assert (
+        run("import newsparse; from newsparse.phrases import shared_phrases as s; print(s.cache_info().currsize)")
+        == "0\n"
+    )
 
 
 def test_the_core_needs_regex_and_attrs_only():

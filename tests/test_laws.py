@@ -12,10 +12,10 @@ from itertools import pairwise
 import attrs
 import pytest
 from hypothesis import example, given
-from strategies import articles, outlets, pages, raw_texts, unrelated_outlets
 
 import newsparse
 from newsparse import Article, Boilerplate, Kind, Passage, Registry, Repeat, Role
+from strategies import articles, outlets, pages, raw_texts, unrelated_outlets
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -181,7 +181,9 @@ def test_outlets_and_registries_pickle_compare_and_hash(outlet):
         assert again == value
         assert hash(again) == hash(value)
     raw = "\n".join(sign.text for sign in outlet.signs)
-    assert newsparse.parse(raw, registry=pickle.loads(pickle.dumps(registry))) == newsparse.parse(raw, registry=registry)
+    assert newsparse.parse(raw, registry=pickle.loads(pickle.dumps(registry))) == newsparse.parse(
+        raw, registry=registry
+    )
 
 
 _ELSEWHERE = """

@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import pages
 
 from newsparse import Kind, Role
 from newsparse.blocks import Label
 from newsparse.page import Page, cut, part_of, raw_offsets
 from newsparse.split import split
+from strategies import pages
 
 
 def test_a_page_is_labelled_once_one_of_its_blocks_is():
@@ -49,7 +49,9 @@ def test_the_parts_of_a_block_have_all_its_characters_in_order(raw, data):
     parts = cut(raw, block, offsets)
     assert len(parts) == len(offsets) + 1
     pieces = [block.text[start:end] for start, end in zip([0, *offsets], [*offsets, len(block.text)], strict=True)]
-    assert [part.text.replace(" ", "") if part else "" for part in parts] == [piece.replace(" ", "") for piece in pieces]
+    assert [part.text.replace(" ", "") if part else "" for part in parts] == [
+        piece.replace(" ", "") for piece in pieces
+    ]
     assert all(part.text == " ".join(part.text.split()) for part in parts if part)
     assert raw_offsets(raw, block, offsets) == sorted(raw_offsets(raw, block, offsets))
 

@@ -1,10 +1,10 @@
 import datetime
 
 import pytest
-from pages import FIRST, HEADLINE, SECOND, THIRD, body
 
 import newsparse
 from newsparse import Kind, Outlet, Registry, Role, Rule, Sign, parse
+from pages import FIRST, HEADLINE, SECOND, THIRD, body
 
 TOWER = Outlet(
     "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
@@ -80,7 +80,13 @@ def test_a_subclass_of_str_is_a_text():
 @pytest.mark.parametrize("raw", ["", " \n\t\u2028"])
 def test_a_text_with_nothing_on_it_is_an_article_without_parts(raw):
     article = parse(raw)
-    assert (article.headline, article.body, article.repeats, article.boilerplate, article.text) == (None, (), (), (), "")
+    assert (article.headline, article.body, article.repeats, article.boilerplate, article.text) == (
+        None,
+        (),
+        (),
+        (),
+        "",
+    )
     assert [segment.role for segment in article.segments] == [Role.SPACE] * bool(raw)
 
 

@@ -86,7 +86,9 @@ def test_two_packages_with_one_name_are_a_conflict_that_names_both():
 
 def test_the_caller_may_prefer_a_package():
     other = Outlet("tower", "Another tower")
-    registry = Registry((offer(), offer(package="castles", outlet=other), offer("wall", "walls", Outlet("wall", "Wall"))))
+    registry = Registry(
+        (offer(), offer(package="castles", outlet=other), offer("wall", "walls", Outlet("wall", "Wall")))
+    )
     assert registry.prefer("castles").get("tower") == other
     assert registry.prefer("towers").get("tower") == TOWER
     assert registry.prefer("castles").names == ("tower", "wall")
@@ -98,7 +100,9 @@ def test_preferring_a_package_without_outlets_lists_those_that_have_some():
 
 
 def test_names_that_two_packages_offer_are_left_out_with_a_warning():
-    registry = Registry((offer(), offer(package="castles"), offer("wall", "walls", Outlet("wall", "W", hosts="w.example"))))
+    registry = Registry(
+        (offer(), offer(package="castles"), offer("wall", "walls", Outlet("wall", "W", hosts="w.example")))
+    )
     with pytest.warns(PluginWarning, match=r"'towers' and 'castles'"):
         assert newsparse.parse("Sent from our tower", registry=registry).outlet is None
     assert [type(problem) for problem in registry.problems] == [OutletConflict]
@@ -142,7 +146,13 @@ def test_the_warning_comes_once():
 
 @pytest.mark.parametrize(
     "url",
-    ["https://tass.com/politics/1", "http://www.tass.com", "https://TASS.com:443/a?b#c", "https://m.en.tass.com/", "//tass.com"],
+    [
+        "https://tass.com/politics/1",
+        "http://www.tass.com",
+        "https://TASS.com:443/a?b#c",
+        "https://m.en.tass.com/",
+        "//tass.com",
+    ],
 )
 def test_an_outlet_is_found_by_the_host_of_a_url_or_a_parent_of_it(url):
     assert Registry.default().at(url).name == "tass"
@@ -150,7 +160,16 @@ def test_an_outlet_is_found_by_the_host_of_a_url_or_a_parent_of_it(url):
 
 
 @pytest.mark.parametrize(
-    "url", ["https://nottass.com/", "https://tass.com.example/", "https://example/tass.com", "tass", "http://[", "mailto:a@b", ""]
+    "url",
+    [
+        "https://nottass.com/",
+        "https://tass.com.example/",
+        "https://example/tass.com",
+        "tass",
+        "http://[",
+        "mailto:a@b",
+        "",
+    ],
 )
 def test_other_urls_belong_to_no_outlet(url):
     assert Registry.default().at(url) is None

@@ -2,7 +2,6 @@ import pytest
 from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
-from strategies import SENTENCES, articles
 
 import newsparse
 from newsparse import Kind, Role
@@ -10,6 +9,7 @@ from newsparse.blocks import Label
 from newsparse.page import Page
 from newsparse.settle import settle
 from newsparse.split import split
+from strategies import SENTENCES, articles
 
 TAKEN = Label(Role.BOILERPLATE, "taken", Kind.OTHER)
 
@@ -78,7 +78,9 @@ def test_a_copy_found_again_points_into_the_raw_text():
         first, *others = page.blocks
         if page.is_labelled() or first.text != "It rained." or len(others) != 2:
             return page
-        return page.with_blocks([first, others[0].labelled(TAKEN), others[1].labelled(Label(Role.REPEAT, "r", of=first.start))])
+        return page.with_blocks(
+            [first, others[0].labelled(TAKEN), others[1].labelled(Label(Role.REPEAT, "r", of=first.start))]
+        )
 
     page = settle(Page(raw, (blocks[0].labelled(TAKEN), *blocks[1:])), find, find)
     assert page.blocks[3].label == Label(Role.REPEAT, "r", of=blocks[1].start)

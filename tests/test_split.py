@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import given
-from strategies import LINE_ENDS, pages, paragraphs
 
 from newsparse.split import is_clean_layout, split
+from strategies import LINE_ENDS, pages, paragraphs
 
 
 def texts(raw):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable
-from itertools import count, cycle, islice, permutations
+from itertools import count, cycle, islice, pairwise, permutations
 
 import pytest
 
@@ -178,7 +178,7 @@ def _no_garbage_collection():
 
 def assert_linear(text: Callable[[int], str], sizes: tuple[int, ...]) -> None:
     newsparse.parse(SENTENCE)  # the tables are read once
-    for small, large in zip(sizes, sizes[1:], strict=False):
+    for small, large in pairwise(sizes):
         times = growth(text(small), text(large))
         assert times <= 5, f"{large:,} characters take {times:.1f} times as long as {small:,}"
 

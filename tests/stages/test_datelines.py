@@ -1,10 +1,10 @@
 import datetime
 
 import pytest
-from pages import FIRST, HEADLINE, SECOND, THIRD, body, labels, page
 
 from newsparse import Role, parse
 from newsparse.stages.datelines import cut_dateline
+from pages import FIRST, HEADLINE, SECOND, THIRD, body, labels, page
 
 
 def cut(*lines, between="\n\n"):

@@ -1,10 +1,10 @@
 import datetime
 
 import pytest
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, boilerplate, body, labels, page
 
 from newsparse import Kind, parse
 from newsparse.stages.dates import label_dates
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 DAY = datetime.date(2021, 5, 5)
 

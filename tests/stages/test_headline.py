@@ -1,8 +1,8 @@
 import pytest
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, boilerplate, body, labels, page, repeats
 
 from newsparse import parse
 from newsparse.stages.headline import find_byline
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -63,7 +63,9 @@ def test_a_standfirst_stands_between_headline_and_story():
 
 
 def test_a_paragraph_that_quotes_the_headline_is_story():
-    quoting = f"“{HEADLINE}”, the paper wrote, and so it had been since the night when the first stones came down the slope."
+    quoting = (
+        f"“{HEADLINE}”, the paper wrote, and so it had been since the night when the first stones came down the slope."
+    )
     assert quoting in body(parse("\n".join([HEADLINE, FIRST, quoting, THIRD])))
 
 

@@ -1,7 +1,7 @@
 import pytest
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, boilerplate, body
 
 from newsparse import parse
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate
 
 
 def test_short_lines_above_the_headline_are_boilerplate():

@@ -1,10 +1,10 @@
 import datetime
 
 import pytest
-from pages import FIRST, SECOND, THIRD, boilerplate, body, labels, page
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Zone, parse
 from newsparse.stages.outlet_rules import apply_outlet_rules
+from pages import FIRST, SECOND, THIRD, body, boilerplate, labels, page
 
 
 def outlet(*rules):
@@ -66,7 +66,9 @@ def test_a_later_rule_may_refer_back_to_a_group_of_its_own():
     [(Zone.HEAD, ["tower", None]), (Zone.TAIL, [None, "tower"]), (Zone.ANYWHERE, ["tower", "tower"])],
 )
 def test_a_zone_is_above_the_story_or_from_it_on(zone, expected):
-    found = read("From our tower", FIRST, SECOND, "From our tower", rules=[rule("tower", lines="From our tower", zone=zone)])
+    found = read(
+        "From our tower", FIRST, SECOND, "From our tower", rules=[rule("tower", lines="From our tower", zone=zone)]
+    )
     assert [name and name.removeprefix("mysite/") for text, name in found if text == "From our tower"] == expected
 
 
@@ -95,4 +97,6 @@ def test_the_date_that_a_pattern_reads_is_the_day_of_publication():
 
 
 def test_rules_of_an_outlet_that_is_not_known_do_not_act():
-    assert body(parse(f"{FIRST}\n\n{SECOND}\n\n{THIRD} MENAFN07092025000045017167ID1110027262", outlet="tass"))[-1].endswith("262")
+    assert body(parse(f"{FIRST}\n\n{SECOND}\n\n{THIRD} MENAFN07092025000045017167ID1110027262", outlet="tass"))[
+        -1
+    ].endswith("262")

@@ -1,10 +1,10 @@
 import textwrap
 
 import pytest
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, labels, page, repeats
 
 from newsparse import Role, parse
 from newsparse.stages.repeats import label_repeats
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, labels, page, repeats
 
 QUOTED = "“Nobody was hurt, and that is what counts,” the mayor told the reporters who waited outside of the town hall."
 
@@ -76,7 +76,9 @@ def test_each_of_several_copies_points_at_the_first():
     "other",
     [
         FIRST.replace("It rained", "It rained 3 times"),
-        FIRST.replace("rained all night", "snowed till noon").replace("first buses", "last trains").replace("hills", "woods"),
+        FIRST.replace("rained all night", "snowed till noon")
+        .replace("first buses", "last trains")
+        .replace("hills", "woods"),
         FIRST[:20] + " and that is a quite different thing, said the council, which met at noon in the old hall.",
         FIRST[:30] + "...",
     ],
@@ -91,7 +93,16 @@ def test_paragraphs_whose_numbers_differ_are_no_copies():
 
 
 def test_refrains_in_an_interview_are_story():
-    lines = ["Will it rain?", "Yes, of course.", FIRST, "And then?", "Yes, of course.", SECOND, "Really?", "Yes, of course."]
+    lines = [
+        "Will it rain?",
+        "Yes, of course.",
+        FIRST,
+        "And then?",
+        "Yes, of course.",
+        SECOND,
+        "Really?",
+        "Yes, of course.",
+    ]
     article = parse("\n\n".join([HEADLINE, *lines]))
     assert body(article)[-len(lines) :] == lines
     assert article.repeats == ()

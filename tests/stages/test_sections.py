@@ -1,10 +1,10 @@
 import pytest
-from pages import FIRST, HEADLINE, SECOND, THIRD, boilerplate, body
 
 from newsparse import Kind, Outlet, Part, Role, Rule, parse
 from newsparse.blocks import Label
 from newsparse.split import split
 from newsparse.stages.sections import fill_sections
+from pages import FIRST, HEADLINE, SECOND, THIRD, body, boilerplate
 
 LABEL = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
 OTHER = Label(Role.BOILERPLATE, "another", Kind.SHARING)
@@ -55,7 +55,9 @@ def test_a_shared_heading_takes_the_teasers_below_the_story():
 
 
 def test_a_shared_heading_amid_the_story_leaves_what_goes_on_below():
-    article = parse("\n".join([HEADLINE, FIRST, "Related stories", "Ferry strike ends", "Snow in May", "The road", SECOND, THIRD]))
+    article = parse(
+        "\n".join([HEADLINE, FIRST, "Related stories", "Ferry strike ends", "Snow in May", "The road", SECOND, THIRD])
+    )
     assert body(article) == [FIRST, "The road", SECOND, THIRD]
 
 

@@ -1,8 +1,8 @@
 import pytest
-from pages import FIRST, SECOND, STORY, boilerplate, body, kinds, labels, page
 
 from newsparse import Kind, parse
 from newsparse.stages.shared_phrases import label_shared_phrases
+from pages import FIRST, SECOND, STORY, body, boilerplate, kinds, labels, page
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,9 @@ def test_a_line_that_many_outlets_print_is_boilerplate_of_its_kind(line, kind):
 def test_phrases_of_other_languages_are_known(language):
     from newsparse.phrases import shared_phrases
 
-    text = next(text for text, phrase in shared_phrases().whole.items() if phrase.rule.startswith(f"phrases/{language}/"))
+    text = next(
+        text for text, phrase in shared_phrases().whole.items() if phrase.rule.startswith(f"phrases/{language}/")
+    )
     assert kinds(label_shared_phrases(page(FIRST, text.replace("#", "3"))))
 
 
