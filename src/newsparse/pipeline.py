@@ -19,8 +19,9 @@ from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
-from newsparse.stages.headline import find_byline, find_headline
-from newsparse.stages.neighbours import settle_by_neighbours
+from newsparse.stages.byline import find_byline
+from newsparse.stages.headline import find_headline
+from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shared_phrases import label_shared_phrases
@@ -28,7 +29,7 @@ from newsparse.stages.shared_phrases import label_shared_phrases
 __all__ = ["parse"]
 
 SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
-UNSURE: tuple[Stage, ...] = (find_headline, settle_by_neighbours)
+UNSURE: tuple[Stage, ...] = (settle_by_shape, find_headline)
 
 
 def parse(

@@ -45,7 +45,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    if not ends_sentence(block.text) and not (following and following.prose):
+    if not ends_sentence(block.text) and not (following and _goes_on(following)):
         return None
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
@@ -55,6 +55,11 @@ def _opening(page: Page, index: int) -> Dateline | None:
         if dateline and following.start < block.start + dateline.end < following.end:
             return dateline
     return None
+
+
+def _goes_on(following: Block) -> bool:
+    """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
+    return following.prose or (following.gap == 1 and ends_sentence(following.text))
 
 
 def _cut(page: Page, index: int, dateline: Dateline) -> Page:
