@@ -160,7 +160,7 @@ def growth(small: str, large: str) -> float:
     """
     lengths = len(large) / len(small) / 4
     best_small = best_large = float("inf")
-    for _ in range(5):
+    for _ in range(10):
         best_small = min(best_small, seconds(small), seconds(small))
         best_large = min(best_large, seconds(large))
         if best_large / best_small / lengths <= 5:
