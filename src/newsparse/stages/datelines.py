@@ -28,17 +28,25 @@ def cut_dateline(page: Page) -> Page:
             continue
         if dateline := _opening(page, index):
             rest = page.raw[block.start + dateline.end : block.end]
-            return page if parse_dateline(rest) or _opens_another(page, index) else _cut(page, index, dateline)
+            return (
+                page
+                if parse_dateline(rest) or _opens_another(page, index, block.start + dateline.end)
+                else _cut(page, index, dateline)
+            )
         sentences += block.prose or ends_sentence(block.text)
         if sentences == _PARAGRAPHS:
             break
     return page
 
 
-def _opens_another(page: Page, index: int) -> bool:
-    """Tell whether the next paragraph has a dateline too, and is not the same paragraph again."""
-    block, following = (*page.blocks[index : index + 2], None)[:2]
-    return following is not None and following.opening != block.opening and _opening(page, index + 1) is not None
+def _opens_another(page: Page, index: int, end: int) -> bool:
+    """Tell whether the paragraph behind a dateline's line has one too, and is not the same paragraph again."""
+    behind = index + 1
+    while behind < len(page.blocks) and page.blocks[behind].start < end:  # a dateline may be broken over two lines
+        behind += 1
+    if behind == len(page.blocks) or page.blocks[behind].opening == page.blocks[index].opening:
+        return False
+    return _opening(page, behind) is not None
 
 
 def _opening(page: Page, index: int) -> Dateline | None:
