@@ -159,7 +159,11 @@ def write(weights: np.ndarray) -> None:
         "WEIGHTS: tuple[tuple[float, ...], ...] = (",
     ]
     for row in weights:
-        lines += ["    (", *(f"        {value:.2f},  # {name}" for name, value in zip(FEATURES, row, strict=True)), "    ),"]
+        lines += [
+            "    (",
+            *(f"        {value:.2f},  # {name}" for name, value in zip(FEATURES, row, strict=True)),
+            "    ),",
+        ]
     TARGET.write_text("\n".join([*lines, ")", ""]), encoding="utf-8")
     print(f"wrote {TARGET}: {weights.size} weights")
 

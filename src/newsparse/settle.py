@@ -61,9 +61,7 @@ def _page_of(story: list[Block]) -> Page:
     return Page("\n\n".join(block.text for block in story), tuple(blocks))
 
 
-def _relabelled(
-    raw: str, story: list[Block], again: Page, before: Mapping[int, Label | None]
-) -> Iterator[Block]:
+def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, Label | None]) -> Iterator[Block]:
     """Yield the story's blocks, cut and labelled in the raw text as their copies are in the page read again."""
     pending = list(reversed(again.blocks))
     moved: dict[int, int] = {}  # offsets of blocks in the story's text -> in the raw text

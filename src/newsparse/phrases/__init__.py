@@ -82,7 +82,6 @@ class Phrases:
                     return text, phrase
         return None
 
-
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""
         folded = text.lower()

@@ -65,7 +65,9 @@ def _story_start(blocks: Sequence[Block]) -> int:
 
 def _may_be_headline(block: Block) -> bool:
     undecided = block.label is None or is_by_shape(block.label)
-    return undecided and 1 < count_words(block.text) <= _MOST_WORDS and block.text[-1] not in ":,;"
+    return (
+        undecided and bool(block.phrase) and 1 < count_words(block.text) <= _MOST_WORDS and block.text[-1] not in ":,;"
+    )
 
 
 def _choose(blocks: Sequence[Block], candidates: Sequence[int], story: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from math import sqrt
 from operator import mul
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.evidence import SIZES, count_words, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -86,4 +87,12 @@ def _likeliest(blocks: Sequence[Block], words: Sequence[int]) -> list[bool]:
     for enters, leaves in zip(reversed(entered), reversed(left), strict=True):
         answer.append(inside)
         inside = inside != (enters if inside else leaves)
-    return answer[::-1]
+    return _with_rests_of_sentences(blocks, answer[::-1])
+
+
+def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
+    """Return the answer with each line that goes on with the sentence above it decided as that is."""
+    for index, (above, block) in enumerate(pairwise(blocks), 1):
+        if block.text[0].islower() and above.label is None and not ends_sentence(above.text):
+            story[index] = story[index - 1]
+    return story
