@@ -62,14 +62,13 @@ def parse(
     registry = registry or Registry.default()
     known = _known_outlet(outlet, url, registry)
 
-    def find(page: Page, stages: tuple[Stage, ...]) -> Page:
-        page = cut_dateline(page)
-        return _apply(stages, page.of_outlet(known or _recognised(page, registry)))
-
     def read(page: Page) -> Page:
-        return _label_rest(find(page, SURE))
+        return _label_rest(label_sure(page, known, registry))
 
-    return assemble(settle(read(Page(raw, split(raw))), lambda page: find(page, AGAIN), read))
+    def look_again(page: Page) -> Page:
+        return label_sure(page, known, registry, AGAIN)
+
+    return assemble(settle(read(Page(raw, split(raw))), look_again, read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -83,9 +82,12 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
     return registry.at(url) if url else None
 
 
-def _recognised(page: Page, registry: Registry) -> Outlet | None:
+def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tuple[Stage, ...] = SURE) -> Page:
+    """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself."""
+    page = cut_dateline(page)
     agency = page.dateline.agency if page.dateline else None
-    return registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
+    outlet = known or registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
+    return _apply(stages, page.of_outlet(outlet))
 
 
 def _label_rest(page: Page) -> Page:
