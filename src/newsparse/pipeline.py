@@ -28,7 +28,9 @@ __all__ = ["parse"]
 
 SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
 AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline)  # what depends on where a block stands
-UNSURE: tuple[Stage, ...] = (settle_by_shape, find_headline)
+
+# Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
+_DIRTY = 0.1
 
 
 def parse(
@@ -91,9 +93,12 @@ def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tup
 
 
 def _label_rest(page: Page) -> Page:
-    """Settle by their place what is undecided, unless the page looks like a story and nothing else."""
-    if page.is_labelled() or not is_clean_layout(page.raw, page.blocks):
-        page = _apply(UNSURE, page)
+    """Settle by shape and place what is undecided, unless the page looks like a story and hardly anything else."""
+    clean = is_clean_layout(page.raw, page.blocks)
+    if not clean or page.share_of_boilerplate() >= _DIRTY:
+        page = settle_by_shape(page)
+    if not clean or page.is_labelled():
+        page = find_headline(page)
     return label_repeats(page)
 
 
