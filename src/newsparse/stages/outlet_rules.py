@@ -27,7 +27,7 @@ def apply_outlet_rules(page: Page) -> Page:
         if blocks[index].label is None and (found := _whole_match(page, outlet, block)):
             rule, taken = found
             label = _label(outlet, rule, taken)
-            end = section_end(blocks, index, rule.until_keys) if rule.part is Part.SECTION else index + 1
+            end = section_end(blocks, index, rule.until_keys, rule.longest) if rule.part is Part.SECTION else index + 1
             for item in range(index, end):
                 blocks[item] = blocks[item].labelled(label) if blocks[item].label is None else blocks[item]
     cutting = [rule for rule in outlet.patterns if rule.part not in _WHOLE]
