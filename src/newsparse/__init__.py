@@ -16,6 +16,7 @@ from newsparse.errors import (
     PluginWarning,
     UnknownOutlet,
 )
+from newsparse.learning import learn
 from newsparse.model import Article, Boilerplate, Kind, Part, Passage, Repeat, Role, Segment, Zone
 from newsparse.outlet import Outlet, Sign
 from newsparse.pipeline import parse
@@ -44,6 +45,7 @@ __all__ = [
     "Sign",
     "UnknownOutlet",
     "Zone",
+    "learn",
     "parse",
     "parse_dateline",
 ]

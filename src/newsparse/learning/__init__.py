@@ -1,0 +1,1 @@
+from newsparse.learning.proposal import learn, study, Proposal

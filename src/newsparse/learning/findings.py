@@ -1,0 +1,129 @@
+"""What is found in the specimens: a rule, with what speaks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import regex
+from attrs import field, frozen
+
+from newsparse.datelines import is_date_line
+from newsparse.learning.specimens import Line, Place, Specimen
+from newsparse.model import Kind, Zone
+from newsparse.phrases import Phrase, shared_phrases
+from newsparse.rules import Rule
+
+__all__ = ["Finding", "Sighting", "guess_kind", "known_phrase", "literal", "look", "slug", "with_slots", "zone_of"]
+
+_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+_WORD = re.compile("[a-z0-9]+")
+_NAME_WORDS = 4
+_LONGEST_LINK = 60
+
+
+@frozen
+class Finding:
+    """A rule that the specimens suggest.
+
+    Attributes:
+        rule: the rule.
+        counts: for each of its lines, or for its pattern, in how many articles it was seen.
+        articles: in how many articles any of it was seen.
+        places: where it was seen, such as "below the story".
+    """
+
+    rule: Rule
+    counts: Mapping[str, int] = field(hash=False)
+    articles: int
+    places: tuple[str, ...]
+
+
+@frozen
+class Sighting:
+    """All that is seen of one recurring line.
+
+    Attributes:
+        key: what it is compared by.
+        lines: the line as each specimen has it, as often as it has it.
+        where: for each of these, the number of the specimen and the line's index.
+        articles: the articles that have it.
+        places: where it stands.
+    """
+
+    key: str
+    lines: tuple[Line, ...]
+    where: tuple[tuple[int, int], ...]
+    articles: frozenset[int]
+    places: frozenset[Place]
+
+    @property
+    def text(self) -> str:
+        """The line as it is printed, with '#' for numbers that vary."""
+        return with_slots([line.text for line in self.lines])
+
+
+def look(specimens: Sequence[Specimen], keys: Mapping[str, int]) -> dict[str, Sighting]:
+    """Collect what is seen of these lines, in the order of their first appearance."""
+    where: dict[str, list[tuple[int, int]]] = {}
+    for number, specimen in enumerate(specimens):
+        for index, line in enumerate(specimen.lines):
+            if line.key in keys:
+                where.setdefault(line.key, []).append((number, index))
+    return {key: _sighting(key, found, specimens) for key, found in where.items()}
+
+
+def _sighting(key: str, where: list[tuple[int, int]], specimens: Sequence[Specimen]) -> Sighting:
+    return Sighting(
+        key,
+        tuple(specimens[number].lines[index] for number, index in where),
+        tuple(where),
+        frozenset(specimens[number].article for number, _ in where),
+        frozenset(specimens[number].place(index) for number, index in where),
+    )
+
+
+def with_slots(texts: Sequence[str]) -> str:
+    """Return the first text, with '#' for its numbers where those of the others differ."""
+    numbers = {tuple(_DIGITS.findall(text)) for text in texts}
+    return texts[0] if len(numbers) == 1 else _DIGITS.sub("#", texts[0])
+
+
+def literal(text: str) -> str:
+    """Return a pattern for this text, whatever its numbers are."""
+    escaped = (regex.escape(part, special_only=True, literal_spaces=False) for part in _DIGITS.split(text))
+    return r"\d++".join(escaped)
+
+
+def known_phrase(key: str) -> Phrase | None:
+    """Return the shared phrase that takes a line of this key."""
+    phrases = shared_phrases()
+    if phrase := phrases.whole.get(key):
+        return phrase
+    opening = phrases.opening(key)
+    return opening[1] if opening and opening[1].kind else None
+
+
+def guess_kind(sighting: Sighting) -> Kind:
+    """Return the kind that the shared phrases know, or that place and shape suggest."""
+    phrase = known_phrase(sighting.key)
+    if phrase and phrase.kind:
+        return phrase.kind
+    text = sighting.text
+    if "©" in text:
+        return Kind.LEGAL
+    if is_date_line(sighting.lines[0].text):
+        return Kind.METADATA
+    links = len(text) <= _LONGEST_LINK and not sighting.lines[0].prose
+    return Kind.NAVIGATION if links and Place.INSIDE not in sighting.places else Kind.OTHER
+
+
+def zone_of(lines: Sequence[Line]) -> Zone:
+    """Return the half of the text in which all of the lines stand."""
+    late = {line.late for line in lines}
+    return Zone.ANYWHERE if len(late) > 1 else Zone.TAIL if late == {True} else Zone.HEAD
+
+
+def slug(text: str, default: str) -> str:
+    """Return a name for a rule, made of the text's first words."""
+    return "-".join(_WORD.findall(text.casefold())[:_NAME_WORDS]) or default

@@ -1,0 +1,176 @@
+"""Step 1: raw texts -> specimens: lines that know where they stand, and which texts are the same article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from attrs import evolve, frozen
+
+from newsparse.blocks import Block, ends_sentence
+from newsparse.folding import fold
+from newsparse.model import Article
+from newsparse.pipeline import parse
+from newsparse.registry import Registry
+from newsparse.split import split
+
+__all__ = ["Line", "Place", "Specimen", "read_specimens"]
+
+# What a line adds to a stretch that may be the story. The story is the stretch with the highest sum.
+_RECURRING = -150
+_SHORT = -40
+_SAME_STORY = 0.5  # least share of the shorter story's prose that two captures of one article have in common
+_OWN_STORY = 1500  # characters of prose in one stretch that two texts each have for themselves when they are two articles
+_COMMON = 0.25  # share of all texts that a paragraph of one article's captures does not reach when there are many
+_MANY = 8
+_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+_SHORTEST_SENTENCE = 30
+
+
+class Place(Enum):
+    """Where a line stands; the values are what a reader of a proposal sees."""
+
+    ABOVE = "above the story"
+    INSIDE = "inside the story"
+    BELOW = "below the story"
+
+
+class Line(NamedTuple):
+    """A paragraph of a specimen.
+
+    Attributes:
+        key: what it is compared by: folded, numbers as '#'; empty when no letter or digit is in it.
+        text: its words, white space collapsed.
+        short: whether it can be looked up as a whole line.
+        prose: whether it reads like a paragraph or a sentence.
+        late: whether it begins in the second half of the raw text.
+    """
+
+    key: str
+    text: str
+    short: bool
+    prose: bool
+    late: bool
+
+
+@frozen
+class Specimen:
+    """One raw text, read for learning.
+
+    Attributes:
+        article: number of the article; captures of the same one have the same.
+        lines: its paragraphs.
+        story: index of the story's first line, and of the first behind it.
+        headline: index of the headline, or None.
+        agency: the agency of its dateline.
+    """
+
+    article: int
+    lines: tuple[Line, ...]
+    story: tuple[int, int]
+    headline: int | None
+    agency: str | None
+
+    def place(self, index: int) -> Place:
+        """Return where the line of this index stands."""
+        if index < self.story[0]:
+            return Place.ABOVE
+        return Place.INSIDE if index < self.story[1] else Place.BELOW
+
+
+def read_specimens(texts: Iterable[str]) -> tuple[Specimen, ...]:
+    """Return the texts, read; the same whatever their order."""
+    specimens = [_read(raw) for raw in sorted(set(texts))]
+    articles = _same_articles(specimens)
+    specimens = [evolve(specimen, article=article) for specimen, article in zip(specimens, articles, strict=True)]
+    recurring = recurring_keys(specimens)
+    # Boilerplate prose is now known by its return.
+    return tuple(evolve(specimen, story=_find_story(specimen.lines, recurring)) for specimen in specimens)
+
+
+def recurring_keys(specimens: Sequence[Specimen]) -> dict[str, int]:
+    """Return the lines that two articles have, and in how many they are."""
+    return {key: count for key, count in count_articles(specimens).items() if key and count > 1}
+
+
+def count_articles(specimens: Sequence[Specimen]) -> Mapping[str, int]:
+    """Count for each line in how many articles it is."""
+    return Counter(key for key, _ in {(line.key, one.article) for one in specimens for line in one.lines})
+
+
+def _read(raw: str) -> Specimen:
+    blocks = split(raw)
+    article = parse(raw, registry=Registry())
+    lines = tuple(_line(block, late=2 * block.start >= len(raw)) for block in blocks)
+    agency = article.dateline.agency if article.dateline else None
+    return Specimen(0, lines, _find_story(lines, ()), _headline(article, blocks), agency)
+
+
+def _line(block: Block, late: bool) -> Line:
+    key = block.phrase or (_DIGITS.sub("#", fold(block.text)) if any(map(str.isalnum, block.text)) else "")
+    prose = block.prose or (len(block.text) >= _SHORTEST_SENTENCE and ends_sentence(block.text))
+    return Line(key, block.text, bool(block.phrase), prose, late)
+
+
+def _headline(article: Article, blocks: Sequence[Block]) -> int | None:
+    if article.headline is None:
+        return None
+    return next(index for index, block in enumerate(blocks) if block.end > article.headline.start)
+
+
+def _find_story(lines: Sequence[Line], recurring: Collection[str]) -> tuple[int, int]:
+    """Return the stretch with the highest sum: the maximum subarray (Kadane's algorithm), earliest first."""
+    best, story = 0, (len(lines), len(lines))
+    total = start = 0
+    for index, line in enumerate(lines):
+        if total <= 0:
+            total, start = 0, index
+        total += _RECURRING if line.key in recurring else len(line.text) if line.prose else _SHORT
+        if total > best:
+            best, story = total, (start, index + 1)
+    return story
+
+
+def _same_articles(specimens: Sequence[Specimen]) -> list[int]:
+    """Number the articles: texts whose stories share most of their prose are captures of one.
+
+    What nearly all pages have is boilerplate; only pairs that share anything else are compared.
+    """
+    stories = [_prose(specimen) for specimen in specimens]
+    holders: dict[str, list[int]] = {}
+    for number, story in enumerate(stories):
+        for key in story:
+            holders.setdefault(key, []).append(number)
+    article = list(range(len(specimens)))
+    limit = max(_MANY, int(_COMMON * len(specimens)))
+    shared: Counter[tuple[int, int]] = Counter()
+    for key, numbers in holders.items():
+        if len(numbers) <= limit:
+            for position, one in enumerate(numbers):
+                for other in numbers[position + 1 :]:
+                    shared[one, other] += len(key)
+    sizes = [sum(map(len, story)) for story in stories]
+    for (one, other), size in sorted(shared.items()):
+        alike = size >= _SAME_STORY * min(sizes[one], sizes[other])
+        if alike and not _are_apart(specimens[one].lines, specimens[other].lines):
+            first, second = sorted((article[one], article[other]))
+            article = [first if number == second else number for number in article]
+    return article
+
+
+def _are_apart(one: Sequence[Line], other: Sequence[Line]) -> bool:
+    """Tell whether each of the two has a long stretch of prose that the other does not have."""
+    shared = {line.key for line in one} & {line.key for line in other}
+    stories = (_find_story(lines, shared) for lines in (one, other))
+    return all(
+        sum(len(line.text) for line in lines[start:end] if line.key not in shared) >= _OWN_STORY
+        for lines, (start, end) in zip((one, other), stories, strict=True)
+    )
+
+
+def _prose(specimen: Specimen) -> frozenset[str]:
+    start, end = specimen.story
+    return frozenset(line.key for line in specimen.lines[start:end] if line.prose)
