@@ -9,22 +9,127 @@ Needs Babel (``pip install newsparse[dev]``), which carries CLDR's data (Unicode
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import babel
 from babel import Locale, localedata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 DATA = Path(__file__).parent.parent / "src" / "newsparse" / "datelines" / "data"
 
 # The languages news is written in that CLDR has month names for. Where a script or a country has names of its own
 # (Cyrillic and Latin Serbian, the Levant's and the Maghreb's Arabic months), each is listed.
-LANGUAGES = (
-    "af am ar ar_LB ar_DZ as az az_Cyrl be bg bn bs bs_Cyrl ca cs cy da de de_AT el en en_AU es es_MX et eu fa "
-    "fi fil fo fr fr_CA ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ky lb lo lt lv mk ml mn mr ms "
-    "mt my nb ne nl nn no or pa pl ps pt pt_PT rm ro ru rw se si sk sl so sq sr sr_Latn sv sw ta te tg th ti tk "
-    "tr tt uk ur uz uz_Cyrl vi xh yo zh zh_Hant zu"
-).split()
+LANGUAGES = [
+    "af",
+    "am",
+    "ar",
+    "ar_LB",
+    "ar_DZ",
+    "as",
+    "az",
+    "az_Cyrl",
+    "be",
+    "bg",
+    "bn",
+    "bs",
+    "bs_Cyrl",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "de_AT",
+    "el",
+    "en",
+    "en_AU",
+    "es",
+    "es_MX",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fil",
+    "fo",
+    "fr",
+    "fr_CA",
+    "ga",
+    "gl",
+    "gu",
+    "ha",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "hy",
+    "id",
+    "ig",
+    "is",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "km",
+    "kn",
+    "ko",
+    "ky",
+    "lb",
+    "lo",
+    "lt",
+    "lv",
+    "mk",
+    "ml",
+    "mn",
+    "mr",
+    "ms",
+    "mt",
+    "my",
+    "nb",
+    "ne",
+    "nl",
+    "nn",
+    "no",
+    "or",
+    "pa",
+    "pl",
+    "ps",
+    "pt",
+    "pt_PT",
+    "rm",
+    "ro",
+    "ru",
+    "rw",
+    "se",
+    "si",
+    "sk",
+    "sl",
+    "so",
+    "sq",
+    "sr",
+    "sr_Latn",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "tg",
+    "th",
+    "ti",
+    "tk",
+    "tr",
+    "tt",
+    "uk",
+    "ur",
+    "uz",
+    "uz_Cyrl",
+    "vi",
+    "xh",
+    "yo",
+    "zh",
+    "zh_Hant",
+    "zu",
+]
 
 
 def forms(table: dict[str, dict[str, dict[int, str]]], widths: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+import regex
 from attrs import field, frozen
 
 from newsparse.errors import BadRule
-from newsparse.folding import collapse, fold_phrase
+from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.rule_checks import SLUG
-from newsparse.rules import Rule
+from newsparse.rules import TIME_LIMIT, Rule
 
-__all__ = ["Outlet", "Sign"]
+__all__ = ["ENOUGH", "Outlet", "Sign"]
+
+ENOUGH = 5  # the weight of signs that makes an outlet recognised
 
 
 @frozen
@@ -20,7 +23,8 @@ class Sign:
     """Something by which an outlet's pages are known.
 
     Attributes:
-        text: a whole line as its pages print it, or the agency of its datelines.
+        text: a whole line as its pages print it (a paragraph is known by its first 60 characters), or the agency of
+            its datelines.
         agency: whether it is the agency of a dateline.
         hint: whether it is a hint, of which two are needed; other outlets have it too.
 
@@ -28,7 +32,7 @@ class Sign:
         BadRule: there is no letter or digit in the text.
 
     >>> Sign("MENAFN provides the").weight, Sign("TASS", agency=True).weight, Sign("All news", hint=True).weight
-    (3, 2, 1)
+    (8, 5, 3)
     """
 
     text: str
@@ -42,14 +46,19 @@ class Sign:
     @property
     def key(self) -> str:
         """The text as it is looked up."""
-        return fold_phrase(collapse(self.text))
+        text = collapse(self.text)
+        return fold_phrase(text) or fold_opening(text)
 
     @property
     def weight(self) -> int:
-        """How much the sign counts: 2 is enough, and a line of the outlet's own outweighs its dateline."""
+        """How much the sign counts.
+
+        `ENOUGH` is the weight of a dateline's agency. A line of the outlet's own outweighs it, and so do two hints,
+        for outlets reprint what agencies file.
+        """
         if self.hint:
-            return 1
-        return 2 if self.agency else 3
+            return 3
+        return ENOUGH if self.agency else 8
 
 
 def _hosts(hosts: str | Iterable[str]) -> tuple[str, ...]:
@@ -89,14 +98,42 @@ class Outlet:
     signs: tuple[Sign, ...] = field(default=(), converter=_signs, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), converter=_rules, kw_only=True)
     lines: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
-    patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
+    line_patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
+    cutting: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
+    screens: tuple[regex.Pattern[str] | None, regex.Pattern[str] | None] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _check(self)
         # Where two rules have the same line, the first counts.
         lines = {key: rule for rule in reversed(self.rules) for key in rule.keys}
         object.__setattr__(self, "lines", lines)
-        object.__setattr__(self, "patterns", tuple(rule for rule in self.rules if rule.compiled))
+        whole = tuple(rule for rule in self.rules if rule.compiled and rule.takes_whole)
+        cutting = tuple(rule for rule in self.rules if rule.compiled and not rule.takes_whole)
+        object.__setattr__(self, "line_patterns", whole)
+        object.__setattr__(self, "cutting", cutting)
+        object.__setattr__(self, "screens", (_screen(whole), _screen(cutting)))
+
+    def may_take(self, text: str) -> bool:
+        """Tell whether one of the patterns may take all of this collapsed text."""
+        return _passes(self.screens[0] and self.screens[0].fullmatch, text)
+
+    def may_cut(self, text: str) -> bool:
+        """Tell whether one of the patterns may take a part of this collapsed text."""
+        return _passes(self.screens[1] and self.screens[1].search, text)
+
+
+def _passes(find: Callable[..., object] | None, text: str) -> bool:
+    try:
+        return find is not None and find(text, timeout=TIME_LIMIT) is not None
+    except TimeoutError:
+        return False
+
+
+def _screen(rules: Sequence[Rule]) -> regex.Pattern[str] | None:
+    """Return one pattern for all, so that a paragraph that none of them takes is searched once."""
+    if not rules:
+        return None
+    return regex.compile("|".join(f"(?:{rule.pattern}\n)" for rule in rules), regex.VERBOSE)
 
 
 def _check(outlet: Outlet) -> None:

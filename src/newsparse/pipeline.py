@@ -86,7 +86,7 @@ def _label_sure(page: Page, known: Outlet | None, registry: Registry) -> Page:
     """Find dateline and outlet, and label what is sure by itself."""
     page = cut_dateline(page)
     agency = page.dateline.agency if page.dateline else None
-    outlet = known or registry.recognise((block.phrase for block in page.blocks), agency)
+    outlet = known or registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
     return _apply(SURE, evolve(page, outlet=outlet))
 
 

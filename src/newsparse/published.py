@@ -41,7 +41,7 @@ def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks from just above the headline to the story's first paragraph."""
     roles = [block.label.role if block.label else None for block in blocks]
     headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
-    yield from blocks[headline:_story_after(blocks, headline)]
+    yield from blocks[headline : _story_after(blocks, headline)]
     yield from blocks[max(0, headline - _ABOVE) : headline]
 
 

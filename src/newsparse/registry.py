@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-import pkgutil
+import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.metadata import entry_points
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -23,14 +20,13 @@ from newsparse.errors import (
     UnknownOutlet,
 )
 from newsparse.folding import fold_phrase
-from newsparse.outlet import Outlet
+from newsparse.outlet import ENOUGH, Outlet
 
 __all__ = ["Offer", "Registry"]
 
 GROUP = "newsparse.outlets"  # the entry-point group of plugins
 _BUILTIN = "newsparse"
 _CALLER = "the caller"
-_ENOUGH = 2  # weight of the signs that make an outlet recognised, see rules.Sign
 
 
 @frozen
@@ -148,6 +144,8 @@ class Registry:
         """
         offers = self._by_name.get(name)
         if offers is None:
+            import difflib
+
             near = difflib.get_close_matches(name, self.names, n=3, cutoff=0.5)
             hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "Registry.default().names lists all"
             raise UnknownOutlet(f"no outlet is called {name!r}; {hint}")
@@ -157,6 +155,8 @@ class Registry:
 
     def at(self, url: str) -> Outlet | None:
         """Return the outlet that has this URL's host or a parent domain of it, or None."""
+        from urllib.parse import urlsplit
+
         try:
             host = urlsplit(url).hostname or ""
         except ValueError:
@@ -182,11 +182,12 @@ class Registry:
             for name, weight in self._index.lines[key].items():
                 weights[name] += weight
         if agency:
-            for name, weight in self._index.agencies.get(_agency_key(agency), {}).items():
+            known = self._index.agencies
+            for name, weight in (known.get(_agency_key(agency)) or known.get(_first_agency(agency)) or {}).items():
                 weights[name] += weight
         best = max(weights.values(), default=0)
         names = [name for name, weight in weights.items() if weight == best]
-        return self.get(names[0]) if best >= _ENOUGH and len(names) == 1 else None
+        return self.get(names[0]) if best >= ENOUGH and len(names) == 1 else None
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
@@ -219,6 +220,8 @@ class Registry:
                     raise _conflict(offers)
                 outlet = offers[0].load()
             except NewsparseError as error:
+                if offers[0].package == _BUILTIN and len(offers) == 1:
+                    raise
                 warnings.warn(f"{error}. Until then it is left out.", PluginWarning, stacklevel=2)
                 problems.append(error)
                 continue
@@ -234,6 +237,11 @@ def _agency_key(agency: str) -> str:
     return fold_phrase(agency)
 
 
+def _first_agency(agency: str) -> str:
+    """Return the first of several: MENAFN's of "MENAFN - Gulf Times", a partner's feed or a country desk behind it."""
+    return _agency_key(re.split(r"\s*[-–—/,]\s*", agency, maxsplit=1)[0])
+
+
 def _packages(offers: Iterable[Offer]) -> str:
     return " and ".join(repr(offer.package) for offer in offers)
 
@@ -247,6 +255,10 @@ def _conflict(offers: list[Offer]) -> OutletConflict:
 
 @cache
 def _default() -> Registry:
+    # Imported here because these take longer than the rest of newsparse, which many import and do not use.
+    import pkgutil
+    from importlib.metadata import entry_points
+
     built_in = tuple(
         Offer(module.name, _BUILTIN, f"{builtin.__name__}.{module.name}:OUTLET")
         for module in pkgutil.iter_modules(builtin.__path__)

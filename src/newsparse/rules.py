@@ -82,6 +82,11 @@ class Rule:
         object.__setattr__(self, "until_keys", frozenset(map(fold_phrase, map(collapse, self.until))))
         check_pattern(self)
 
+    @property
+    def takes_whole(self) -> bool:
+        """Whether the rule takes whole lines, rather than parts of them."""
+        return self.part in (Part.LINE, Part.SECTION)
+
     def take(self, text: str) -> list[Taken]:
         """Return what the rule takes of this collapsed text, from left to right.
 
@@ -105,7 +110,7 @@ class Rule:
         """
         if self.compiled is None:
             return []
-        if self.part in (Part.LINE, Part.SECTION):
+        if self.takes_whole:
             match = self.compiled.fullmatch(text, timeout=TIME_LIMIT)
         elif self.part is Part.START:
             match = self.compiled.match(text, timeout=TIME_LIMIT)

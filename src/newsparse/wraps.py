@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import is_cjk
@@ -55,8 +55,8 @@ def _paragraphs(lines: list[Block]) -> Iterator[Block]:
         yield from lines
         return
     group: list[Block] = []
-    for line in lines:
-        if group and not _is_full(group[-1].text, line.text, width):
+    for line, following in zip_longest(lines, lines[1:]):
+        if group and (not _is_full(group[-1].text, line.text, width) or _is_heading(group[-1], line, following, width)):
             yield _joined(group)
             group = []
         group.append(line)
@@ -78,6 +78,16 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
         return False
     full = sum(_is_full(text, following, width) for text, following in open_pairs)
     return 2 * full >= len(lines) - 2
+
+
+def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:
+    """Tell whether a line under a full one begins anew and is not gone on with, as a heading does."""
+    return (
+        ends_sentence(before.text)
+        and line.text[0].isupper()
+        and not ends_sentence(line.text)
+        and (following is None or not _is_full(line.text, following.text, width))
+    )
 
 
 def _is_full(text: str, following: str, width: int) -> bool:

@@ -1,6 +1,6 @@
 """Datelines of the world: where, when and by whom a story was filed."""
 
-from newsparse.datelines.dates import is_date_line, read_date
+from newsparse.datelines.lines import is_date_line, read_date
 from newsparse.datelines.model import Dateline
 from newsparse.datelines.read import parse_dateline
 

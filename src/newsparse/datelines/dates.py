@@ -5,14 +5,10 @@ Numbers may be written in the digits of any script. Month names come from the ta
 
 from __future__ import annotations
 
-import datetime
-
 import attrs
 import regex
 
 from newsparse.datelines import calendars, tables
-
-LINE = 80  # a line that is a date is shorter than this
 
 
 @attrs.frozen
@@ -28,7 +24,8 @@ class Found:
 
 S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>(?:1[3-5]|1[89]|20|2[45])\d\d)(?!\d)"
+YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
+YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
 JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
@@ -37,12 +34,13 @@ MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[
 ERA = r"(?:\s?(?:г\.|г(?=[\s,])|г\.|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\.|ዓ\.ም\.?))?"
 
 DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
+SPELLED = regex.compile(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
 MONTH_FIRST = regex.compile(rf"{MONTH}")
 DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
 YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
 YEAR_FIRST = regex.compile(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
 NUMERIC = regex.compile(
-    r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]) (?P<b>\d{1,2})
+    r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})
         (?: (?P=mark) [ ]? (?P<c>\d{4}|\d\d) (?!\d) | (?P<dot>\.)(?=[\s(]) )? (?![\d])""",
     regex.VERBOSE,
 )
@@ -54,21 +52,16 @@ EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each n
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
+BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
 WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
-CLOCK = regex.compile(
-    r"""[\s,;|·–-]*+ (?:(?:at|um|kl\.?|klo|à|às|as|a[ ]las|ore|alle|o|u|в|о|at[ ]about|om|pukul|jam|lúc|在|saat|óra|T)\b\s?)?+
-        (?: (?:上午|下午|오전|오후)?\s?\d{1,2}\s?(?:[:.h：]|時|时|點|시)\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d(?:\.\d+)?)?(?:\s?[分분])?(?!\d)
-          | \d{1,2}(?=\s?[ap]\.?m\b) )
-        (?:\s?(?:[ap]\.?\s?m\b\.?|Uhr|uur|h(?:rs?|s)?\b|น\.|WIB|WITA|ч\.))?+""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-ZONE = regex.compile(
-    r"""[\s,(/]*+ (?:Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?\b|(?:[A-Z]{1,4}[SD]T|ET|PT|CT|MT|UTC|GMT|BST|CET|CEST|MSK|МСК|IST|SAST|WAT|EAT|Uhr)\b) \)?""",
-    regex.VERBOSE,
-)
+GAP = regex.compile(r"[,.]?\s?")
+GAPS = regex.compile(r"[\s,.،]*+")
 
 
-def find(text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None) -> Found | None:
+def find(
+    text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None
+) -> Found | None:
     """Read the date that starts at a place in a text.
 
     Args:
@@ -81,42 +74,58 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese counts come out
         in the common one.
     """
-    weekday, start = _weekday(text, at)
-    for read in (_eastern, _year_first, _day_first, _month_first):
-        if found := read(text, start, language):
-            break
-    else:
-        found = _numeric(text, start, month_first)
+    weekday, found = None, _dated(text, at, month_first, language)
+    if found is None:
+        weekday, start = _weekday(text, at)
+        found = _dated(text, start, month_first, language) if start > at else None
     if found is None:
         return None
+    if found.day is None and (
+        beside := BESIDE.match(text, found.end)
+    ):  # another calendar's date, then the common one
+        found = find(text, beside.end(), month_first=month_first, language=language) or found
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
     return attrs.evolve(found, end=max(end, found.end), weekday=weekday)
 
 
+def _dated(text: str, at: int, month_first: bool | None, language: str | None) -> Found | None:
+    """Read the date at a place that no weekday stands before."""
+    if opener := OPENER.match(text, at):
+        at = opener.end()
+    for read in (_eastern, _year_first, _day_first, _month_first, _spelled):
+        if found := read(text, at, language):
+            return found
+    return _numeric(text, at, month_first)
+
+
 def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:
-    """The weekday at a place, and where what follows it starts; the place itself if there is none."""
+    """Read the weekday at a place; with where what follows starts, the place itself if there is none."""
     here = at
     if loose:
-        gap = regex.compile(r"[,.]?\s?").match(text, at)
+        gap = GAP.match(text, at)
         here = gap.end() if gap else at
-    if (match := WEEKDAY.match(text, here)) and (day := tables.weekdays().get(tables.fold(match["name"]))) is not None:
+    if (match := WEEKDAY.match(text, here)) and (
+        day := tables.weekdays().get(tables.fold(match["name"]))
+    ) is not None:
         if loose:
             return day, match.end()
-        gap = regex.compile(r"[\s,.،]*+").match(text, match.end())
+        gap = GAPS.match(text, match.end())
         return day, gap.end() if gap else match.end()
     return None, at
 
 
 def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | None:
-    """The month that words begin with: its number, its calendar ("" for the common one) and its length."""
+    """Find the month that words begin with: number, calendar ("" for the common one) and length."""
     end = len(words)
     while end > 0:
         name = tables.fold(words[:end]).rstrip(".")
         for table, common in ((tables.months(), True), (tables.calendars(), False)):
             if by := table.get(name):
                 if common:
-                    numbers = by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
+                    numbers = (
+                        by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
+                    )
                     return numbers or 0, "", end
                 calendar, number = next(iter(by.items()))
                 return number, calendar, end
@@ -132,6 +141,7 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     """Put a date with a month name together; the year may follow."""
     number, calendar, length = month
     end = match.start("month") + length
+    day_first = day is not None
     if day is None:
         following = DAY_NEXT.match(text, _full_stop(text, end))
         if not following or not 1 <= int(following["day"]) <= 31:
@@ -140,11 +150,16 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
     year = None
     after_stop = _full_stop(text, end)
     if following := YEAR_NEXT.match(text, after_stop) or YEAR_NEXT.match(text, end):
-        if following["year"]:
+        if following["year"] and any(low <= int(following["year"]) < high for low, high in YEARS):
             year, end = int(following["year"]), following.end()
-        elif calendar == "" and "\u0e00" <= match["month"][0] <= "\u0e7f":  # Thai copy shortens 2566 to 66
-            year, end = 2500 + int(following["short"]), following.end()
-    elif (after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower()) or (after_stop > end and length <= 5):
+        elif following["short"] and calendar == "" and day_first:
+            thai = "\u0e00" <= match["month"][0] <= "\u0e7f"  # Thai copy shortens 2566 to 66
+            year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
+    elif (
+        after_stop > end
+        and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:"
+        and match["month"][:length].islower()
+    ) or (after_stop > end and day_first and length <= 5):
         end = after_stop
     if not 1 <= day <= 31:
         return None
@@ -163,9 +178,16 @@ def _month_first(text: str, at: int, language: str | None) -> Found | None:
     return _named(text, match, month, None) if match and month else None
 
 
+def _spelled(text: str, at: int, language: str | None) -> Found | None:
+    match = SPELLED.match(text, at)
+    day = match and tables.numbers().get(tables.fold(match["word"]))
+    month = match and month_in(match["month"], language)
+    return _named(text, match, month, day) if match and day and month else None
+
+
 def _year_first(text: str, at: int, language: str | None) -> Found | None:
     match = YEAR_FIRST.match(text, at)
-    if not match:
+    if not match or not any(low <= int(match["year"]) < high for low, high in YEARS):
         return None
     rest = _month_first(text, match.end(), language) or _day_first(text, match.end(), language)
     if rest is None:
@@ -196,86 +218,26 @@ def _eastern_number(digits: str | None) -> int | None:
 def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
-    if not match or (match["c"] is None and match["mark"] not in "/" and not (match["dot"] or match["mark"] == " - ")):
+    if not match or (
+        match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")
+    ):
         return None
     a, b, c, mark = match["a"], int(match["b"]), match["c"], match["mark"]
     if len(a) == 4:
         year: int | None = int(a)
+        if not 1800 <= int(a) < 2100:
+            return None
         month, day = b, int(c) if c else 0
     elif len(a) > 2 or (c is not None and len(c) == 2 and mark == "-"):
         return None
     else:
         year = None if c is None else int(c) + (2000 if len(c) == 2 else 0)
         day, month = int(a), b
-        doubtful = month_first is None and mark in "/-" and day <= 12 and day != month
-        if month > 12 or (month_first and mark != "." and day <= 12):
+        doubtful = month_first is None and mark in "/-" and day <= 12 and month <= 12 and day != month
+        if month > 12 or (month_first and mark in "/-" and day <= 12):
             day, month = month, day
-        if doubtful and month <= 12:
+        if doubtful:
             return None
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Found(match.end(), *calendars.common(year, month, day, ""))
-
-
-def _clock(text: str, at: int) -> int:
-    """Where a time of day and its zone end; the place itself if there is none."""
-    if match := CLOCK.match(text, at):
-        at = match.end()
-        if match := ZONE.match(text, at):
-            at = match.end()
-    return at
-
-
-def _spans(text: str) -> tuple[Found, int] | None:
-    """The date that a short text is or ends in, and where it starts."""
-    if len(text) > LINE or not any(map(str.isdecimal, text)):
-        return None
-    for word in regex.finditer(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]", text):
-        if (found := find(text, word.start())) and not text[_clock(text, found.end) :].strip(" \t\n.,;|·-–)"):
-            return found, word.start()
-    return None
-
-
-def read_date(text: str) -> datetime.date | None:
-    """The date of a short line that is a date, or ends in one: a label may stand in front, a time of day after it.
-
-    Args:
-        text: A line of a page, as "Published On 16 May 2022" or "2021-07-22 16:42:15".
-
-    Returns:
-        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves open
-        whether 05/01/2023 is in May or in January.
-
-    Example:
-        >>> read_date("Published On 16 May 2022")
-        datetime.date(2022, 5, 16)
-        >>> read_date("Stand: 21.05.2023, 14:10 Uhr")
-        datetime.date(2023, 5, 21)
-        >>> read_date("It opened on 16 May 2022 to great applause") is None
-        True
-    """
-    span = _spans(text.strip())
-    if span is None or None in (span[0].year, span[0].month, span[0].day):
-        return None
-    found = span[0]
-    try:
-        return datetime.date(found.year or 0, found.month or 0, found.day or 0)
-    except ValueError:
-        return None
-
-
-def is_date_line(text: str) -> bool:
-    """Whether a line holds nothing but a date: weekday, day, month, year, time, zone, and the marks between them.
-
-    Args:
-        text: A line of a page.
-
-    Returns:
-        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec 2023").
-
-    Example:
-        >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
-        (True, False)
-    """
-    span = _spans(text.strip())
-    return span is not None and not text.strip()[: span[1]].strip(" \t\n.,;:|·-–(")

@@ -1,60 +1,238 @@
 """The grammar of datelines.
 
-A dateline is made of few parts: a place (P, N; with a state or country, R), a date (D), an agency (A), a reporter, the
-marks between them and the mark that closes it. The lexer turns a text into the letters of these parts, and the orders
-below say in which order they come. There is nothing else to know: an order that is not here is not read.
-
-Chinese and Japanese run their parts together without spaces, so their orders are patterns over the text itself.
+A dateline is made of few parts: a place (with a state or a country), a date, an agency, a reporter, the marks between
+them and the mark that closes it. :data:`ORDERS` says in which order they come where words are spaced, in the letters
+that the lexer gives to parts; :data:`EASTERN_ORDERS` says it for Chinese and Japanese, which run them together. There
+is nothing else to know: an order that is not here is not read.
 """
 
 from __future__ import annotations
 
 import attrs
 
-# ---------------------------------------------------------------- parts, in the letters of the lexer
-
-NAME = r"[PN]"
-PLACE = rf"(?P<place>{NAME}(?:[/-]{NAME})*(?:\[[RPN]\]|\([RPN]\)|,[RPN]\.?(?=[-(,/|:.D]))?)"
-SURE_PLACE = r"(?P<place>P(?:/[PN])*(?:,?[R]\.?|\[[RPN]\]|\(R\))?|N(?:,R\.?|\[R\]))"  # a city of the tables, or one with its state
-DATE = r"(?P<date>D|0)"
-WHOLE_DATE = r"(?P<date>D)"
-NOTE = r"(?:\(U\))?"
-AGENCIES = r"(?P<agency>A(?:[/,-][AN])*)"
-IN_BRACKETS = rf"(?:\({AGENCIES}\)|\[{AGENCIES}\]|/{AGENCIES}/|\"{AGENCIES}\")"
-REPORTER = r"(?P<byline>N)"
-DASH = r"\.?,?-"
-MARK = r"(?:\.?,?-|[.:|=]-?)"
-
 
 @attrs.frozen
 class Order:
-    """An order of parts, the text it was written for, and how much its reading must be borne out.
+    """An order of parts.
 
     Attributes:
         name: What it is called in the documentation.
-        shape: The parts, as a pattern over the lexer's letters.
         example: A dateline in this order.
-        strict: Whether no known agency vouches for it: what follows must then look like the start of a sentence.
+        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's fields.
     """
 
     name: str
-    shape: str
     example: str
-    strict: bool = False
+    shape: str
 
+
+# ---------------------------------------------------------------- words in spaces; letters as in lexer.py
+# P city, N name, R state or country, D date, 0 number, A agency, J reporter's title, U note
+
+PLACE = r"""(?P<place> [PN] (?:/[PN])*                                # PARIS/LONDON
+    (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+ | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # New Delhi [India]; TAMPA, Fla.
+SURE_PLACE = r"(?P<place> P (?:/[PN])* (?: ,R | \[R\] | \(R\) )? | N (?: ,R | \[R\] ) )"
+DATE = r"(?P<date> D | 0(?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
+AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
+IN_DATED = rf"\( {AGENCY} (?: [.,]? [,-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
+IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
+ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCY}\] | {IN_SLASHES} | \"{AGENCY}\" )"
+BYLINE = r"(?P<byline>N)"
+NOTE = r"(?:\(U\))?"
+DASH = r"[.,]?-"
+CLOSE = r"(?: [.,]?- | [.:|=]-? )"
 
 ORDERS = (
-    Order("wire", rf"{PLACE}[,.:]?(?:{DATE}[,.]?)?{NOTE}-?{IN_BRACKETS}{NOTE}(?:{MARK}(?:{REPORTER}-)?)?", "LONDON, Jan 5 (Reuters) -"),
-    Order("date first", rf"{WHOLE_DATE}[,.]?(?:{PLACE}[,.]?)?-?{IN_BRACKETS}{MARK}?", "Nov. 19, 2021 (EIRNS)—"),
-    Order("agency first", rf"{IN_BRACKETS}[,.-]?{PLACE}(?:[,.]?{DATE})?{MARK}", "(ANSA) - ROMA, 05 GEN -"),
-    Order("agency alone", rf"{IN_BRACKETS}{MARK}?", "(CNN) —"),
-    Order("after a dash", rf"{PLACE}[,.]?{DATE}[,.]?-{AGENCIES}(?:,{REPORTER})?[.:-]-?", "ПСКОВ, 14 мар — РИА Новости, Анна Соколова."),
-    Order("in points", rf"{PLACE}[.](?:{DATE}[.])?{AGENCIES}{MARK}", "КИЇВ. 26 квітня. УНН."),
-    Order("signed", rf"{PLACE}[,/|-]?(?:{DATE}[,/|-]?)?{AGENCIES}(?P<sign>[.]?[-|:])-?", "JAKARTA, KOMPAS.com -"),
-    Order("signed on its line", rf"{PLACE},{DATE},{AGENCIES}", "Baku, January 5, AZERTAC"),
-    Order("site first", rf"(?P<agency>A)[,-]{PLACE}{MARK}", "TEMPO.CO, Jakarta -"),
-    Order("Korean", rf"[\[(]{PLACE}={AGENCIES}[\])](?:{REPORTER}J=?)?", "(서울=연합뉴스) 김도현 기자 ="),
-    Order("place and whole date", rf"{SURE_PLACE},?{WHOLE_DATE}(?:{DASH}|:-?)", "München, 12. Mai 2021 –", strict=True),
-    Order("place", rf"{SURE_PLACE}(?P<sign>{DASH}|:)", "TAMPA, Fla. —", strict=True),
-    Order("place in brackets", r"\((?P<place>P)\)", "(Ottawa)", strict=True),
+    Order(
+        "reporter, place, agency",
+        "Ece DEMİR/ANTALYA, (DHA) -",
+        rf"{BYLINE} / {PLACE} ,? {ENCLOSED} {CLOSE}?",
+    ),
+    Order(
+        "place, agency, reporter",
+        "ANKARA (AA) - DENİZ ARSLAN -",
+        rf"{PLACE} {ENCLOSED} - {BYLINE} -",
+    ),
+    Order(
+        "place, date, agency",
+        "LONDON, Jan 5 (Reuters) -",
+        rf"{PLACE} [,.:/-]? (?: {DATE} [,.]? )? {NOTE} -? {ENCLOSED} {NOTE} (?: -\(A\) )? {CLOSE}?",
+    ),
+    Order(
+        "date, place, agency",
+        "Nov. 19, 2021 (EIRNS)—",
+        rf"{DATE} [,.]? (?: {PLACE} [,.]? )? -? {ENCLOSED} {CLOSE}?",
+    ),
+    Order(
+        "agency, place, date",
+        "(ANSA) - ROMA, 05 GEN -",
+        rf"{ENCLOSED} [,.-]? (?: {SURE_PLACE} | {PLACE} [,.]? (?={DATE}) ) (?: [,.]? {DATE} )? [,.]? {CLOSE}",
+    ),
+    Order(
+        "agency",
+        "(CNN) —",
+        rf"(?: \( {AGENCY} \) | \[ {AGENCY} \] | / {AGENCY} / ) {CLOSE}?",
+    ),
+    Order(
+        "place, date, bare agency",
+        "ПСКОВ, 14 мар — РИА Новости, Анна Лесова.",
+        rf"{PLACE} [,./|-]? (?: {DATE} [,./|-]? )? -? J? {AGENCY} (?: ,{BYLINE} )? (?: -{DATE} )? {CLOSE}",
+    ),
+    Order(
+        "place, date, agency, no mark",
+        "Bakı, 5 yanvar, AZƏRTAC",
+        rf"(?P<place> P (?:,R)? ) [,./]? {DATE} [,./]? {AGENCY} /?",
+    ),
+    Order(
+        "place, agency, no mark",
+        "دمشق-سانا",
+        r"(?P<place>P) [/-] (?P<agency>A) [/:.-]?",
+    ),
+    Order(
+        "place, reporter, agency",
+        "إسطنبول/ سامي منصور/ الأناضول",
+        rf"(?P<place>P) / {BYLINE} / {AGENCY} [/:-]?",
+    ),
+    Order(
+        "bare agency, place",
+        "TEMPO.CO, Jakarta -",
+        rf"(?P<agency>A) [,/:-]? {PLACE} (?: [,-] {DATE} )? (?: {DASH} | [.:] )",
+    ),
+    Order(
+        "bare agency",
+        "TPO -",
+        r"(?P<agency>A) -",
+    ),
+    Order(
+        "place=agency",
+        "(서울=연합뉴스) 김도현 기자 =",
+        rf"[\[(] (?P<place> [PN] (?:,[PN])? ) (?: = | (?=A=) ) {AGENCY} [\])] (?: {BYLINE} J=? )? =?",
+    ),
+    Order(
+        "agency, reporter",
+        "[이데일리 김도현 기자]",
+        rf"(?: \[ {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
+    ),
+    # No known agency vouches for these: the story must begin like a sentence, the place be known or in capitals.
+    Order(
+        "place, whole date",
+        "München, 12. Mai 2021 –",
+        rf"{PLACE} ,? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
+    ),
+    Order(
+        "place, date, new agency",
+        "LARVIK, Jan. 5 (XYZ) —",
+        rf"{PLACE} , (?P<date>D) [,.]? \( (?P<agency>N) \) (?: {DASH} | :-? )",
+    ),
+    Order(
+        "place, new agency",
+        "DETROIT (WXYZ) —",
+        rf"(?P<place> P (?:,R)? ) \( (?P<agency>N) \) {DASH}",
+    ),
+    Order(
+        "place",
+        "TAMPA, Fla. —",
+        rf"{SURE_PLACE} (?P<close> {DASH} | [:.|] )",
+    ),
+    Order(
+        "place in brackets",
+        "(Ottawa)",
+        r"\( (?P<place>P) \) [:-]?",
+    ),
+)
+UNVOUCHED = frozenset(
+    ("place, whole date", "place, date, new agency", "place, new agency", "place", "place in brackets")
+)
+
+# ---------------------------------------------------------------- Chinese and Japanese
+# AGENCIES stands for the names of agencies.txt that are printed in these scripts.
+
+OPEN, SHUT = r"[（(〔【［\[]\s?", r"\s?[）)〕】］\]]"
+HAN_PLACE = r"(?P<place>[\p{Han}\p{Katakana}ー・·•/／、]{2,14}?)"
+HAN_AGENCY = r"(?P<agency>AGENCIES)"
+HAN_NAME = r"(?P<byline>\p{Han}[\p{Han}\p{Katakana}ー·•、,，　 ]{1,24}?)"
+HAN_DATE = r"""(?P<date> (?:[\d〇零一二三四五六七八九]{2,4}年)? (?:[\d一二三四五六七八九十]{1,2}月)?
+    [\d一二三四五六七八九十]{1,3}日 )"""
+REPORTER = r"""(?: (?: 实习|實習|本报|本報|[驻駐]\p{Han}{1,4}? )? (?: 特派|特约|特約 )?
+    (?: 记者|記者|编辑|編輯|编译|編譯|通讯员|通訊員|特派員|見習記者 ) )"""
+FILED = r"(?: 专电|專電|专讯|專訊|快讯|快訊|综合电|綜合電|电|電|讯|訊|报道|報導|報道|消息 )"
+COVERED = r"""(?: (?: 即時|综合|綜合|採訪|整理|特稿|電話 )? (?: 外電|外电 )?
+    (?: 專電|专电|报道|報導|報道|電|电|訊|讯 ) )"""
+CREDIT = rf"[（(] \s? (?: {REPORTER} [：:\s]* )? {HAN_NAME} \s? [）)]"  # （记者 李明）
+LINE = r"\s? [-–—―]+"
+
+EASTERN_ORDERS = (
+    Order(
+        "agency, place, date, filed",
+        "新华社北京1月5日电（记者王晓东）",
+        rf"""[据據]? {HAN_AGENCY} \s? (?: {HAN_PLACE} \s? )? (?: {HAN_DATE} \s? )? {FILED} (?!\p{{Han}})
+            (?: \s? {CREDIT} | \s {REPORTER} \s? {HAN_NAME} (?=\s) )? [，,：:]?""",
+    ),
+    Order(
+        "agency, place, date, filed, story",
+        "新华社北京1月5日电",
+        rf"[据據]? {HAN_AGENCY} \s? (?: {HAN_PLACE} \s? )? {HAN_DATE} \s? (?: [专專]?[电電] | [讯訊] )",
+    ),
+    Order(
+        "agency, place, date",
+        "路透北京1月5日 -",
+        rf"{HAN_AGENCY} {HAN_PLACE} {HAN_DATE} {LINE}",
+    ),
+    Order(
+        "in brackets: agency, reporter, place, date",
+        "（中央社記者李佳蓉台北19日電）",
+        rf"""{OPEN} {HAN_AGENCY}? {REPORTER} [：:\s]? (?P<both>\p{{Han}}{{4,14}})
+            {HAN_DATE}? {COVERED} {SHUT}""",
+    ),
+    Order(
+        "in brackets: agency, place, date",
+        "（法新社巴黎5日電）",
+        rf"{OPEN} {HAN_AGENCY} \s? {HAN_PLACE}?? \s? {HAN_DATE}? \s? {COVERED} {SHUT}",
+    ),
+    Order(
+        "in brackets: place, date",
+        "（吉隆坡5日讯）",
+        rf"{OPEN} {HAN_PLACE} {HAN_DATE} [讯訊] {SHUT}",
+    ),
+    Order(
+        "reporter/place",
+        "〔記者陳志偉／台北報導〕",
+        rf"""(?:{OPEN})? {HAN_AGENCY}? \s? {REPORTER} \s? {HAN_NAME} \s? [／/╱|｜] \s?
+            (?: 综合 | 綜合 | {HAN_PLACE} ) {COVERED} (?: {SHUT} | (?=\s) )""",
+    ),
+    Order(
+        "in brackets: name/place",
+        "【陳志偉／台北報導】",
+        rf"{OPEN} {HAN_NAME} \s? [／/] \s? {HAN_PLACE} {COVERED} {SHUT}",
+    ),
+    Order(
+        "in brackets: agency, reporter",
+        "【环球时报记者 李明】",
+        rf"{OPEN} {HAN_AGENCY} \s? {REPORTER} [：:\s]? {HAN_NAME} {SHUT}",
+    ),
+    Order(
+        "in brackets: place, agency",
+        "【ワシントン共同】",
+        rf"{OPEN} {HAN_PLACE} \s? [=＝]? \s? {HAN_AGENCY} (?: \s? [=＝・] \s? {HAN_NAME} )? {SHUT}",
+    ),
+    Order(
+        "in brackets: place=reporter",
+        "【ロンドン=山本健太】",
+        rf"{OPEN} {HAN_AGENCY}? {HAN_PLACE} \s? [=＝] \s? {HAN_NAME} {SHUT}",
+    ),
+    Order(
+        "in brackets: place, date, agency",
+        "［東京　５日　ロイター］ -",
+        rf"{OPEN} {HAN_PLACE}? \s* {HAN_DATE} \s* {HAN_AGENCY} {SHUT} (?:{LINE})?",
+    ),
+    Order(
+        "place, agency",
+        "ワシントン（CNN）",
+        rf"{HAN_PLACE} \s? [（(] {HAN_AGENCY} [）)] (?:{LINE})?",
+    ),
+    Order(
+        "in brackets: agency",
+        "（ブルームバーグ）：",
+        rf"{OPEN} {HAN_AGENCY} [讯訊]? {SHUT} (?: \s? [:：] | {LINE} )?",
+    ),
 )

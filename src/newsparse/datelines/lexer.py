@@ -13,26 +13,29 @@ Every part is one letter, so that a whole dateline becomes a short word, its sha
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 import regex
 
-from newsparse.datelines import dates, tables
+from newsparse.datelines import dates, lines, tables
+from newsparse.datelines.pieces import Pieces
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
 PARTS = 30
 LONGEST_NAME = 6  # words
-LONGEST_AGENCY = 12  # pieces
+LONGEST_REGION = 6  # pieces
+SLACK = 4  # characters by which a printed name may be longer than the folded one
 
-PIECE = regex.compile(
-    r"""
-    (?P<number> \d++ )
-    | (?P<word> \p{L} (?: [\p{L}\p{M}\d'’ʻʼ״׳॰\u200c\u200d\u00ad·]
-                        | (?<!\p{Ll}) \. (?=\p{L}) | \. (?=\p{Ll})     # "TEMPO.CO", "KOMPAS.com", "हि.स"
-                        | [-‐‑] (?=[\p{L}\d]) )*+ )                      # "Port-au-Prince"
-    | (?P<dash> [-‐‑‒–—―−─_~]++ )
-    | (?P<mark> \S )
-    """,
-    regex.VERBOSE,
+# A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
+SITE = regex.compile(
+    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | id | tv | vn | ru | kz | ge | am | az | cd | gr | pl | ro | my | ph
+                                | info | news ) (?: \.\p{L}{2} )?""",
+    regex.IGNORECASE | regex.VERBOSE,
 )
 MARKS = {
     **dict.fromkeys("(（﴾", "("), **dict.fromkeys(")）﴿", ")"), **dict.fromkeys("[【〔［", "["),
@@ -40,15 +43,6 @@ MARKS = {
     **dict.fromkeys(":：៖։፡", ":"), **dict.fromkeys("/／⁄", "/"), **dict.fromkeys("|｜│", "|"),
     **dict.fromkeys("=＝", "="), **dict.fromkeys('"«»“”„‹›', '"'), "׃": ":", "۔": ".",
 }  # fmt: skip
-# Small words inside the names of places.
-PARTICLES = frozenset(
-    ["a", "al", "am", "an", "and", "auf", "aan", "bei", "bin", "by", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "e", "ed", "el", "en", "im", "in", "la", "las", "le", "les", "los", "na", "nad", "of", "och", "og", "on", "ob", "op", "pod", "pri", "s", "su", "sul", "sur", "sous-bois", "the", "und", "upon", "van", "von", "y", "i", "и", "на", "в", "у", "над"]
-)
-# Abbreviations that do not end a name with their full stop.
-SHORT = frozenset(["st", "ste", "mt", "ft", "pt", "sto", "sta", "dr", "gen", "san", "s", "b", "st", "г", "пос", "с"])
-REPORTERS = frozenset(map(tables.fold, ("By", "기자", "특파원", "通讯员", "Von", "Par", "Por")))
-NOTES = frozenset(map(tables.fold, ("Updated", "Update", "Adds", "Corrected", "Recasts", "Actualizado", "Обновлено",
-                                    "Aktualisiert", "Actualisé", "Repeat", "Releads", "Lead", "Eds")))  # fmt: skip
 
 
 @attrs.frozen
@@ -61,100 +55,154 @@ class Part:
     date: dates.Found | None = None
 
 
-def lex(text: str, start: int) -> list[Part]:
-    """Divide the head of a text into parts.
+def lex(text: str, start: int) -> Iterator[Part]:
+    """Divide the head of a text into parts, one by one.
 
     Args:
         text: The text.
         start: Where it begins, after white space.
 
-    Returns:
-        At most 30 parts of the first 240 characters, in order; the last may be an ``x``, where no dateline goes on.
+    Yields:
+        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is the last.
     """
-    head = text[: start + HEAD]
-    pieces = list(PIECE.finditer(head, start))
-    starts = {piece.start(): number for number, piece in enumerate(pieces)}
-    parts: list[Part] = []
+    pieces = Pieces(text[: start + HEAD], start)
+    last = ""
     number = 0
-    while number < len(pieces) and len(parts) < PARTS:
-        part = _part(head, pieces, number, parts)
-        parts.append(part)
+    for count in range(PARTS):
+        piece = pieces.get(number)
+        if piece is None:
+            return
+        part = _part(pieces, number, last, count)
+        yield part
         if part.kind == "x":
-            break
-        number += 1
-        while number < len(pieces) and pieces[number].start() < part.end:
+            return
+        last = part.kind
+        while (piece := pieces.get(number)) and piece.end() <= part.end:
             number += 1
-        if part.end < len(head) and number <= len(pieces) and part.end not in starts and not head[part.end].isspace():
-            pieces[number:number] = list(PIECE.finditer(head, part.end, pieces[number].start() if number < len(pieces) else len(head)))
-    return parts
+        if piece and piece.start() < part.end:  # the part ends inside a piece
+            pieces.restart(number, part.end)
 
 
-def _part(head: str, pieces: list[regex.Match[str]], number: int, before: list[Part]) -> Part:
-    piece = pieces[number]
+def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
+    piece, head = pieces.get(number), pieces.head
+    assert piece is not None
     start, end = piece.span()
-    last = before[-1].kind if before else ""
     if piece["dash"]:
         return Part("-", start, end)
     if piece["mark"]:
         return Part(MARKS.get(piece[0], "x"), start, end)
-    if found := dates.find(head, start):
-        return Part("D", start, found.end, found)
+    if found := _date(head, piece):
+        return Part("D", start, lines.clock_end(head, found.end), found)
     if piece["number"]:
-        return Part("0", start, end)
+        agency = agency_end(pieces, number, bare=True)  # "9Colonne"
+        return Part("A", start, agency) if agency > end else Part("0", start, end)
     folded = tables.fold(piece[0])
-    if last in ("", "N", "P") and folded in REPORTERS:
+    if folded in tables.words("reporter"):
         return Part("J", start, end)
-    if last == "(" and folded in NOTES:
+    if last == "(" and folded in tables.words("note"):
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
-    agency = agency_end(head, pieces, number, bare=last not in ("(", "[", "/", '"', "="))
-    if before and last in (",", "(", "[") and (region := _region_end(head, pieces, number)) > agency:
+    agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
+    region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
+    if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
         return Part("R", start, region)
-    name = _name_end(head, pieces, number)
-    if (agency and agency >= name) or (agency and last != ""):
+    name = _name_end(pieces, number)
+    known = bool(name) and tables.fold(head[start:name]) in tables.places()
+    if (
+        agency
+        and not (
+            known
+            and name >= agency
+            and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))
+        )
+        and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
+    ):
         return Part("A", start, agency)
     if not name:
         return Part("x", start, end)
-    kind = "P" if tables.fold(head[start:name]) in tables.places() else "N"
-    return Part(kind, start, name)
+    return Part("P" if known else "N", start, name)
 
 
-def agency_end(head: str, pieces: list[regex.Match[str]], number: int, *, bare: bool) -> int:
+def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
+    """Read the date at a piece, if it is a number or a word that a date can begin with."""
+    word = piece["word"]
+    if (
+        word
+        and tables.fold(word.partition(".")[0].partition("-")[0]) not in tables.date_words()
+        and tables.fold(word) not in tables.date_words()
+    ):
+        return None
+    return dates.find(head, piece.start(), month_first=False)
+
+
+def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
     """Where the longest agency's name that starts at a piece ends, or 0. A bare one must be spelled as listed."""
-    start = pieces[number].start()
-    for piece in reversed(pieces[number : number + LONGEST_AGENCY]):
-        name = head[start : piece.end()]
-        known = tables.agencies().get(tables.fold(name))
-        if known and (not bare or name in known.spellings):
-            return piece.end()
-    return 0
+    first = pieces.get(number)
+    if first is None:
+        return 0
+    if longest := tables.agency_words().get(_first_word(first[0])):
+        ends = []
+        while (piece := pieces.get(number)) and piece.end() - first.start() <= longest + SLACK:
+            ends.append(piece.end())
+            number += 1
+        for end in reversed(ends):
+            name = pieces.head[first.start() : end]
+            known = tables.agencies().get(tables.fold(name))
+            if known and (not bare or known.is_spelled(name)):
+                return end
+    word = first[0]
+    if bare or "-" not in word:
+        return first.end() if "." in word and SITE.fullmatch(word) else 0
+    return first.end() if all(tables.fold(name) in tables.agencies() for name in word.split("-")) else 0
 
 
-def _region_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
-    start = pieces[number].start()
-    for piece in reversed(pieces[number : number + 6]):
-        if " ".join(head[start : piece.end()].split()) in tables.regions():
-            return piece.end()
-    return 0
+def _first_word(word: str) -> str:
+    match = tables.FIRST_WORD.match(tables.fold(word))
+    return match[0] if match else ""
 
 
-def _name_end(head: str, pieces: list[regex.Match[str]], number: int) -> int:
+def _region_end(pieces: Pieces, number: int) -> int:
+    """Where the longest state or country that starts at a piece ends, or 0."""
+    first, end = pieces.get(number), 0
+    if first is None or first[0].split(".")[0] not in tables.region_words():
+        return 0
+    for ahead in range(number, number + LONGEST_REGION):
+        piece = pieces.get(ahead)
+        if piece and " ".join(pieces.head[first.start() : piece.end()].split()) in tables.regions():
+            end = piece.end()
+    return end
+
+
+def _name_end(pieces: Pieces, number: int) -> int:
     """Where a run of capitalised words (or of words without capitals) ends; 0 if none starts here."""
     end = words = 0
-    for at in range(number, min(number + 2 * LONGEST_NAME, len(pieces))):
-        piece = pieces[at]
+    before = ""
+    for at in range(number, number + 2 * LONGEST_NAME):
+        piece = pieces.get(at)
+        if piece is None:
+            break
         word = piece[0]
         if not piece["word"]:
-            if word == "." and tables.fold(pieces[at - 1][0]) in SHORT and end == piece.start():
+            if word == "." and end == piece.start() and tables.fold(before) in tables.words("short"):
                 continue
             break
-        capital = word[0].isupper() or word[0].istitle() or (not word[0].islower() and not word[0].isupper())
-        if at > number and (agency_end(head, pieces, at, bare=True) or dates.find(head, piece.start())):
+        if at > number and _ends_name(pieces, at, piece):
             break
-        if not capital and not (end and (word.casefold() in PARTICLES or word[1:2] in "'’" or "-" in word)):
+        capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
+        if not capital and not (
+            end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
+        ):
             break
         words += 1
         if words > LONGEST_NAME:
             return 0
         if capital:
             end = piece.end()
+        before = word
     return end
+
+
+def _ends_name(pieces: Pieces, at: int, piece: regex.Match[str]) -> bool:
+    """Whether a word in a run of names begins another part."""
+    return bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece)) or tables.fold(
+        piece[0]
+    ) in tables.words("reporter")

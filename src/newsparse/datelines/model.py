@@ -8,6 +8,7 @@ import attrs
 
 YEAR = datetime.timedelta(days=366)
 
+
 @attrs.frozen
 class Dateline:
     """Where, when and by whom a story was filed, as its beginning prints it.
@@ -37,7 +38,7 @@ class Dateline:
     weekday: int | None = None
 
     def resolve(self, near: datetime.date) -> datetime.date | None:
-        """The calendar date, with a missing year or month taken from a date that the story is close to.
+        """Find the calendar date, with a missing year or month taken from a date the story is close to.
 
         Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where the year is missing, a
         weekday in the dateline or in the story's first sentences ("said on Thursday") settles it, if the date fell on

@@ -8,33 +8,49 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterator
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import attrs
+import regex
 
-JOINED = "\u200c\u200d\u00ad"  # joiners and soft hyphens come and go in Indic, Persian and German copy
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
+LIKE = str.maketrans(
+    "كيىأإآٱ’ʼʻ‘",
+    "کییاااا" + 4 * "'",
+    "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
+)
 
 
+FIRST_WORD = regex.compile(r"\d++|[\p{L}\p{M}]++|.")
+
+
+@functools.lru_cache(maxsize=8192)  # the words of texts come again and again
 def fold(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
-    if name.isascii():
-        return " ".join(name.casefold().split())
-    for mark in JOINED:
-        name = name.replace(mark, "")
-    return " ".join(unicodedata.normalize("NFC", name.casefold()).split())
+    name = name.casefold()
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name).translate(LIKE)
+    return " ".join(name.split())
 
 
 @attrs.frozen
 class Agency:
-    """A name in ``agencies.txt``: where its writers sit, its spelling, and whether "NAME - " opens a story."""
+    """A name in ``agencies.txt``: where its writers sit, how it is spelled, and whether "NAME - " opens a story."""
 
     country: str
     spellings: frozenset[str]
     opens: bool
 
+    def is_spelled(self, name: str) -> bool:
+        """Whether a name has the capitals the table gives it, or only capitals, or is in a script that has none."""
+        return name in self.spellings or name.upper() == name.lower()
 
-class BadData(ValueError):
+
+class BadDataError(ValueError):
     """A data file holds a line that cannot be read."""
 
 
@@ -47,7 +63,9 @@ def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
         where = f"{file}, line {number}"
         *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
         if len(heads) != columns - 1 or not names:
-            raise BadData(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
+            raise BadDataError(
+                f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '"
+            )
         yield where, heads, names
 
 
@@ -61,7 +79,9 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
     for file in files:
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
-                raise BadData(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
+                raise BadDataError(
+                    f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
+                )
             for name in _names(names):
                 table.setdefault(fold(name).rstrip("."), {})[language] = int(number)
     return table
@@ -83,32 +103,75 @@ def calendars() -> dict[str, dict[str, int]]:
 def weekdays() -> dict[str, int]:
     """Weekdays on which all languages agree: folded -> 0 (Monday) to 6."""
     table = _numbered(("weekdays_cldr.txt", "weekdays.txt"), 0, 6)
-    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1}
+    cities = _folded("cities.txt")  # Dushanbe is named after Monday
+    return {
+        name: days.pop()
+        for name, by in table.items()
+        if len(days := set(by.values())) == 1 and name not in cities
+    }
+
+
+@functools.cache
+def numbers() -> dict[str, int]:
+    """Days of the month in words."""
+    return {name: next(iter(by.values())) for name, by in _numbered(("numbers.txt",), 1, 31).items()}
+
+
+@functools.cache
+def date_words() -> frozenset[str]:
+    """Words, folded, that a date can begin with."""
+    names = [*months(), *calendars(), *weekdays(), *numbers()]
+    openers = ("le", "el", "dne", "am", "den", "em", "il", "ngày", "tháng", "في", "يوم", "दि", "दिनांक")
+    return frozenset(
+        part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
+    ) | frozenset(map(fold, openers))
 
 
 @functools.cache
 def agencies() -> dict[str, Agency]:
     """Agencies by folded name. The country of the first line that lists a name is the one it has."""
-    table: dict[str, Agency] = {}
+    countries: dict[str, str] = {}
+    spellings: dict[str, set[str]] = {}
+    opening: set[str] = set()
     for where, (country,), names in _lines("agencies.txt", 2):
         if len(country) != 2 or not country.islower():
-            raise BadData(f"{where}: {country!r} is no country; write two small letters, or xx for none")
+            raise BadDataError(f"{where}: {country!r} is no country; write two small letters, or xx for none")
         for name in _names(names):
-            opens, spelling = name.startswith("*"), name.lstrip("*")
-            known = table.get(key := fold(spelling), Agency(country, frozenset(), False))
-            spellings = known.spellings | {spelling, spelling.upper()}
-            table[key] = attrs.evolve(known, spellings=spellings, opens=known.opens or opens)
-    return table
+            spelling = name.lstrip("*")
+            key = fold(spelling)
+            countries.setdefault(key, country)
+            spellings.setdefault(key, set()).update((spelling, spelling.upper()))
+            if spelling != name:
+                opening.add(key)
+    return {
+        key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()
+    }
+
+
+@functools.cache
+def agency_words() -> dict[str, int]:
+    """First words of agencies' names, folded -> the length of the longest such name in characters."""
+    longest: dict[str, int] = {}
+    for name in agencies():
+        first = FIRST_WORD.match(name)
+        word = first[0] if first else name
+        longest[word] = max(longest.get(word, 0), len(name))
+    return longest
 
 
 def _folded(*files: str) -> frozenset[str]:
-    return frozenset(fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names))
+    return frozenset(
+        fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names)
+    )
 
 
 @functools.cache
 def places() -> frozenset[str]:
     """Cities, folded, in every script."""
-    return _folded("cities_geonames.txt", "cities.txt") - _folded("not_places.txt") - labels()
+    generated = (
+        resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
+    )
+    return (frozenset(generated.split("\n")) | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
 @functools.cache
@@ -116,6 +179,20 @@ def regions() -> frozenset[str]:
     """States and countries as they stand after a place: as written, and in capitals."""
     names = [name for _, _, cell in _lines("regions.txt", 1) for name in _names(cell)]
     return frozenset(names) | {name.upper() for name in names}
+
+
+@functools.cache
+def region_words() -> frozenset[str]:
+    """Beginnings of the names of regions, up to the first space or full stop."""
+    return frozenset(name.split()[0].split(".")[0] for name in regions())
+
+
+@functools.cache
+def words(use: str) -> frozenset[str]:
+    """Small words, folded, by what they are used for in datelines."""
+    return frozenset(
+        fold(word) for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(names)
+    )
 
 
 @functools.cache

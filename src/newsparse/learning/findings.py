@@ -119,9 +119,9 @@ def guess_kind(sighting: Sighting) -> Kind:
 
 
 def zone_of(lines: Sequence[Line]) -> Zone:
-    """Return the half of the text in which all of the lines stand."""
-    late = {line.late for line in lines}
-    return Zone.ANYWHERE if len(late) > 1 else Zone.TAIL if late == {True} else Zone.HEAD
+    """Return the zone in which all of the lines stand."""
+    zones = {line.zone for line in lines}
+    return zones.pop() if len(zones) == 1 else Zone.ANYWHERE
 
 
 def slug(text: str, default: str) -> str:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
-from newsparse.blocks import Block, ends_sentence
+from newsparse.blocks import Block, ends_sentence, story_span
 from newsparse.folding import fold
-from newsparse.model import Article
+from newsparse.model import Article, Zone
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
 from newsparse.split import split
@@ -46,14 +46,14 @@ class Line(NamedTuple):
         text: its words, white space collapsed.
         short: whether it can be looked up as a whole line.
         prose: whether it reads like a paragraph or a sentence.
-        late: whether it begins in the second half of the raw text.
+        zone: where it stands for a rule: above the first prose, or from there on.
     """
 
     key: str
     text: str
     short: bool
     prose: bool
-    late: bool
+    zone: Zone
 
 
 @frozen
@@ -104,15 +104,16 @@ def count_articles(specimens: Sequence[Specimen]) -> Mapping[str, int]:
 def _read(raw: str) -> Specimen:
     blocks = split(raw)
     article = parse(raw, registry=Registry())
-    lines = tuple(_line(block, late=2 * block.start >= len(raw)) for block in blocks)
+    prose, _ = story_span(blocks)
+    lines = tuple(_line(block, Zone.HEAD if index < prose else Zone.TAIL) for index, block in enumerate(blocks))
     agency = article.dateline.agency if article.dateline else None
     return Specimen(0, lines, _find_story(lines, ()), _headline(article, blocks), agency)
 
 
-def _line(block: Block, late: bool) -> Line:
+def _line(block: Block, zone: Zone) -> Line:
     key = block.phrase or (_DIGITS.sub("#", fold(block.text)) if any(map(str.isalnum, block.text)) else "")
     prose = block.prose or (len(block.text) >= _SHORTEST_SENTENCE and ends_sentence(block.text))
-    return Line(key, block.text, bool(block.phrase), prose, late)
+    return Line(key, block.text, bool(block.phrase), prose, zone)
 
 
 def _headline(article: Article, blocks: Sequence[Block]) -> int | None:

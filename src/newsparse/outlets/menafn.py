@@ -1,8 +1,10 @@
 """MENAFN, Amman: business news of the Middle East, its own and reprinted from many sources.
 
 A page ends in a disclaimer, lists of other people's headlines, and a code such as MENAFN07092025000045…ID1110027262,
-whose first eight digits are the day of publication, day first. Stories of its own open with "(MENAFN)"; at times the
-whole story stands twice. Seen on menafn.com.
+whose first eight digits are the day of publication, day first; the date line above the story is month first, as in
+"9/7/2025 5:38:01 AM". Stories of its own open with "(MENAFN)", reprints with "(MENAFN- Gulf Times)"; at times the
+whole story stands twice. Press releases end in the contact links of EIN Presswire, Indian and Kuwaiti agency stories
+in their sign-offs. Seen on menafn.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -12,11 +14,12 @@ OUTLET = Outlet(
     "MENAFN",
     hosts=("menafn.com",),
     signs=(
-        Sign("MENAFN provides the"),
         Sign("MENAFN", agency=True),
+        Sign("MENAFN provides the"),
         Sign("MENAFN#ID#"),
         Sign("Legal Disclaimer:", hint=True),
         Sign("Market Research", hint=True),
+        Sign("Most popular stories", hint=True),
     ),
     rules=(
         Rule(
@@ -24,21 +27,73 @@ OUTLET = Outlet(
             Kind.LEGAL,
             lines="Legal Disclaimer:",
             part=Part.SECTION,
-            until=("Most popular stories", "Comments", "No comment", "Market Research"),
-            zone=Zone.TAIL,
+            until=("Most popular stories", "Comments", "No comment", "MENAFN#ID#"),
         ),
-        Rule("most-popular", Kind.RELATED, lines=("Most popular stories", "Market Research"), part=Part.SECTION),
-        Rule("no-comment", Kind.COMMENTS, lines=("Comments", "No comment"), zone=Zone.TAIL),
+        # "Market Research" stands under it; by itself it may be a subheading of a press release.
+        Rule(
+            "most-popular",
+            Kind.RELATED,
+            lines="Most popular stories",
+            part=Part.SECTION,
+            until=("Comments", "No comment", "MENAFN#ID#"),
+        ),
+        # A "No comment" without this heading may be an answer.
+        Rule("comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "story-code",
             Kind.METADATA,
-            pattern=r"MENAFN (?P<day>\d\d) (?P<month>\d\d) (?P<year>\d{4}) \d{6,16} (?:ID\d{6,12})?",
+            pattern=r"(?: -{1,3} [ ]? )? MENAFN (?P<day>\d\d) (?P<month>\d\d) (?P<year>\d{4}) \d{6,16} (?: ID \d{6,12} )? (?: [ ]? -{1,3} )?",
             part=Part.END,
             examples=(
                 "MENAFN07092025000045017167ID1110027262",
                 "The port is open. MENAFN01022024000045017167ID1107790000",
+                "-- MENAFN01022024000045017167ID1107790000 --",
             ),
             spares="MENAFN reported a profit in 2024",
+        ),
+        Rule(
+            "date-line",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Date :? [ ] )? \(?
+                (?P<month>\d{1,2}) / (?P<day>\d{1,2}) / (?P<year>\d{4}) [ ] \d{1,2} : \d\d (?: : \d\d )? [ ] [AP]M
+                \)?
+            """,
+            examples=("9/7/2025 5:38:01 AM", "(1/21/2024 3:02:11 AM)", "Date 1/21/2024 3:02 PM"),
+            spares="At 5:38 AM on 9/7/2025 the gates were opened",
+        ),
+        Rule("editorial", Kind.CREDIT, lines=("MENAFN Editorial", "By MENAFN Editorial")),
+        Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
+        Rule(
+            "attachments",
+            Kind.METADATA,
+            lines=("Attachment", "Attachments"),
+            part=Part.SECTION,
+            until=("Legal Disclaimer:", "Most popular stories", "MENAFN#ID#"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "feed-footer",
+            Kind.CREDIT,
+            pattern=r"The [ ] post [ ] .{3,200} [ ] (?: appeared [ ] first | first [ ] appeared ) [ ] on (?: [ ] \p{Lu}[\w'’&.-]* ){1,6} [ ]? \.?",
+            examples="The post Kelmar opens its harbor appeared first on Kelmar Times .",
+            spares="The post office in Kelmar appeared first on a map of 1820.",
+        ),
+        Rule(
+            "source",
+            Kind.CREDIT,
+            pattern=r"\(? Source [ ]? : [ ] [^.:;]{2,60} \)?",
+            examples=("Source: MENAFN", "(Source: Gulf Times)"),
+            spares="Source: the spring under the old mill. It never ran dry.",
+        ),
+        Rule(
+            "agency-sign-off",
+            Kind.CREDIT,
+            # "--IANS" and "(end)" with the initials of the desk, or these alone on the line below: "abc/def/".
+            pattern=r"-{1,2} [ ]? IANS (?: [ ] [a-z]{2,5} (?: / [a-z]{2,5} )* /? )? | \( end \) (?: [ ] [a-z]{1,4} (?: [./] [a-z]{1,4} ){0,3} \.? )?",
+            part=Part.END,
+            examples=("--IANS", "The road is open again. -IANS abc/def/", "(end) ab.cd", "(end)"),
+            spares=("IANS", "He won in the (end) and left."),
         ),
     ),
 )

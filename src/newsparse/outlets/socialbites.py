@@ -1,7 +1,7 @@
 """SocialBites: an aggregator that rewrites stories of others.
 
-"No time to read? / Get a summary" stands above and below the story, then the headlines of the articles before and
-after it. Seen on socialbites.ca.
+"No time to read? / Get a summary" stands above and below the story; then come the headlines of the articles before
+and after it, and nothing of the story any more. Seen on socialbites.ca.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -13,14 +13,22 @@ OUTLET = Outlet(
     signs=(
         Sign("No time to read?", hint=True),
         Sign("Get a summary", hint=True),
+        Sign("Previous Article", hint=True),
+        Sign("No time to read? Get a summary"),
     ),
     rules=(
-        Rule("summary-button", Kind.FORM, lines=("No time to read?", "Get a summary")),
+        Rule(
+            "summary-button",
+            Kind.FORM,
+            lines=("No time to read?", "Get a summary", "No time to read? Get a summary"),
+        ),
         Rule(
             "previous-and-next",
             Kind.RELATED,
             lines=("Previous Article", "Next Article"),
             part=Part.SECTION,
+            # The headlines may be as long as a paragraph, so that only these lines end the list.
+            until=("No time to read?", "Get a summary"),
             zone=Zone.TAIL,
         ),
     ),

@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
 from attrs import frozen
@@ -145,6 +144,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
 @cache
 def shared_phrases() -> Phrases:
     """Return the phrases of all the files beside this module, read once."""
+    from importlib.resources import files  # takes longer to import than all of newsparse
+
     found: list[tuple[str, Phrase]] = []
     for file in sorted(files(__name__).iterdir(), key=lambda file: file.name):
         if file.name.endswith(".txt"):

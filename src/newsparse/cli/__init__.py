@@ -1,0 +1,38 @@
+"""The command line: ``newsparse FILE...``. Needs the extra ``cli``, which is click and rich.
+
+`command` has the options, `files` finds and decodes what is named, `output` chooses among the forms that `show`,
+`as_json` and `explain` give to an article, and `messages` is what goes to standard error.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+
+__all__ = ["main"]
+
+_EXTRA = ("click", "rich")
+
+
+def main() -> None:
+    """Run the command line, and exit with its status.
+
+    Raises:
+        SystemExit: always; 2 if something could not be done.
+    """
+    try:
+        from newsparse.cli.command import newsparse
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] not in _EXTRA:
+            raise
+        print("Error: the command line needs the extra: pip install 'newsparse[cli]'", file=sys.stderr)
+        sys.exit(2)
+    _write_utf8()
+    newsparse.main(prog_name="newsparse")
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 also where the system would not, as in a pipe on Windows; what UTF-8 cannot say is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

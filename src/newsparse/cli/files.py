@@ -1,0 +1,70 @@
+"""Which files are meant, and what they say."""
+
+from __future__ import annotations
+
+import codecs
+import glob
+import sys
+from pathlib import Path
+
+__all__ = ["STDIN", "Unreadable", "find_files", "read_text"]
+
+STDIN = "-"
+_BOM = "\ufeff"
+
+
+class Unreadable(Exception):
+    """A file cannot be found, opened or decoded; the text names it and says what to do."""
+
+
+def find_files(name: str) -> list[str]:
+    """Return the files that an argument means.
+
+    Args:
+        name: a file, "-" for standard input, a folder, whose .txt files are meant at any depth, or a pattern such as
+            "news/*.txt" or "news/**/*.md", for shells that leave patterns to the program.
+
+    Raises:
+        Unreadable: there is no such file, or no file in it.
+    """
+    path = Path(name)
+    # A file whose name looks like a pattern is meant as it stands.
+    if name == STDIN or path.is_file():
+        return [name]
+    if path.is_dir():
+        files = sorted(str(file) for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file())
+        hope = f"the folder {name!r} has no .txt file; name its files, as in {str(path / '*')!r}"
+    elif glob.has_magic(name):
+        files = sorted(match for match in glob.glob(name, recursive=True) if not Path(match).is_dir())
+        hope = f"no file matches {name!r}; * stands for part of a name, **/ for any folders"
+    else:
+        files = [name] if path.exists() else []
+        hope = f"there is no file {name!r}; give a file, a folder, a pattern in quotes, or - for standard input"
+    if not files:
+        raise Unreadable(hope)
+    return files
+
+
+def read_text(name: str, encoding: str) -> str:
+    """Return the text of a file, line ends as they are, without a byte order mark.
+
+    Args:
+        name: the file, or "-" for standard input.
+        encoding: how its bytes are read.
+
+    Raises:
+        Unreadable: the file cannot be opened, or is not in this encoding.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    except OSError as error:
+        raise Unreadable(f"file {name!r} cannot be read: {error.strerror}") from error
+    try:
+        return data.decode(encoding).removeprefix(_BOM)
+    except UnicodeDecodeError as error:
+        where = "standard input" if name == STDIN else f"file {name!r}"
+        likely = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "latin-1"
+        raise Unreadable(
+            f"{where} is not {encoding}: {error.reason} at byte offset {error.start}, which is "
+            f"0x{data[error.start]:02X}; say which encoding it is in, as in --encoding {likely}"
+        ) from error

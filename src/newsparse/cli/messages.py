@@ -1,0 +1,59 @@
+"""What goes to standard error: complaints, warnings, the progress bar."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from attrs import define, field
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+from newsparse.cli.files import Unreadable
+
+__all__ = ["Messages"]
+
+_A_FEW = 5  # files that are read before a bar is worth a look
+
+
+def _standard_error() -> Console:
+    return Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
+
+
+@define
+class Messages:
+    """Standard error, and whether anything went wrong.
+
+    Attributes:
+        failed: whether there was a complaint.
+    """
+
+    failed: bool = False
+    _console: Console = field(factory=_standard_error)
+
+    @contextmanager
+    def complaining(self) -> Iterator[None]:
+        """Say what cannot be read, and let the program go on with the next."""
+        try:
+            yield
+        except Unreadable as problem:
+            self.failed = True
+            self._console.print(f"Error: {problem}")
+
+    def warn(self, problem: str) -> None:
+        """Say what was left out, though everything could be done."""
+        self._console.print(f"Warning: {problem}")
+
+    def progress(self, files: Sequence[str]) -> Iterable[str]:
+        """Yield the files, with a bar that shows how many are done.
+
+        Only in a terminal, and not while the articles scroll by in it.
+        """
+        if len(files) <= _A_FEW or sys.stdout.isatty() or not sys.stderr.isatty():
+            yield from files
+            return
+        columns = BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+        # The articles go to standard output untouched, the bar is wiped off at the end.
+        with Progress(*columns, console=self._console, transient=True, redirect_stdout=False) as progress:
+            yield from progress.track(files)

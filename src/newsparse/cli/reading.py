@@ -1,0 +1,29 @@
+"""An article with what was read, as every form of output takes it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsparse.model import Article, Passage
+
+__all__ = ["Reading"]
+
+
+@frozen
+class Reading:
+    """A file and the article in it.
+
+    Attributes:
+        file: the file's name as it was given or found; "-" for standard input.
+        raw: its text.
+        article: what the text says.
+    """
+
+    file: str
+    raw: str
+    article: Article
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All of the text but white space, in order."""
+        return tuple(segment for segment in self.article.segments if isinstance(segment, Passage))

@@ -1,0 +1,78 @@
+"""Reads Chinese and Japanese datelines, whose parts stand without spaces between them."""
+
+from __future__ import annotations
+
+import functools
+
+import regex
+
+from newsparse.datelines import dates, tables
+from newsparse.datelines.grammar import EASTERN_ORDERS
+from newsparse.datelines.model import Dateline
+
+UNKNOWN = 8  # a longer place must be in the tables
+HEAD = 90  # no eastern dateline is longer
+EASTERN = regex.compile(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
+START = regex.compile(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
+LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
+                   "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
+NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
+
+
+@functools.cache
+def _orders() -> regex.Pattern[str]:
+    """All orders in one pattern; the group that takes part says which it was. The agencies stand in it once."""
+    spellings = {name for agency in tables.agencies().values() for name in agency.spellings}
+    eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
+    orders = "|".join(f"(?P<order{number}>{order.shape})" for number, order in enumerate(EASTERN_ORDERS))
+    define = r"(?(DEFINE)(?P<known>\L<agencies>))"
+    return regex.compile(
+        f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern
+    )
+
+
+def parse_eastern(text: str, start: int) -> Dateline | None:
+    """Read a Chinese or Japanese dateline.
+
+    Args:
+        text: The text.
+        start: Where it begins, after white space.
+
+    Returns:
+        The dateline, or None.
+    """
+    head = text[: start + HEAD]
+    if not START.match(head, start) or not EASTERN.search(head, start, start + 16):
+        return None
+    match = _orders().match(head, start)
+    return _dateline(head, match) if match else None
+
+
+def _group(match: regex.Match[str], name: str) -> str | None:
+    return next((text for text in reversed(match.capturesdict().get(name, [])) if text.strip()), None)
+
+
+def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
+    place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
+    if both := _group(match, "both"):
+        byline, place = _divide(both)
+    if place and (
+        tables.fold(place) in tables.labels()
+        or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())
+    ):
+        return None
+    found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
+    return Dateline(
+        place=place and place.strip(), agency=agency, byline=byline and byline.strip(" 、，,　"),
+        year=found.year, month=found.month, day=found.day,
+        text=head[match.start() : match.end()], start=match.start(), end=match.end(),
+    )  # fmt: skip
+
+
+def _divide(both: str) -> tuple[str, str | None]:
+    """Divide a reporter's name from the place that follows it at once: "李佳蓉台北"."""
+    splits = [(both[:n], both[n:]) for n in NAME_LENGTHS if len(both) - n >= 2]
+    for name, place in splits:
+        if tables.fold(place) in tables.places():
+            return name, place
+    return splits[0] if splits else (both, None)

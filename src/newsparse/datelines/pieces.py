@@ -1,0 +1,57 @@
+"""Divides text into words, numbers and marks."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.datelines import tables
+
+PIECE = regex.compile(
+    r"""
+    (?P<number> \d++ )
+    | (?P<word> \p{L} (?: [\p{L}\p{M}\d'’ʻʼ״׳॰\u200c\u200d\u00ad·]
+                        | (?<!\p{Ll}) \. (?=\p{L}) | \. (?=\p{Ll})     # "TEMPO.CO", "KOMPAS.com", "हि.स"
+                        | [-‐‑] (?=[\p{L}\d]) )*+ )                      # "Port-au-Prince"
+    | (?P<dash> [-‐‑‒–—―−─_~]++ )
+    | (?P<mark> \S )
+    """,
+    regex.VERBOSE,
+)
+
+
+class Pieces:
+    """The pieces of a head, found as far as they are asked for: most texts are refused after two or three."""
+
+    def __init__(self, head: str, start: int) -> None:
+        self.head = head
+        self._found: list[regex.Match[str]] = []
+        self._more = PIECE.finditer(head, start)
+
+    def get(self, number: int) -> regex.Match[str] | None:
+        """Give the piece with a number, or None after the last one."""
+        while len(self._found) <= number:
+            piece = next(self._more, None)
+            if piece is None:
+                return None
+            self._found += _unglued(self.head, piece) if "-" in piece[0] and piece["word"] else [piece]
+        return self._found[number]
+
+    def restart(self, number: int, at: int) -> None:
+        """Forget the pieces from a number on, and find them anew from a place in the text."""
+        del self._found[number:]
+        self._more = PIECE.finditer(self.head, at)
+
+
+def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
+    """Take an agency that a hyphen ties to a place off it: "دمشق-سانا"."""
+    first, hyphen, last = (piece["word"] or "").rpartition("-")
+    known = tables.agencies().get(tables.fold(last)) if hyphen else None
+    if (
+        known is None
+        or tables.fold(first) not in tables.places()
+        or tables.fold(piece[0]) in tables.agencies()
+    ):
+        return [piece]
+    middle = piece.start() + len(first)
+    spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
+    return [match for span in spans if (match := PIECE.match(head, *span))]
