@@ -14,6 +14,7 @@ from newsparse.errors import (
     NewsparseError,
     OutletConflict,
     PluginWarning,
+    TooFewTexts,
     UnknownOutlet,
 )
 from newsparse.learning import learn
@@ -43,6 +44,7 @@ __all__ = [
     "Rule",
     "Segment",
     "Sign",
+    "TooFewTexts",
     "UnknownOutlet",
     "Zone",
     "learn",

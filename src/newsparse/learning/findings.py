@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import regex
 from attrs import field, frozen
@@ -14,7 +14,18 @@ from newsparse.model import Kind, Zone
 from newsparse.phrases import Phrase, shared_phrases
 from newsparse.rules import Rule
 
-__all__ = ["Finding", "Sighting", "guess_kind", "known_phrase", "literal", "look", "slug", "with_slots", "zone_of"]
+__all__ = [
+    "Finding",
+    "Sighting",
+    "guess_kind",
+    "known_phrase",
+    "literal",
+    "look",
+    "places_of",
+    "slug",
+    "with_slots",
+    "zone_of",
+]
 
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _WORD = re.compile("[a-z0-9]+")
@@ -28,7 +39,7 @@ class Finding:
 
     Attributes:
         rule: the rule.
-        counts: for each of its lines, or for its pattern, in how many articles it was seen.
+        counts: for each of its lines, if it has lines, in how many articles it was seen.
         articles: in how many articles any of it was seen.
         places: where it was seen, such as "below the story".
     """
@@ -37,6 +48,14 @@ class Finding:
     counts: Mapping[str, int] = field(hash=False)
     articles: int
     places: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rule: Rule, sightings: Sequence[Sighting]) -> Finding:
+        """Return the finding that these lines make up."""
+        articles = {article for sighting in sightings for article in sighting.articles}
+        places = {place for sighting in sightings for place in sighting.places}
+        counts = {sighting.text: len(sighting.articles) for sighting in sightings}
+        return cls(rule, counts, len(articles), places_of(places))
 
 
 @frozen
@@ -116,6 +135,11 @@ def guess_kind(sighting: Sighting) -> Kind:
         return Kind.METADATA
     links = len(text) <= _LONGEST_LINK and not sighting.lines[0].prose
     return Kind.NAVIGATION if links and Place.INSIDE not in sighting.places else Kind.OTHER
+
+
+def places_of(places: Collection[Place]) -> tuple[str, ...]:
+    """Return the names of the places, from the top down."""
+    return tuple(place.value for place in Place if place in places)
 
 
 def zone_of(lines: Sequence[Line]) -> Zone:

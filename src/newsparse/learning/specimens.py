@@ -23,11 +23,13 @@ __all__ = ["Line", "Place", "Specimen", "read_specimens"]
 _RECURRING = -150
 _SHORT = -40
 _SAME_STORY = 0.5  # least share of the shorter story's prose that two captures of one article have in common
-_OWN_STORY = 1500  # characters of prose in one stretch that two texts each have for themselves when they are two articles
-_COMMON = 0.25  # share of all texts that a paragraph of one article's captures does not reach when there are many
-_MANY = 8
+_OWN_STORY = (
+    1500  # characters of prose in one stretch that two texts each have for themselves when they are two articles
+)
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _SHORTEST_SENTENCE = 30
+_TAILED = 100  # characters of a line that is prose with something glued to its end
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?[ ]|[。！？।۔]")
 
 
 class Place(Enum):
@@ -46,7 +48,7 @@ class Line(NamedTuple):
         text: its words, white space collapsed.
         short: whether it can be looked up as a whole line.
         prose: whether it reads like a paragraph or a sentence.
-        zone: where it stands for a rule: above the first prose, or from there on.
+        zone: where it stands for a rule: above the first prose, or from there on; anywhere without prose.
     """
 
     key: str
@@ -105,15 +107,21 @@ def _read(raw: str) -> Specimen:
     blocks = split(raw)
     article = parse(raw, registry=Registry())
     prose, _ = story_span(blocks)
-    lines = tuple(_line(block, Zone.HEAD if index < prose else Zone.TAIL) for index, block in enumerate(blocks))
+    zones = (Zone.HEAD, Zone.TAIL) if prose < len(blocks) else (Zone.ANYWHERE, Zone.ANYWHERE)
+    lines = tuple(_line(block, zones[index >= prose]) for index, block in enumerate(blocks))
     agency = article.dateline.agency if article.dateline else None
     return Specimen(0, lines, _find_story(lines, ()), _headline(article, blocks), agency)
 
 
 def _line(block: Block, zone: Zone) -> Line:
     key = block.phrase or (_DIGITS.sub("#", fold(block.text)) if any(map(str.isalnum, block.text)) else "")
-    prose = block.prose or (len(block.text) >= _SHORTEST_SENTENCE and ends_sentence(block.text))
-    return Line(key, block.text, bool(block.phrase), prose, zone)
+    return Line(key, block.text, bool(block.phrase), block.prose or _has_sentence(block.text), zone)
+
+
+def _has_sentence(text: str) -> bool:
+    if len(text) >= _SHORTEST_SENTENCE and ends_sentence(text):
+        return True
+    return len(text) >= _TAILED and _SENTENCE_END.search(text, _SHORTEST_SENTENCE) is not None
 
 
 def _headline(article: Article, blocks: Sequence[Block]) -> int | None:
@@ -136,30 +144,32 @@ def _find_story(lines: Sequence[Line], recurring: Collection[str]) -> tuple[int,
 
 
 def _same_articles(specimens: Sequence[Specimen]) -> list[int]:
-    """Number the articles: texts whose stories share most of their prose are captures of one.
+    """Return a number for the article of each text: texts whose stories share most of their prose have the same.
 
-    What nearly all pages have is boilerplate; only pairs that share anything else are compared.
+    Of the texts that have a paragraph, each is compared with the next only, so that the time grows with the texts.
     """
     stories = [_prose(specimen) for specimen in specimens]
-    holders: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    shared: Counter[tuple[int, int]] = Counter()
     for number, story in enumerate(stories):
         for key in story:
-            holders.setdefault(key, []).append(number)
-    article = list(range(len(specimens)))
-    limit = max(_MANY, int(_COMMON * len(specimens)))
-    shared: Counter[tuple[int, int]] = Counter()
-    for key, numbers in holders.items():
-        if len(numbers) <= limit:
-            for position, one in enumerate(numbers):
-                for other in numbers[position + 1 :]:
-                    shared[one, other] += len(key)
+            if key in last:
+                shared[last[key], number] += len(key)
+            last[key] = number
     sizes = [sum(map(len, story)) for story in stories]
+    first = list(range(len(specimens)))  # of each text, one that is the same article, and in the end the first one
     for (one, other), size in sorted(shared.items()):
         alike = size >= _SAME_STORY * min(sizes[one], sizes[other])
         if alike and not _are_apart(specimens[one].lines, specimens[other].lines):
-            first, second = sorted((article[one], article[other]))
-            article = [first if number == second else number for number in article]
-    return article
+            one, other = sorted((_first(first, one), _first(first, other)))
+            first[other] = one
+    return [_first(first, number) for number in range(len(first))]
+
+
+def _first(first: Sequence[int], number: int) -> int:
+    while first[number] != number:
+        number = first[number]
+    return number
 
 
 def _are_apart(one: Sequence[Line], other: Sequence[Line]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
@@ -16,13 +15,13 @@ class Heading(NamedTuple):
     """A heading that was found.
 
     Attributes:
-        index: of its block.
+        at: index of its block.
         label: of its section.
         until: the folded lines that end the section, if these are known.
         longest: how many lines may stand under it when they are.
     """
 
-    index: int
+    at: int
     label: Label
     until: Collection[str] = ()
     longest: int | None = None
@@ -42,7 +41,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     if not headings:
         return
     story = _next_story(blocks)
-    starts = [heading.index for heading in headings] + [len(blocks)]
+    starts = [heading.at for heading in headings] + [len(blocks)]
     for (index, label, until, longest), following in zip(headings, starts[1:], strict=True):
         last = min(story[index + 1], following)
         items: Iterable[int]
