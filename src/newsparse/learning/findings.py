@@ -29,6 +29,7 @@ __all__ = [
 
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _WORD = re.compile("[a-z0-9]+")
+_BULLETS = " •·●▪■□◆♦►▶▸»"  # as folding drops them
 _NAME_WORDS = 4
 _LONGEST_LINK = 60
 
@@ -78,8 +79,9 @@ class Sighting:
 
     @property
     def text(self) -> str:
-        """The line as it is printed, with '#' for numbers that vary."""
-        return with_slots([line.text for line in self.lines])
+        """The line as it is printed, without a bullet, and with '#' for numbers that vary."""
+        text = with_slots([line.text for line in self.lines])
+        return text.lstrip(_BULLETS) or text
 
 
 def look(specimens: Sequence[Specimen], keys: Mapping[str, int]) -> dict[str, Sighting]:

@@ -10,8 +10,8 @@ from attrs import frozen
 
 from newsparse.folding import fold, is_cjk
 from newsparse.learning.findings import Finding, Sighting, known_phrase, slug, zone_of
-from newsparse.learning.specimens import Specimen
-from newsparse.model import Kind, Part
+from newsparse.learning.specimens import Place, Specimen
+from newsparse.model import Kind, Part, Zone
 from newsparse.rules import Rule
 
 __all__ = ["find_sections"]
@@ -42,20 +42,25 @@ def find_sections(specimens: Sequence[Specimen], sightings: Mapping[str, Sightin
     gaps = _gaps_under(specimens, sightings, ())
     # A line that is in the story once may be in the middle of a section elsewhere: "Advertisement".
     gaps = _gaps_under(specimens, sightings, {key for key, under in gaps.items() if any(gap.in_story for gap in under)})
-    groups: dict[tuple[object, ...], list[str]] = {}
+    groups: dict[tuple[Kind, Zone, frozenset[str]], list[str]] = {}
     for key, under in gaps.items():
         if _is_heading(sightings[key], under):
-            group = _kind(sightings[key], under), zone_of(sightings[key].lines), frozenset(_ends(under, sightings))
-            groups.setdefault(group, []).append(key)
-    for headings in groups.values():
-        yield _finding([sightings[key] for key in headings], [gap for key in headings for gap in gaps[key]], sightings)
+            kind = _kind(sightings[key], under)
+            # Menus that are not the same on every page make one rule.
+            ends = frozenset[str]() if kind is Kind.NAVIGATION else frozenset(_ends(under, sightings))
+            groups.setdefault((kind, zone_of(sightings[key].lines), ends), []).append(key)
+    for (kind, _, _), headings in groups.items():
+        under = [gap for key in headings for gap in gaps[key]]
+        yield _finding(kind, [sightings[key] for key in headings], under, sightings)
 
 
-def _finding(headings: Sequence[Sighting], gaps: Sequence[_Gap], sightings: Mapping[str, Sighting]) -> Finding:
+def _finding(
+    kind: Kind, headings: Sequence[Sighting], gaps: Sequence[_Gap], sightings: Mapping[str, Sighting]
+) -> Finding:
     ends = _ends(gaps, sightings)
     rule = Rule(
         slug(headings[0].text, "section"),
-        _kind(headings[0], gaps),
+        kind,
         lines=tuple(heading.text for heading in headings),
         part=Part.SECTION,
         zone=zone_of([line for heading in headings for line in heading.lines]),
@@ -72,8 +77,14 @@ def _ends(gaps: Sequence[_Gap], sightings: Mapping[str, Sighting]) -> list[str]:
 
 
 def _is_heading(sighting: Sighting, gaps: Sequence[_Gap]) -> bool:
+    """Tell whether a line opens a section: away from all stories, over lines that vary."""
     line = sighting.lines[0]
-    return line.short and not line.prose and not any(gap.in_story for gap in gaps) and any(gap.lines for gap in gaps)
+    return (
+        line.short
+        and not line.prose
+        and any(gap.lines for gap in gaps)
+        and not any(gap.in_story for gap in gaps)
+    )
 
 
 def _kind(sighting: Sighting, gaps: Sequence[_Gap]) -> Kind:
@@ -81,7 +92,9 @@ def _kind(sighting: Sighting, gaps: Sequence[_Gap]) -> Kind:
     if phrase and phrase.kind:
         return phrase.kind
     lengths = sorted(len(text) for gap in gaps for text in gap.lines)
-    return Kind.RELATED if lengths[len(lengths) // 2] >= _TITLE else Kind.OTHER
+    if lengths[len(lengths) // 2] >= _TITLE:
+        return Kind.RELATED
+    return Kind.NAVIGATION if sighting.places == {Place.ABOVE} else Kind.OTHER
 
 
 def _gaps_under(
