@@ -79,12 +79,7 @@ def _ends(gaps: Sequence[_Gap], sightings: Mapping[str, Sighting]) -> list[str]:
 def _is_heading(sighting: Sighting, gaps: Sequence[_Gap]) -> bool:
     """Tell whether a line opens a section: away from all stories, over lines that vary."""
     line = sighting.lines[0]
-    return (
-        line.short
-        and not line.prose
-        and any(gap.lines for gap in gaps)
-        and not any(gap.in_story for gap in gaps)
-    )
+    return line.short and not line.prose and any(gap.lines for gap in gaps) and not any(gap.in_story for gap in gaps)
 
 
 def _kind(sighting: Sighting, gaps: Sequence[_Gap]) -> Kind:

@@ -13,7 +13,7 @@ from newsparse.datelines.tables import months, weekdays
 from newsparse.folding import LONGEST_PHRASE, fold, fold_phrase
 from newsparse.learning.findings import Finding, literal, places_of, slug, zone_of
 from newsparse.learning.specimens import Line, Place, Specimen
-from newsparse.model import Kind
+from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
 from newsparse.rules import Rule
 
@@ -91,7 +91,13 @@ def _guess(longest: int) -> Kind:
 
 def is_known(text: str) -> bool:
     """Tell whether the text begins with a shared phrase, such as "Published on"."""
-    return shared_phrases().opening(fold_phrase(text)) is not None
+    return _opening(text) is not None
+
+
+def _opening(text: str) -> str | None:
+    """Return the shape of the shared phrase that the text begins with."""
+    found = shared_phrases().opening(fold_phrase(text))
+    return found[1].shape if found else None
 
 
 def _frame(text: str) -> tuple[str, ...]:
@@ -119,23 +125,23 @@ def _frame(text: str) -> tuple[str, ...]:
 
 
 def _framed(frame: tuple[str, ...], found: Sequence[_Seen]) -> Finding | None:
-    if is_known(found[0].line.text):
+    shape = _opening(found[0].line.text)
+    if shape not in (None, "byline"):
         return None
-    fixed = " ".join(part for part in frame if part.isalpha())
+    pattern, name = r"\ ".join(frame), " ".join(part for part in frame if part.isalpha())
+    if shape == "byline":
+        return _finding(found, pattern, name, Kind.CREDIT, Role.BYLINE)
     dated = _WORD in frame or any("#" in seen.line.key for seen in found)
-    return _finding(found, r"\ ".join(frame), fixed, Kind.METADATA if dated else Kind.OTHER)
+    return _finding(found, pattern, name, Kind.METADATA if dated else Kind.OTHER)
 
 
-def _finding(found: Sequence[_Seen], pattern: str, name: str, kind: Kind) -> Finding | None:
+def _finding(
+    found: Sequence[_Seen], pattern: str, name: str, kind: Kind, role: Role = Role.BOILERPLATE
+) -> Finding | None:
     articles = {seen.specimen.article for seen in found}
     if len(articles) < 2:
         return None
-    texts = tuple(dict.fromkeys(seen.line.text for seen in found))
-    rule = Rule(
-        slug(name, "slot"),
-        kind,
-        pattern=pattern,
-        zone=zone_of([seen.line for seen in found]),
-        examples=texts[:2],
-    )
+    zone = zone_of([seen.line for seen in found])
+    examples = tuple(dict.fromkeys(seen.line.text for seen in found))[:2]
+    rule = Rule(slug(name, "slot"), kind, pattern=pattern, zone=zone, role=role, examples=examples)
     return Finding(rule, {}, len(articles), places_of({seen.place for seen in found}))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.learning.findings import Finding
 from newsparse.learning.proposal import Proposal
-from newsparse.model import Part, Zone
+from newsparse.model import Part, Role, Zone
 from newsparse.outlet import Sign
 from newsparse.rules import Rule
 
@@ -52,7 +52,7 @@ def write_module(proposal: Proposal) -> str:
         rules = (line for finding in proposal.findings for line in _rule_lines(finding, proposal))
         arguments.append(_listed("rules=", rules))
     body = "".join(f"{_indented(argument)},\n" for argument in arguments)
-    names = ("Kind", "Outlet", "Part", "Rule", "Sign", "Zone")
+    names = ("Kind", "Outlet", "Part", "Role", "Rule", "Sign", "Zone")
     used = [name for name in names if f"{name}." in body or f"{name}(" in body or name == "Outlet"]
     return (
         f'"""{outlet.title}, proposed by newsparse from {proposal.articles} articles.\n\n'
@@ -97,6 +97,8 @@ def _arguments(rule: Rule, finding: Finding, proposal: Proposal) -> Iterator[str
         yield _texts("until", rule.until, {})
     if rule.longest is not None:
         yield f"longest={rule.longest}"
+    if rule.role is not Role.BOILERPLATE:
+        yield f"role={rule.role}"
     if rule.examples:
         yield _texts("examples", rule.examples, {})
 
