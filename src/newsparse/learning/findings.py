@@ -9,7 +9,7 @@ import regex
 from attrs import field, frozen
 
 from newsparse.datelines import is_date_line
-from newsparse.learning.specimens import Line, Place, Specimen
+from newsparse.learning.specimens import DIGITS, Line, Place, Specimen
 from newsparse.model import Kind, Zone
 from newsparse.phrases import Phrase, shared_phrases
 from newsparse.rules import Rule
@@ -27,7 +27,6 @@ __all__ = [
     "zone_of",
 ]
 
-_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _WORD = re.compile("[a-z0-9]+")
 _BULLETS = " •·●▪■□◆♦►▶▸»"  # as folding drops them
 _NAME_WORDS = 4
@@ -106,13 +105,13 @@ def _sighting(key: str, where: list[tuple[int, int]], specimens: Sequence[Specim
 
 def with_slots(texts: Sequence[str]) -> str:
     """Return the first text, with '#' for its numbers where those of the others differ."""
-    numbers = {tuple(_DIGITS.findall(text)) for text in texts}
-    return texts[0] if len(numbers) == 1 else _DIGITS.sub("#", texts[0])
+    numbers = {tuple(DIGITS.findall(text)) for text in texts}
+    return texts[0] if len(numbers) == 1 else DIGITS.sub("#", texts[0])
 
 
 def literal(text: str) -> str:
     """Return a pattern for this text, whatever its numbers are."""
-    escaped = (regex.escape(part, special_only=True, literal_spaces=False) for part in _DIGITS.split(text))
+    escaped = (regex.escape(part, special_only=True, literal_spaces=False) for part in DIGITS.split(text))
     return r"\d++".join(escaped)
 
 

@@ -14,8 +14,7 @@ from newsparse.rules import Rule
 
 __all__ = ["find_inline"]
 
-_LONGEST_TAIL = 100
-_HEAD = re.compile(r"(?P<head>\S(?:(?![ ]\S++[ ]\S++[ ]\S++[ ]\S++[ ]).){1,39}?(?::|[ ][|–—/-]))[ ](?=\S)")
+_HEAD = re.compile(r"(?P<head>[^\s:|].{1,39}?(?::|[ ][|–—/-]))[ ](?=\S)")
 _TAIL = re.compile(r"[.!?…。！？।۔][\"'”’»)\]]?[ ](?=[^.!?…。！？।۔]{2,100}$)")
 # Two words in small letters at least: "(EU)" and "(Reuters)" are the story's.
 _MARK = re.compile(r"[(\[](?=[a-z])[^()\[\]\d]{2,40}[ ][^()\[\]\d]{2,40}[)\]]")

@@ -17,7 +17,7 @@ from newsparse.pipeline import parse
 from newsparse.registry import Registry
 from newsparse.split import split
 
-__all__ = ["Line", "Place", "Specimen", "read_specimens"]
+__all__ = ["DIGITS", "Line", "Place", "Specimen", "read_specimens", "recurring_keys"]
 
 # What a line adds to a stretch that may be the story. The story is the stretch with the highest sum.
 _RECURRING = -150
@@ -26,7 +26,8 @@ _SAME_STORY = 0.5  # least share of the shorter story's prose that two captures 
 _OWN_STORY = (
     1500  # characters of prose in one stretch that two texts each have for themselves when they are two articles
 )
-_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+# The numbers that folding turns to "#".
+DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _SHORTEST_SENTENCE = 30
 _TAILED = 100  # characters of a line that is prose with something glued to its end
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?[ ]|[。！？।۔]")
@@ -114,7 +115,7 @@ def _read(raw: str) -> Specimen:
 
 
 def _line(block: Block, zone: Zone) -> Line:
-    key = block.phrase or (_DIGITS.sub("#", fold(block.text)) if any(map(str.isalnum, block.text)) else "")
+    key = block.phrase or (DIGITS.sub("#", fold(block.text)) if any(map(str.isalnum, block.text)) else "")
     return Line(key, block.text, bool(block.phrase), block.prose or _has_sentence(block.text), zone)
 
 

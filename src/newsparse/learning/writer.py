@@ -46,7 +46,7 @@ def write_module(proposal: Proposal) -> str:
     outlet = proposal.outlet
     arguments = [_quoted(outlet.name), _quoted(outlet.title)]
     if proposal.signs:
-        signs = (f"{_sign(sign)},  # {_share(count, proposal)}" for sign, count in proposal.signs)
+        signs = (_sign(sign, _share(count, proposal)) for sign, count in proposal.signs)
         arguments.append(_listed("signs=", signs))
     if proposal.findings:
         rules = (line for finding in proposal.findings for line in _rule_lines(finding, proposal))
@@ -66,20 +66,27 @@ def _share(count: int, proposal: Proposal) -> str:
     return f"in {count} of {proposal.articles} articles"
 
 
-def _sign(sign: Sign) -> str:
+def _sign(sign: Sign, share: str) -> str:
     arguments = [_quoted(sign.text)]
     arguments += ["agency=True"] if sign.agency else []
     arguments += ["hint=True"] if sign.hint else []
-    return f"Sign({', '.join(arguments)})"
+    return f"{_call('Sign', arguments, share)},  # {share}"
+
+
+def _call(name: str, arguments: Sequence[str], remark: str = "") -> str:
+    """Return a call on one line, if it fits there with the remark behind it, or with an argument a line."""
+    line = f"{name}({', '.join(arguments)})"
+    width = len(2 * _INDENT) + len(f"{line},  # {remark}" if remark else f"{line},")
+    if "\n" not in line and width <= _WIDTH:
+        return line
+    # One argument has no comma behind it unless it asks for one.
+    comma = "," if len(arguments) > 1 else ""
+    return f"{name}(\n" + "".join(f"{_indented(argument)}{comma}\n" for argument in arguments) + ")"
 
 
 def _rule_lines(finding: Finding, proposal: Proposal) -> Iterator[str]:
     yield f"# {_share(finding.articles, proposal)}, {' and '.join(finding.places)}"
-    arguments = list(_arguments(finding.rule, finding, proposal))
-    line = f"Rule({', '.join(arguments)})"
-    if "\n" in line or len(line) > _WIDTH - len(2 * _INDENT) - 1:
-        line = "Rule(\n" + "".join(f"{_indented(argument)},\n" for argument in arguments) + ")"
-    yield f"{line},"
+    yield f"{_call('Rule', list(_arguments(finding.rule, finding, proposal)))},"
 
 
 def _arguments(rule: Rule, finding: Finding, proposal: Proposal) -> Iterator[str]:
