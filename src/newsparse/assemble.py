@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve
 
 from newsparse.blocks import Block, Label
 from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
@@ -13,11 +15,12 @@ __all__ = ["assemble"]
 
 _STORY = Label(Role.BODY, "story")
 _SPACE = "white-space"
+_FURTHER = {Role.STANDFIRST: (Role.BODY, None), Role.BYLINE: (Role.BOILERPLATE, Kind.CREDIT)}
 
 
 def assemble(page: Page) -> Article:
     """Return the article that the labels describe; what no stage decided is body."""
-    by_start = {block.start: block for block in page.blocks}
+    by_start = {block.start: block for block in _one_of_each(page.blocks)}
     passages = {start: _passage(block) for start, block in by_start.items() if not _repeats(block)}
     for start, block in by_start.items():
         if _repeats(block):
@@ -35,6 +38,19 @@ def assemble(page: Page) -> Article:
         boilerplate=tuple(passage for passage in found if isinstance(passage, Boilerplate)),
         segments=tuple(_cover(found, len(page.raw))),
     )
+
+
+def _one_of_each(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, of several standfirsts or bylines, which an outlet's rule may mark, the first as such."""
+    seen = set()
+    for block in blocks:
+        role = block.label.role if block.label else None
+        if block.label and role in _FURTHER and role in seen:
+            further, kind = _FURTHER[role]
+            yield block.labelled(evolve(block.label, role=further, kind=kind))
+        else:
+            yield block
+        seen.add(role)
 
 
 def _repeats(block: Block) -> bool:

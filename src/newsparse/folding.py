@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LONGEST_PHRASE", "close_phrase", "collapse", "fold", "fold_opening", "fold_phrase", "is_cjk"]
+__all__ = ["LONGEST_PHRASE", "behind_opening", "close_phrase", "collapse", "fold", "fold_opening", "fold_phrase", "is_cjk"]
 
 # Replaced one by one: on real paragraphs this is ten times faster than str.translate.
 _PLAIN = (
@@ -55,6 +55,16 @@ def fold_opening(text: str) -> str:
     """
     beginning = text if len(text) <= LONGEST_PHRASE else text[:_LONGEST_OPENING]
     return _DIGITS.sub("#", fold(beginning).lstrip(_BULLETS))
+
+
+def behind_opening(opening: str, text: str) -> str:
+    """Return what stands in collapsed text behind an opening phrase that it has.
+
+    >>> behind_opening("published on", "• Published on: 5 May 2021"), behind_opening("発行日", "発行日：5月5日")
+    (': 5 May 2021', '：5月5日')
+    """
+    ends = (end for end in range(len(text) + 1) if fold_opening(text[:end]) == opening)
+    return text[next(ends, len(text)) :]
 
 
 def fold_phrase(text: str) -> str:

@@ -61,8 +61,8 @@ class Zone(Enum):
     """Where in the raw text a rule may act."""
 
     ANYWHERE = "anywhere"
-    HEAD = "head"  # in its first half
-    TAIL = "tail"  # in its second half
+    HEAD = "head"  # above the story's first paragraph
+    TAIL = "tail"  # from the story's first paragraph on
 
 
 @frozen
@@ -150,6 +150,6 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The story as one string: the standfirst, if there is one, then the body, joined by blank lines."""
+        """The story as one string, the standfirst first if there is one, then the body, joined by blank lines."""
         opening = (self.standfirst,) if self.standfirst else ()
         return "\n\n".join(passage.text for passage in opening + self.body)

@@ -129,10 +129,17 @@ def _passes(find: Callable[..., object] | None, text: str) -> bool:
         return False
 
 
+# A pattern that refers to a group by its number means another group when it is joined with others.
+_BY_NUMBER = regex.compile(r"\\g?<?[1-9] | \(\?\(?[1-9R]", regex.VERBOSE)
+_ANYTHING = regex.compile(r".*+", regex.DOTALL)
+
+
 def _screen(rules: Sequence[Rule]) -> regex.Pattern[str] | None:
     """Return one pattern for all, so that a paragraph that none of them takes is searched once."""
     if not rules:
         return None
+    if any(_BY_NUMBER.search(rule.pattern or "") for rule in rules):
+        return _ANYTHING
     return regex.compile("|".join(f"(?:{rule.pattern}\n)" for rule in rules), regex.VERBOSE)
 
 

@@ -11,6 +11,7 @@ from newsparse.blocks import Block, Blocks
 from newsparse.datelines import Dateline
 from newsparse.folding import collapse
 from newsparse.outlet import Outlet
+from newsparse.wraps import join_lines
 
 __all__ = ["Page", "Stage", "cut", "part_of"]
 
@@ -82,7 +83,7 @@ def raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
 def part_of(raw: str, start: int, end: int, gap: int) -> Block | None:
     """Return the block of this span of the raw text, or None if there is nothing but white space."""
     whole = raw[start:end]
-    text = collapse(whole)
+    text = join_lines([collapse(line) for line in whole.splitlines() if not line.isspace()])
     if not text:
         return None
     start += len(whole) - len(whole.lstrip())

@@ -191,7 +191,7 @@ class Registry:
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
-        """What was left out when all outlets were loaded: broken plugins, and names that two packages offer."""
+        """What was left out when all outlets were loaded, be it a broken plugin or a name that two packages offer."""
         return self._index.problems
 
     def __iter__(self) -> Iterator[Outlet]:

@@ -36,7 +36,7 @@ class Rule:
 
     Give either `lines` or `pattern`. Lines are looked up: case, quotes, bullets and closing dots do not count, and
     ``#`` is any number. Prefer them. A pattern is a regular expression of the `regex` module in verbose mode, where
-    a space is written ``\\ `` or ``[ ]``; it meets text whose white space is collapsed.
+    a space has a backslash in front or is written ``[ ]``; it meets text whose white space is collapsed.
 
     Attributes:
         name: a slug, unique in its outlet.

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, zip_longest
 from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import is_cjk
 
-__all__ = ["join_wrapped"]
+__all__ = ["join_lines", "join_wrapped"]
 
 # A width that people and mailers wrap at. Wider lines are paragraphs, narrower ones are verse or menus.
 _NARROWEST, _WIDEST = 40, 120
@@ -98,10 +98,18 @@ def _is_full(text: str, following: str, width: int) -> bool:
 
 
 def _joined(lines: Sequence[Block]) -> Block:
-    """Join lines by spaces, and without one between two characters of a script that has none."""
     if len(lines) == 1:
         return lines[0]
-    pieces = [lines[0].text]
+    return Block.of(lines[0].start, lines[-1].end, join_lines([line.text for line in lines]), lines[0].gap)
+
+
+def join_lines(lines: Sequence[str]) -> str:
+    """Join the collapsed lines of a paragraph by spaces, and without one in a script that is written without spaces.
+
+    >>> join_lines(["It rained", "all night."]), join_lines(["夜の間", "に"])
+    ('It rained all night.', '夜の間に')
+    """
+    pieces = [*lines[:1]]
     for before, line in pairwise(lines):
-        pieces.append(line.text if is_cjk(before.text[-1]) and is_cjk(line.text[0]) else f" {line.text}")
-    return Block.of(lines[0].start, lines[-1].end, "".join(pieces), lines[0].gap)
+        pieces.append(line if is_cjk(before[-1]) and is_cjk(line[0]) else f" {line}")
+    return "".join(pieces)

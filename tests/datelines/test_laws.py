@@ -1,5 +1,7 @@
 """What holds for every text and for every style."""
 
+# ruff: noqa: E501 - tables of examples, a row a line
+
 from __future__ import annotations
 
 import importlib.util

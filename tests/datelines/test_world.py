@@ -1,5 +1,7 @@
 """Datelines of the world: every row of world.txt, with a story behind it, reads as the row says."""
 
+# ruff: noqa: E501 - tables of examples, a row a line
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -8,7 +8,8 @@ Numbers = tuple[int | None, int | None, int | None]
 
 BUDDHIST = range(2443, 2700)  # years that Thai, Lao and Khmer copy counts 543 ahead
 # The first day of each count, as a proleptic ordinal, after the usual tabular rules (Dershowitz and Reingold,
-# "Calendrical Calculations": ch. 4 for the Ethiopic one; the Persian one by its 2820-year arithmetic, ch. 15).
+# "Calendrical Calculations": ch. 4 for the Ethiopic one; the Persian one by its 2820-year arithmetic, ch.
+# 15).
 ETHIOPIC_EPOCH = 2796
 PERSIAN_EPOCH = 226896
 
@@ -23,7 +24,8 @@ def common(year: int | None, month: int | None, day: int | None, calendar: str) 
         calendar: "" for the common one (the year may be Buddhist), "jalali", "ethiopic", or another.
 
     Returns:
-        Year, month and day. All None where the calendar cannot be turned exactly: no year, or one that goes by the moon.
+        Year, month and day. All None where the calendar cannot be turned exactly: no year, or one that goes
+        by the moon.
     """
     if calendar == "":
         return (year - 543 if year in BUDDHIST else year) if year else year, month, day

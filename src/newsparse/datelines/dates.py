@@ -1,6 +1,7 @@
-"""Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023. január 5.", "2023年1月5日", "05/01".
+"""Reads a calendar date at a place in a text: "5 января", "Jan. 5, 2023", "2023年1月5日", "05/01".
 
-Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a line there.
+Numbers may be written in the digits of any script. Month names come from the tables, so a new language is a
+line there.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import attrs
 import regex
 
 from newsparse.datelines import calendars, tables
+from newsparse.datelines.patterns import Lazy
 
 
 @attrs.frozen
@@ -27,36 +29,41 @@ DAY = r"(?P<day>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
-# Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d." (day).
-JOIN = r"(?:(?:de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
+# Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."
+# (day).
+JOIN = r"(?:(?:ga|de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
 MONTH = r"(?P<month>\p{L}[\p{L}\p{M}.'’׳״॰\u200c\u200d-]*+(?:[^\S\n]\p{L}[\p{L}\p{M}.'’]*+){0,2})"
 # What may follow the year: "2023 г.", "2023 m.", "هـ", "ж.", "року".
-ERA = r"(?:\s?(?:г\.|г(?=[\s,])|г\.|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\.|ዓ\.ም\.?))?"
+ERA = (
+    r"(?:\s?(?:г\.|г(?=[\s,])|р\.|року|года|година|m\.|gada|թ\.?|წ\.|წელი|წლის|هـ|ه|م(?=\s)|ж\.|оны|y\."
+    r"|ዓ\.ም\.?))?"
+)
 
-DAY_FIRST = regex.compile(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
-SPELLED = regex.compile(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
-MONTH_FIRST = regex.compile(rf"{MONTH}")
-DAY_NEXT = regex.compile(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
-YEAR_NEXT = regex.compile(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
-YEAR_FIRST = regex.compile(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
-NUMERIC = regex.compile(
+DAY_FIRST = Lazy(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
+SPELLED = Lazy(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
+MONTH_FIRST = Lazy(rf"{MONTH}")
+DAY_NEXT = Lazy(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
+YEAR_NEXT = Lazy(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
+YEAR_FIRST = Lazy(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
+NUMERIC = Lazy(
     r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})
         (?: (?P=mark) [ ]? (?P<c>\d{4}|\d\d) (?!\d) | (?P<dot>\.)(?=[\s(]) )? (?![\d])""",
     regex.VERBOSE,
 )
-EASTERN = regex.compile(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
+EASTERN = Lazy(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
     r"""(?: (?P<era>令和|平成|民國|民国)? (?P<year>\d{1,4}|[〇零一二三四五六七八九]{4}) \s? (?:年|년) \s? )?
-        (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s? (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
+        (?: (?P<month>\d{1,2}|[一二三四五六七八九十]{1,2}) \s?
+            (?:月|월|[-\s]?(?:р|дугаар|дүгээр|-р)?\s?сарын) \s? )?
         (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}) (?: \s?[日일](?!本) | (?<=сарын[ ]\d\d?) )""",
     regex.VERBOSE,
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-OPENER = regex.compile(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
-BESIDE = regex.compile(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
-WEEKDAY = regex.compile(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
-GAP = regex.compile(r"[,.]?\s?")
-GAPS = regex.compile(r"[\s,.،]*+")
+OPENER = Lazy(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
+BESIDE = Lazy(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
+WEEKDAY = Lazy(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
+GAP = Lazy(r"[,.]?\s?")
+GAPS = Lazy(r"[\s,.،]*+")
 
 
 def find(
@@ -67,12 +74,13 @@ def find(
     Args:
         text: Any text.
         at: Where the date starts, in characters.
-        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are possible.
+        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are
+            possible.
         language: Whose month name to take where languages disagree ("listopad"), as a two-letter code.
 
     Returns:
-        The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese counts come out
-        in the common one.
+        The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese
+        counts come out in the common one.
     """
     weekday, found = None, _dated(text, at, month_first, language)
     if found is None:
@@ -216,7 +224,7 @@ def _eastern_number(digits: str | None) -> int | None:
 
 
 def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
-    """Read 05.01.2023, 2023-01-05, 05/01, 5.1. - the order of day and month by the mark, by convention, or not at all."""
+    """Read 05.01.2023, 2023-01-05, 05/01, 5.1.: day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
     if not match or (
         match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")

@@ -9,22 +9,24 @@ import regex
 from newsparse.datelines import dates, tables
 from newsparse.datelines.grammar import EASTERN_ORDERS
 from newsparse.datelines.model import Dateline
+from newsparse.datelines.patterns import Lazy
 
 UNKNOWN = 8  # a longer place must be in the tables
 HEAD = 90  # no eastern dateline is longer
-EASTERN = regex.compile(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
-START = regex.compile(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
+EASTERN = Lazy(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
+START = Lazy(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
 LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
                    "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
+COVERING = ("综合", "綜合")  # "compiled": the story has no place
 NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
 
 
 @functools.cache
 def _orders() -> regex.Pattern[str]:
-    """All orders in one pattern; the group that takes part says which it was. The agencies stand in it once."""
+    """Compile all orders into one pattern, in which the agencies stand once."""
     spellings = {name for agency in tables.agencies().values() for name in agency.spellings}
     eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
-    orders = "|".join(f"(?P<order{number}>{order.shape})" for number, order in enumerate(EASTERN_ORDERS))
+    orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS)
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
     return regex.compile(
         f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern
@@ -56,6 +58,10 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
     if both := _group(match, "both"):
         byline, place = _divide(both)
+    if place in COVERING:
+        place = None
+    if place and byline and tables.fold(byline) in tables.places():
+        return None
     if place and (
         tables.fold(place) in tables.labels()
         or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())

@@ -1,9 +1,9 @@
 """The grammar of datelines.
 
-A dateline is made of few parts: a place (with a state or a country), a date, an agency, a reporter, the marks between
-them and the mark that closes it. :data:`ORDERS` says in which order they come where words are spaced, in the letters
-that the lexer gives to parts; :data:`EASTERN_ORDERS` says it for Chinese and Japanese, which run them together. There
-is nothing else to know: an order that is not here is not read.
+A dateline is made of few parts: a place (with a state or a country), a date, an agency, a reporter, the
+marks between them and the mark that closes it. :data:`ORDERS` says in which order they come where words are
+spaced, in the letters that the lexer gives to parts; :data:`EASTERN_ORDERS` says it for Chinese and
+Japanese, which run them together. There is nothing else to know: an order that is not here is not read.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ class Order:
     Attributes:
         name: What it is called in the documentation.
         example: A dateline in this order.
-        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's fields.
+        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's
+            fields.
     """
 
     name: str
@@ -29,8 +30,9 @@ class Order:
 # ---------------------------------------------------------------- words in spaces; letters as in lexer.py
 # P city, N name, R state or country, D date, 0 number, A agency, J reporter's title, U note
 
-PLACE = r"""(?P<place> [PN] (?:/[PN])*                                # PARIS/LONDON
-    (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+ | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # New Delhi [India]; TAMPA, Fla.
+PLACE = r"""(?P<place> [PN] (?:/[PN])*                 # PARIS/LONDON
+    (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+              # New Delhi [India]
+      | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # TAMPA, Fla.
 SURE_PLACE = r"(?P<place> P (?:/[PN])* (?: ,R | \[R\] | \(R\) )? | N (?: ,R | \[R\] ) )"
 DATE = r"(?P<date> D | 0(?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
 AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
@@ -86,7 +88,7 @@ ORDERS = (
     Order(
         "place, agency, no mark",
         "دمشق-سانا",
-        r"(?P<place>P) [/-] (?P<agency>A) [/:.-]?",
+        r"(?: (?P<place>P) [/-] (?P<agency>A) [/:.-]? | (?P<agency>A) / (?P<place>P) [/:.-]? )",
     ),
     Order(
         "place, reporter, agency",
@@ -101,7 +103,7 @@ ORDERS = (
     Order(
         "bare agency",
         "TPO -",
-        r"(?P<agency>A) -",
+        r"(?P<agency>A) [/-]",
     ),
     Order(
         "place=agency",
@@ -111,13 +113,14 @@ ORDERS = (
     Order(
         "agency, reporter",
         "[이데일리 김도현 기자]",
-        rf"(?: \[ {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
+        rf"(?: \[ (?: (?P<place>[PN]) = )? {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
     ),
-    # No known agency vouches for these: the story must begin like a sentence, the place be known or in capitals.
+    # No known agency vouches for these: the story must begin like a sentence, the place be known or in
+    # capitals.
     Order(
         "place, whole date",
         "München, 12. Mai 2021 –",
-        rf"{PLACE} ,? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
+        rf"{PLACE} [,-]? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
     ),
     Order(
         "place, date, new agency",
@@ -140,10 +143,6 @@ ORDERS = (
         r"\( (?P<place>P) \) [:-]?",
     ),
 )
-UNVOUCHED = frozenset(
-    ("place, whole date", "place, date, new agency", "place, new agency", "place", "place in brackets")
-)
-
 # ---------------------------------------------------------------- Chinese and Japanese
 # AGENCIES stands for the names of agencies.txt that are printed in these scripts.
 
@@ -159,14 +158,15 @@ FILED = r"(?: 专电|專電|专讯|專訊|快讯|快訊|综合电|綜合電|电|
 COVERED = r"""(?: (?: 即時|综合|綜合|採訪|整理|特稿|電話 )? (?: 外電|外电 )?
     (?: 專電|专电|报道|報導|報道|電|电|訊|讯 ) )"""
 CREDIT = rf"[（(] \s? (?: {REPORTER} [：:\s]* )? {HAN_NAME} \s? [）)]"  # （记者 李明）
-LINE = r"\s? [-–—―]+"
+LINE = r"\s? [-–—―－]+"
 
 EASTERN_ORDERS = (
     Order(
         "agency, place, date, filed",
         "新华社北京1月5日电（记者王晓东）",
-        rf"""[据據]? {HAN_AGENCY} \s? (?: {HAN_PLACE} \s? )? (?: {HAN_DATE} \s? )? {FILED} (?!\p{{Han}})
-            (?: \s? {CREDIT} | \s {REPORTER} \s? {HAN_NAME} (?=\s) )? [，,：:]?""",
+        rf"""[据據]? {HAN_AGENCY} (?:客户端)? \s? (?: {HAN_PLACE} \s? )? (?: {HAN_DATE} \s? )?
+            {FILED} (?!\p{{Han}})
+            (?: \s* {CREDIT} | \s {REPORTER} \s? {HAN_NAME} (?=\s) )? [，,：:]?""",
     ),
     Order(
         "agency, place, date, filed, story",
@@ -218,7 +218,7 @@ EASTERN_ORDERS = (
     Order(
         "in brackets: place=reporter",
         "【ロンドン=山本健太】",
-        rf"{OPEN} {HAN_AGENCY}? {HAN_PLACE} \s? [=＝] \s? {HAN_NAME} {SHUT}",
+        rf"{OPEN} {HAN_AGENCY}? {HAN_PLACE} \s? [=＝・] \s? {HAN_NAME} {SHUT}",
     ),
     Order(
         "in brackets: place, date, agency",
@@ -233,6 +233,6 @@ EASTERN_ORDERS = (
     Order(
         "in brackets: agency",
         "（ブルームバーグ）：",
-        rf"{OPEN} {HAN_AGENCY} [讯訊]? {SHUT} (?: \s? [:：] | {LINE} )?",
+        rf"{OPEN} {HAN_AGENCY} (?: [专專]?[讯訊] )? {SHUT} (?: \s? [:：] | {LINE} )?",
     ),
 )

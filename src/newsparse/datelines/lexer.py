@@ -1,10 +1,10 @@
 """Turns the head of a paragraph into the parts that the grammar speaks of.
 
-Every part is one letter, so that a whole dateline becomes a short word, its shape: "LONDON, Jan 5 (Reuters) -" is
-``P,D(A)-``, and "BERLIN taz |" is ``PA|``.
+Every part is one letter, so that a whole dateline becomes a short word, its shape: "LONDON, Jan 5 (Reuters)
+-" is ``P,D(A)-``, and "BERLIN taz |" is ``PA|``.
 
-    P  a city of the tables            N  a name: a run of capitalised words, or of words in a script without capitals
-    R  a state or a country            A  an agency
+    P  a city of the tables            N  a name: a run of capitalised words, or of words in a script
+    without capitals R  a state or a country            A  an agency
     D  a date                          0  a number
     J  "By", "기자": a reporter is near  U  "Updated", a note on the text
     ( ) [ ] / | : = , . - "            punctuation, every script's brought to these
@@ -19,6 +19,7 @@ import attrs
 import regex
 
 from newsparse.datelines import dates, lines, tables
+from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.pieces import Pieces
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ LONGEST_REGION = 6  # pieces
 SLACK = 4  # characters by which a printed name may be longer than the folded one
 
 # A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
-SITE = regex.compile(
-    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | id | tv | vn | ru | kz | ge | am | az | cd | gr | pl | ro | my | ph
-                                | info | news ) (?: \.\p{L}{2} )?""",
+SITE = Lazy(
+    r"""[\p{L}\d-]{3,20} \. (?: co\.id | com | net | org | co | info | news | id | tv | vn | ru | kz | ge | am
+        | az | cd | gr | pl | ro | my | ph ) (?: \.\p{L}{2} )?""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 MARKS = {
@@ -63,7 +64,8 @@ def lex(text: str, start: int) -> Iterator[Part]:
         start: Where it begins, after white space.
 
     Yields:
-        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is the last.
+        At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is
+        the last.
     """
     pieces = Pieces(text[: start + HEAD], start)
     last = ""
@@ -103,16 +105,14 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
     agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
     region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
-    if region > agency or (region and region == agency and last == "," and head[region:].lstrip()[:1] == "("):
+    if region > agency or (region and region == agency and last == ","):
         return Part("R", start, region)
     name = _name_end(pieces, number)
     known = bool(name) and tables.fold(head[start:name]) in tables.places()
     if (
         agency
         and not (
-            known
-            and name >= agency
-            and (last in ("", "-") or (last == "/" and head[name:].lstrip()[:1] != "/"))
+            known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/"))
         )
         and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
     ):
@@ -135,7 +135,7 @@ def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
 
 
 def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
-    """Where the longest agency's name that starts at a piece ends, or 0. A bare one must be spelled as listed."""
+    """Where the longest agency's name at a piece ends, or 0. A bare one must be spelled as listed."""
     first = pieces.get(number)
     if first is None:
         return 0
@@ -148,7 +148,7 @@ def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
             name = pieces.head[first.start() : end]
             known = tables.agencies().get(tables.fold(name))
             if known and (not bare or known.is_spelled(name)):
-                return end
+                return end + 1 if "." in name[:-1] and pieces.head[end : end + 2] == ".)" else end
     word = first[0]
     if bare or "-" not in word:
         return first.end() if "." in word and SITE.fullmatch(word) else 0

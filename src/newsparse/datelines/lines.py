@@ -7,30 +7,34 @@ import datetime
 import regex
 
 from newsparse.datelines import dates
+from newsparse.datelines.patterns import Lazy
 
 LONGEST = 80  # characters of a line that is a date
 MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
-# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep 4, 2023").
-WORD = regex.compile(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
-CLOCK = regex.compile(
+# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
+# 4, 2023").
+WORD = Lazy(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
+CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
-    (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u | в | о | om
-                       | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
-    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
+    (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
+                       | в | о | om | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
+    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d
+        (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
         (?: \s?[分분] )? (?!\d)
       | \d{1,2} (?= \s? [ap]\.?m\b ) )
     (?: \s? (?: [ap]\.?\s?m\b\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-ZONE = regex.compile(
+ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
-      | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T | MSK | МСК | W[AI]T | WITA | WIB | EAT | UK ) \b )
+      | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T
+          | MSK | МСК | W[AI]T | WITA | WIB | EAT | UK ) \b )
     \)?""",
     regex.VERBOSE,
 )
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = regex.compile(
+READING = Lazy(
     r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ )?", regex.X | regex.I
 )
 
@@ -55,12 +59,14 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
     """Read the date of a short line that is a date, or ends in one.
 
     Args:
-        text: A line of a page: a label may stand before the date, a time of day and the reading time after it.
-        month_first: How the page's country writes 5/1: True for May, False for January, None if that is not known.
+        text: A line of a page: a label may stand before the date, a time of day and the reading time after
+            it.
+        month_first: How the page's country writes 5/1: True for May, False for January, None if that is not
+            known.
 
     Returns:
-        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves open
-        whether 05/01/2023 is in May or in January and ``month_first`` does not say.
+        The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves
+        open whether 05/01/2023 is in May or in January and ``month_first`` does not say.
 
     Example:
         >>> read_date("Published On 16 May 2022")
@@ -80,13 +86,14 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
 
 
 def is_date_line(text: str) -> bool:
-    """Tell whether a line holds nothing but a date: weekday, day, month, year, time, zone, and marks between them.
+    """Tell whether a line holds nothing but a date: weekday, day, month, year, time, zone, and marks.
 
     Args:
         text: A line of a page.
 
     Returns:
-        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec 2023").
+        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec
+        2023").
 
     Example:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")

@@ -40,9 +40,9 @@ class Dateline:
     def resolve(self, near: datetime.date) -> datetime.date | None:
         """Find the calendar date, with a missing year or month taken from a date the story is close to.
 
-        Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where the year is missing, a
-        weekday in the dateline or in the story's first sentences ("said on Thursday") settles it, if the date fell on
-        that weekday within a year of ``near``.
+        Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where the year is
+        missing, a weekday in the dateline or in the story's first sentences ("said on Thursday") settles
+        it, if the date fell on that weekday within a year of ``near``.
 
         Args:
             near: A day the story was certainly published close to, such as the day a page was crawled.

@@ -5,14 +5,15 @@ from __future__ import annotations
 import regex
 
 from newsparse.datelines import tables
+from newsparse.datelines.patterns import Lazy
 
-PIECE = regex.compile(
+PIECE = Lazy(
     r"""
     (?P<number> \d++ )
+    | (?P<dash> [-‐‑‒–—―−─－_~\u0640]++ )  # an Arabic lengthening stroke on its own is a dash
     | (?P<word> \p{L} (?: [\p{L}\p{M}\d'’ʻʼ״׳॰\u200c\u200d\u00ad·]
                         | (?<!\p{Ll}) \. (?=\p{L}) | \. (?=\p{Ll})     # "TEMPO.CO", "KOMPAS.com", "हि.स"
                         | [-‐‑] (?=[\p{L}\d]) )*+ )                      # "Port-au-Prince"
-    | (?P<dash> [-‐‑‒–—―−─_~]++ )
     | (?P<mark> \S )
     """,
     regex.VERBOSE,

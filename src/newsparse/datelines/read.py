@@ -1,4 +1,4 @@
-"""Reads the dateline at the head of a text: lexes it, finds the first order that fits, and fills a Dateline."""
+"""Reads the dateline at the head of a text: lexes it, finds the order that fits, and fills a Dateline."""
 
 from __future__ import annotations
 
@@ -9,61 +9,20 @@ import regex
 
 from newsparse.datelines import dates, lexer, tables
 from newsparse.datelines.eastern import parse_eastern
-from newsparse.datelines.grammar import ORDERS, UNVOUCHED, Order
+from newsparse.datelines.evidence import Claim, is_borne_out
+from newsparse.datelines.firstlook import EASTERN_START, may_open
+from newsparse.datelines.grammar import ORDERS, Order
 from newsparse.datelines.model import Dateline
+from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-# Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt ..." is not.
-GERMAN_OPENERS = (
-    "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei|Trotz|Weil"
-    "|Wenn|Zum|Zur|Nun|Es|Er|Sie"
-)
-# The first look, with which most paragraphs are done: does the text start with an opening bracket, with a date that a
-# bracket follows, or with a few words - capitalised, or of a script without capitals - and a mark of a dateline?
-GATE = regex.compile(
-    r"""
-    (?: [(\[【〔［（/﴾]
-      | (?= \p{Lu}[\p{L}\p{M}-]++ \. \s++ (?:GERMAN_OPENERS) \s )
-      | (?=[\p{Han}\p{Katakana}])
-      | \p{Nd} [^\n]{1,40}? [(/]
-      | (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
-              | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у ) (?=\s)
-            )
-            [^\S\n]?+ ){1,8}+
-        (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+     # "BERLIN taz |"
-      | (?: [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ [^\S\n]*+ ){1,7}+
-    )
-    (?: (?= \p{Lu}[\p{L}\p{M}-]++ \. \s++ (?:GERMAN_OPENERS) \s )
-      | (?<= [(\[【〔［（/﴾] | \p{Nd}[^\n]{1,40}[(/] )
-      | (?=[\p{Han}\p{Katakana}])
-      | \s*+
-        (?: [/:|=។៖։–—―−_~-]
-          | [(\[] [^()\n]{1,70} [)\]]
-          | \p{Nd} [^\n]{0,40}? [(/:–—-]
-          | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
-          | [,،፣၊] \s*+ (?: [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}\p{Nd}(\[/] | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} ) )
-          | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
-          | (?<= [.।] \s? ) \Z
-          | [।.] [\s/-]
-          | \Z
-          )
-    )""".replace("GERMAN_OPENERS", GERMAN_OPENERS),
-    regex.VERBOSE,
-)
-# What a sentence of a story begins with: a capital, or a letter of a script that has none.
-SENTENCE = regex.compile(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
-NUMBER_NEXT = regex.compile(r"\s*+[\p{Nd}$€£]")
-BYLINE = regex.compile(
+BYLINE = Lazy(
     r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
 )
-GEORGIAN = regex.compile(r"\p{Georgian}")
-NEW_AGENCY = regex.compile(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
-GERMAN = regex.compile(rf"\s++(?:{GERMAN_OPENERS})\s")
-SHORTEST = 20  # characters of a story that a place in brackets opens
 STORY = 300  # how far into the story a weekday is looked for
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}’'-]*+")
+WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
 @functools.cache
@@ -78,8 +37,8 @@ def parse_dateline(text: str) -> Dateline | None:
         text: The beginning of a paragraph, or all of it. White space in front is skipped.
 
     Returns:
-        The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one, or if it
-        is not sure to.
+        The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one,
+        or if it is not sure to.
 
     Example:
         >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
@@ -87,10 +46,12 @@ def parse_dateline(text: str) -> Dateline | None:
         ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
     """
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
-    if not GATE.match(text, start, start + lexer.HEAD):
+    if not may_open(text, start):
         return None
     if line := parse_eastern(text, start):
         return line
+    if EASTERN_START.match(text, start):
+        return None
     if credit := BYLINE.match(text, start, start + lexer.HEAD):
         return _after_byline(text, start, credit)
     return _spaced(text, start)
@@ -131,14 +92,17 @@ def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str
     place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
     date = _date(text, parts, match, agency, place)
-    if place and _is_no_place(place, agency):
-        return None
-    if order.name in UNVOUCHED:
-        if not _stands_alone(text, end, order, match, found):
-            return None
-    elif not _borne_out(text, end, order, match, found):
+    claim = Claim(
+        order=order.name, dated=bool(_group(match, "date")), closed=match[0][-1] in "-:|=.",
+        close=_group(match, "close") or "", text=text, end=end, **found,
+    )  # fmt: skip
+    if not is_borne_out(claim):
         return None
     return _filled(text, parts[0].start, end, {**found, **date})
+
+
+def _group(match: regex.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
 
 
 def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]) -> Dateline:
@@ -163,7 +127,7 @@ def _date(
 ) -> dict[str, int | None]:
     """Year, month and day, read by the convention of the agency's or the place's country."""
     blank: dict[str, int | None] = {"year": None, "month": None, "day": None, "weekday": None}
-    if "date" not in match.re.groupindex or not match["date"]:
+    if not _group(match, "date"):
         return blank
     part = parts[match.start("date")]
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
@@ -179,89 +143,3 @@ def _date(
         or part.date
     )
     return {field: getattr(found, field) for field in blank}
-
-
-def _is_no_place(place: str, agency: str | None) -> bool:
-    """Whether a name is a label, or one that its agency's letters are short for: "World Health Organization (WHO) -"."""
-    first = place.partition(",")[0]
-    if tables.fold(first) in tables.labels() or (
-        first.startswith("The ") and tables.fold(first) not in tables.places()
-    ):
-        return True
-    initials = "".join(word[0] for word in place.split() if word[0].isupper())
-    return agency is not None and len(initials) > 1 and initials == agency.upper() and not place.isupper()
-
-
-def _is_known(place: str) -> bool:
-    return tables.fold(place) in tables.places()
-
-
-def _borne_out(
-    text: str, end: int, order: Order, match: regex.Match[str], found: dict[str, str | None]
-) -> bool:
-    """Whether an order with a known agency may be believed."""
-    place, agency, byline = found["place"], found["agency"] or "", found["byline"]
-    closed = match[0][-1] in "-:|=."
-    if (
-        not closed
-        and not SENTENCE.match(text, end, end + STORY)
-        and not NUMBER_NEXT.match(text, end, end + STORY)
-    ):
-        return False
-    known = tables.agencies().get(tables.fold(agency))
-    if order.name == "place, agency, reporter":
-        return bool(byline and byline.isupper() and " " in byline and known and known.country == "tr")
-    if order.name == "bare agency":
-        return SENTENCE.match(text, end, end + STORY) is not None and (
-            lexer.SITE.fullmatch(agency) is not None or bool(known and known.opens)
-        )
-    if order.name == "place, agency, no mark":
-        return agency.upper() == agency.lower()
-    if order.name == "reporter, place, agency":
-        return bool(byline) and bool(
-            regex.fullmatch(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}", byline or "")
-        )
-    if order.name == "agency":
-        return known is not None and agency in known.spellings
-    if place is None:
-        return True
-    cased = place[0].isupper()
-    if match["date"] if "date" in match.re.groupindex else None:
-        return True
-    sure = _is_known(regex.split(r"[,(\[/]", place)[0].strip()) or not cased or place.isupper()
-    if order.name in ("place, date, bare agency", "bare agency, place"):
-        return sure and (cased or _is_known(place)) and SENTENCE.match(text, end, end + STORY) is not None
-    return sure or (closed and len(place.split()) <= 4)
-
-
-def _stands_alone(
-    text: str, end: int, order: Order, match: regex.Match[str], found: dict[str, str | None]
-) -> bool:
-    """Whether a dateline that no known agency vouches for may be believed."""
-    place, agency = found["place"] or "", found["agency"] or ""
-    if not SENTENCE.match(text, end, end + STORY):
-        return False
-    city, _, region = place.partition(",")
-    caseless = city.upper() == city.lower() or GEORGIAN.match(city) is not None
-    capitals = city.isupper() or caseless
-    known = _is_known(city) or bool(region)
-    close = match["close"] if "close" in match.re.groupindex else ""
-    if order.name == "place in brackets":
-        return len(text) - end > SHORTEST
-    if order.name == "place, new agency":
-        return capitals and (caseless or NEW_AGENCY.fullmatch(agency) is not None)
-    if order.name == "place, date, new agency":
-        return known or city.isupper()
-    if (
-        close == "."
-    ):  # "BAKU, Azerbaijan, May 5." and "लखनऊ।"; "Berlin. Die ..." is how German regional papers begin
-        dated = order.name == "place, whole date" and city.isupper() and bool(region)
-        return (
-            dated or text[end - 1] == "।" or (order.name == "place" and GERMAN.match(text, end) is not None)
-        )
-    if order.name == "place, whole date":
-        with_year = regex.search(r"\d{4}", text[:end]) is not None
-        return known or len(city.split()) <= (4 if city.isupper() else 2 if with_year else 0)
-    if close in (":", "|"):
-        return capitals or bool(region)
-    return close[0] in ".," or city.isupper() or bool(region) or "/" in city

@@ -1,23 +1,25 @@
 """The plain-data tables under ``data/``, read once, when the first dateline is looked for.
 
-Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons. Lookups are by
-:func:`fold`, so capitals, composed letters and the white space between words make no difference.
+Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons.
+Lookups are by :func:`fold`, so capitals, composed letters and the white space between words make no
+difference.
 """
 
 from __future__ import annotations
 
 import functools
 import unicodedata
-from importlib import resources
 from typing import TYPE_CHECKING
 
 import attrs
-import regex
+
+from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in several ways.
+# Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
+# several ways.
 LIKE = str.maketrans(
     "كيىأإآٱ’ʼʻ‘",
     "کییاااا" + 4 * "'",
@@ -25,7 +27,7 @@ LIKE = str.maketrans(
 )
 
 
-FIRST_WORD = regex.compile(r"\d++|[\p{L}\p{M}]++|.")
+FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
 @functools.lru_cache(maxsize=8192)  # the words of texts come again and again
@@ -39,14 +41,14 @@ def fold(name: str) -> str:
 
 @attrs.frozen
 class Agency:
-    """A name in ``agencies.txt``: where its writers sit, how it is spelled, and whether "NAME - " opens a story."""
+    """A name in ``agencies.txt``: its country, its spellings, and whether "NAME - " opens a story."""
 
     country: str
     spellings: frozenset[str]
     opens: bool
 
     def is_spelled(self, name: str) -> bool:
-        """Whether a name has the capitals the table gives it, or only capitals, or is in a script that has none."""
+        """Whether a name has the table's capitals, or only capitals, or a script that has none."""
         return name in self.spellings or name.upper() == name.lower()
 
 
@@ -54,10 +56,15 @@ class BadDataError(ValueError):
     """A data file holds a line that cannot be read."""
 
 
+def _read(file: str) -> str:
+    from importlib import resources  # here, since it takes longer to import than all of this package
+
+    return resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+
+
 def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
     """Yield (where, columns, names) for each line that says something."""
-    text = resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(_read(file).split("\n"), 1):
         if not line or line[0] == "#" or not line.strip():
             continue
         where = f"{file}, line {number}"
@@ -168,10 +175,8 @@ def _folded(*files: str) -> frozenset[str]:
 @functools.cache
 def places() -> frozenset[str]:
     """Cities, folded, in every script."""
-    generated = (
-        resources.files(__package__).joinpath("data", "cities_geonames.txt").read_text(encoding="utf-8")
-    )
-    return (frozenset(generated.split("\n")) | _folded("cities.txt")) - _folded("not_places.txt") - labels()
+    cities = frozenset(line for line in _read("cities_geonames.txt").split("\n") if line and line[0] != "#")
+    return (cities | _folded("cities.txt")) - _folded("not_places.txt") - labels()
 
 
 @functools.cache

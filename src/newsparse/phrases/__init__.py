@@ -13,8 +13,9 @@ Each file ``<language>.txt`` is a list that needs no programmer::
     Published on
 
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
-other things; ``start`` phrases make boilerplate of every line that begins with them. ``published``, ``updated`` and
-``byline`` are labels in front of a date or of a name. Case, quotes, bullets in front and dots or arrows behind do
+other things; ``start`` phrases make boilerplate of every line that begins with them; ``inside`` phrases, whole words in any
+place of a line, only speak for it, and are weighed. ``published``, ``updated`` and ``byline`` are labels in front of a
+date or of a name; ``reporting`` and ``reader`` words report what somebody said, or address the reader. Case, quotes, bullets in front and dots or arrows behind do
 not count, and ``#`` is any number: ``# comments``.
 """
 
@@ -22,7 +23,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
 
 from attrs import frozen
 
@@ -32,8 +32,10 @@ from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
-_SHAPES = ("line", "section", "start")
-_LABELS = ("published", "updated", "byline")
+_SHAPES = ("line", "section", "start", "inside")
+_LABELS = ("published", "updated", "byline", "reporting", "reader")
+_INSIDE = ("inside", "reporting", "reader")
+_AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
 
@@ -44,7 +46,7 @@ class Phrase:
 
     Attributes:
         kind: the kind of boilerplate; None for a label.
-        shape: "line", "section" or "start", or, for a label, "published", "updated" or "byline".
+        shape: "line", "section", "start" or "inside", or the name of a label.
         rule: the name under which it decides, such as "phrases/en/related".
     """
 
@@ -60,10 +62,14 @@ class Phrases:
     Attributes:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
+        words: the longest word of folded phrases that may stand inside a line -> these phrases.
+        characters: such phrases in scripts without spaces.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    words: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    characters: tuple[tuple[str, Phrase], ...]
 
     def opening(self, opening: str) -> tuple[str, Phrase] | None:
         """Return the phrase that a line begins with, and its folded text.
@@ -76,6 +82,20 @@ class Phrases:
                 if opening.startswith(text) and not _cuts_word(text, opening):
                     return text, phrase
         return None
+
+
+    def inside(self, text: str) -> list[Phrase]:
+        """Return the phrases that stand inside of a collapsed text."""
+        folded = text.lower()
+        found = [
+            phrase
+            for word in self.words.keys() & set(folded.split(" "))
+            for written, phrase in self.words[word]
+            if " " not in written or written in folded
+        ]
+        if not text.isascii() and is_cjk(text[len(text) // 2]):
+            found += [phrase for written, phrase in self.characters if written in text]
+        return found
 
 
 def _cuts_word(text: str, line: str) -> bool:
@@ -130,15 +150,27 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     """Make phrases ready to be looked up; of two with the same text and shape the first counts."""
     whole: dict[str, Phrase] = {}
     openings: dict[str, dict[str, Phrase]] = {}
+    words: dict[str, dict[str, Phrase]] = {}
+    characters: dict[str, Phrase] = {}
     for text, phrase in phrases:
         if phrase.shape in ("line", "section"):
             whole.setdefault(fold_phrase(collapse(text)), phrase)
-        else:
+        elif phrase.shape not in _INSIDE:
             opening = fold_opening(collapse(text))
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
-    by_stem = {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()}
-    return Phrases(MappingProxyType(whole), MappingProxyType(by_stem))
+        elif is_cjk(text[0]):
+            characters.setdefault(text, phrase)
+        else:
+            longest = max(text.lower().split(), key=len)
+            for mark in _AROUND_WORDS:
+                words.setdefault(longest + mark, {}).setdefault(text.lower(), phrase)
+    return Phrases(
+        whole,
+        {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
+        {word: tuple(found.items()) for word, found in words.items()},
+        tuple(characters.items()),
+    )
 
 
 @cache

@@ -12,22 +12,33 @@ from newsparse.page import Page, part_of
 __all__ = ["cut_dateline"]
 
 _LABEL = Label(Role.DATELINE, "dateline")
-_PARAGRAPHS = 2  # of prose; a dateline further down is that of another story
+_PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
+_LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
 
 
 def cut_dateline(page: Page) -> Page:
-    """Find the dateline that opens the story and label it, leaving the rest of its paragraph undecided."""
-    prose = 0
-    for index, block in enumerate(page.blocks):
+    """Find the dateline that opens the story and label it, leaving the rest of its paragraph undecided.
+
+    A page that opens several paragraphs in a row with datelines is a round-up of stories and has none of its own.
+    """
+    sentences = 0
+    for index, block in enumerate(page.blocks[:_LINES]):
         if block.label is not None:
             continue
-        if (dateline := _opening(page, index)) and not parse_dateline(page.raw[block.start + dateline.end : block.end]):
-            return _cut(page, index, dateline)
-        prose += block.prose
-        if prose == _PARAGRAPHS:
+        if dateline := _opening(page, index):
+            rest = page.raw[block.start + dateline.end : block.end]
+            return page if parse_dateline(rest) or _opens_another(page, index) else _cut(page, index, dateline)
+        sentences += block.prose or ends_sentence(block.text)
+        if sentences == _PARAGRAPHS:
             break
     return page
+
+
+def _opens_another(page: Page, index: int) -> bool:
+    """Tell whether the next paragraph has a dateline too, and is not the same paragraph again."""
+    block, following = (*page.blocks[index : index + 2], None)[:2]
+    return following is not None and following.opening != block.opening and _opening(page, index + 1) is not None
 
 
 def _opening(page: Page, index: int) -> Dateline | None:

@@ -6,6 +6,7 @@ import datetime
 
 from newsparse.blocks import Block, Label, story_span
 from newsparse.datelines import is_date_line, read_date
+from newsparse.folding import behind_opening
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -41,8 +42,7 @@ def _label_of(block: Block) -> tuple[str | None, str]:
     opening = shared_phrases().opening(block.opening)
     if opening is None or opening[1].shape not in ("published", "updated"):
         return None, ""
-    words = len(opening[0].split())
-    rest = " ".join(block.text.split(" ")[words:]).lstrip(" :-–—|,")
+    rest = behind_opening(opening[0], block.text).lstrip(" :：-–—|,")
     if rest and not is_date_line(rest):
         return None, ""
     return (PUBLISHED if opening[1].shape == "published" else UPDATED), rest

@@ -68,34 +68,40 @@ def _printed_together(copies: Copies) -> Iterator[list[int]]:
 
 
 def _find_copies(story: Sequence[Block]) -> Copies:
-    """Compare each paragraph with the first that has both its edges, or one of them; never with all others."""
+    """Compare each paragraph with the first that has both its edges, or one of them; never with all others.
+
+    A copy is nobody's first, so that a story without its copies has no others.
+    """
+    keys = [fold(block.text) for block in story]
     copies: Copies = {}
-    edges: dict[tuple[str, str], int] = {}
+    firsts: dict[tuple[str, str], int] = {}
     for index, block in enumerate(story):
         if index in copies:
             continue
         head, tail = block.opening[:_EDGE], block.text[-_EDGE:]
-        for edge in ((block.opening, tail), (head, ""), ("", tail)):
-            first = edges.setdefault(edge, index)
-            if first != index:
-                copies.update(_compare(story, *copies.get(first, (first, 1.0))[:1], index))
+        edges = ((block.opening, tail), (head, ""), ("", tail))
+        for first in dict.fromkeys(firsts[edge] for edge in edges if edge in firsts):
+            copies.update(_compare(keys, first, index))
             if index in copies:
                 break
+        else:
+            for edge in edges:
+                firsts.setdefault(edge, index)
     return dict(sorted(copies.items()))
 
 
-def _compare(story: Sequence[Block], first: int, index: int) -> Copies:
+def _compare(keys: Sequence[str], first: int, index: int) -> Copies:
     """Return the copies that begin at this index, if it is one of the first, or of several from the first on."""
-    key, first_key = fold(story[index].text), fold(story[first].text)
+    key, first_key = keys[index], keys[first]
     if key == first_key:
         return {index: (first, 1.0)}
     if key.endswith(_ELLIPSES):
         bare = key.rstrip(".… ")
         cut_short = first_key.startswith(bare) and len(bare) >= max(_CUT * len(first_key), _REFRAIN)
         return {index: (first, len(bare) / len(first_key))} if cut_short else {}
-    if count := _spelled_out(first_key, story, index):
+    if count := _spelled_out(first_key, keys, index):
         return {index + offset: (first, 1.0) for offset in range(count)}
-    if _spelled_out(key, story, first):
+    if _spelled_out(key, keys, first):
         return {index: (first, 1.0)}
     shorter, longer = sorted((len(key), len(first_key)))
     if shorter < max(_NEAR_LENGTH, _NEAR_SIZE * longer):
@@ -104,12 +110,12 @@ def _compare(story: Sequence[Block], first: int, index: int) -> Copies:
     return {index: (first, likeness)} if likeness >= _NEAR else {}
 
 
-def _spelled_out(whole: str, story: Sequence[Block], index: int) -> int:
+def _spelled_out(whole: str, keys: Sequence[str], index: int) -> int:
     """Return how many paragraphs from the index on make up the whole, as when it was broken into lines; else 0."""
     position = count = 0
-    while position < len(whole) and index + count < len(story):
-        key = fold(story[index + count].text)
-        if not whole.startswith(key, position):
+    while position < len(whole) and index + count < len(keys):
+        key = keys[index + count]
+        if not key or not whole.startswith(key, position):
             return 0
         position += len(key)
         position += whole.startswith(" ", position)

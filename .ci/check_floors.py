@@ -1,0 +1,74 @@
+"""Compare a scoreboard with the figures that were once reached, in floors.json; none may sink, and speed may not rise.
+
+Give it what the scoreboard prints; it prints each figure with its limit and returns 1 if one is passed::
+
+    python ../shared/eval/check.py --json > scores.json
+    python .ci/check_floors.py scores.json
+
+With ``--raise`` the better figures become the new limits, but for those of speed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_FLOORS = Path(__file__).with_name("floors.json")
+_DATES = re.compile(r"(?P<right>\d+) right of (?P<given>\d+) given")
+
+
+def main() -> int:
+    """Read the scoreboard and print the comparison."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("scores", type=Path, help="what check.py --json printed")
+    parser.add_argument("--raise", dest="ratchet", action="store_true", help="keep the better figures as new limits")
+    options = parser.parse_args()
+    measured = dict(_figures(json.loads(options.scores.read_text(encoding="utf-8"))))
+    limits = json.loads(_FLOORS.read_text(encoding="utf-8"))
+    if options.ratchet:
+        _raise(limits, measured)
+    return 0 if _compare(limits, measured) else 1
+
+
+def _figures(scores: Any, name: str = "") -> Iterator[tuple[str, float]]:
+    """Yield every number of the scoreboard under a dotted name."""
+    if name == "laws.broken":  # a count for each law that was broken
+        yield name, sum(scores.values())
+    elif isinstance(scores, dict):
+        for key, value in scores.items():
+            yield from _figures(value, f"{name}.{key}" if name else key)
+    elif isinstance(scores, str) and (dates := _DATES.fullmatch(scores)):
+        yield f"{name}.right", int(dates["right"])
+        yield f"{name}.wrong", int(dates["given"]) - int(dates["right"])
+    elif isinstance(scores, int | float):
+        yield name, scores
+
+
+def _compare(limits: dict[str, dict[str, float]], measured: dict[str, float]) -> bool:
+    print(f"{'figure':32}{'measured':>12}{'limit':>22}")
+    good = True
+    for direction, figures in limits.items():
+        for name, limit in figures.items():
+            value = measured.get(name)
+            kept = value is not None and (value >= limit if direction == "at least" else value <= limit)
+            shown = "not there" if value is None else f"{value:g}"
+            print(f"{name:32}{shown:>12}{direction:>11} {limit:<10g} {'ok' if kept else 'FAILED'}")
+            good = good and kept
+    return good
+
+
+def _raise(limits: dict[str, dict[str, float]], measured: dict[str, float]) -> None:
+    for direction, better in (("at least", max), ("at most", min)):
+        for name, limit in limits[direction].items():
+            if name in measured and not name.startswith("speed."):  # a quiet machine is no better code
+                limits[direction][name] = better(limit, measured[name])
+    _FLOORS.write_text(json.dumps(limits, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

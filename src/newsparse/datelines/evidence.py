@@ -1,0 +1,184 @@
+"""Whether what an order found may be believed: the parts must bear each other out, and a story must follow.
+
+When in doubt it is no dateline, for losing words of a story is worse than keeping a dateline in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import regex
+
+from newsparse.datelines import lexer, tables
+from newsparse.datelines.firstlook import GERMAN_OPENERS
+from newsparse.datelines.patterns import Lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# What a sentence of a story begins with: a capital, or a letter of a script that has none.
+SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
+NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
+GEORGIAN = Lazy(r"\p{Georgian}")
+NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
+GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
+SHORTEST = 20  # characters of a story that a place in brackets opens
+TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
+FOUR_DIGITS = Lazy(r"\d{4}")
+REACH = 300  # characters of the story that are looked at
+
+
+@attrs.frozen
+class Claim:
+    """What an order found in a text: its name, the fields, whether there is a date, how and where it ends."""
+
+    order: str
+    place: str | None
+    agency: str | None
+    byline: str | None
+    dated: bool
+    closed: bool
+    close: str
+    text: str
+    end: int
+
+    @property
+    def city(self) -> str:
+        """The place without its state or country."""
+        return regex.split(r"[,(\[/]", self.place or "")[0].strip()
+
+    @property
+    def has_region(self) -> bool:
+        """Whether a state or a country stands after the place."""
+        return "," in (self.place or "")
+
+    @property
+    def is_caseless(self) -> bool:
+        """Whether the place is in a script without capitals."""
+        return self.city.upper() == self.city.lower() or GEORGIAN.match(self.city) is not None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the tables list the city."""
+        return tables.fold(self.city) in tables.places()
+
+    @property
+    def wire(self) -> tables.Agency | None:
+        """The agency, if the tables have it by this name."""
+        return tables.agencies().get(tables.fold(self.agency or ""))
+
+    @property
+    def begins_sentence(self) -> bool:
+        """Whether what follows begins as a sentence does, or nothing follows."""
+        return SENTENCE.match(self.text, self.end, self.end + REACH) is not None
+
+
+def is_borne_out(claim: Claim) -> bool:
+    """Tell whether a claim may be believed.
+
+    Args:
+        claim: What an order found.
+
+    Returns:
+        False if the place is none, or if too little speaks for the dateline.
+    """
+    if claim.place and _is_no_place(claim):
+        return False
+    if check := UNVOUCHED.get(claim.order):
+        return claim.begins_sentence and check(claim)
+    if not claim.closed and not claim.begins_sentence and not NUMBER_NEXT.match(claim.text, claim.end):
+        return False
+    return VOUCHED.get(claim.order, _place_beside_agency)(claim)
+
+
+def _is_no_place(claim: Claim) -> bool:
+    """Whether a name is a label, or what its agency's letters stand for: "Press Association (PA) -"."""
+    place = claim.place or ""
+    first = place.partition(",")[0]
+    if tables.fold(first) in tables.labels():
+        return True
+    if first.startswith("The ") and tables.fold(first) not in tables.places():
+        return True
+    initials = "".join(word[0] for word in place.split() if word[0].isupper())
+    return len(initials) > 1 and initials == (claim.agency or "").upper() and not place.isupper()
+
+
+# ---------------------------------------------------------------- orders with a known agency
+
+
+def _place_beside_agency(claim: Claim) -> bool:
+    """Ask for a date, a known place, capitals or a script without them; else for a short name and a mark."""
+    if claim.place is None or claim.dated or claim.is_known or claim.is_caseless or claim.place.isupper():
+        return True
+    spelled = claim.wire is not None and claim.agency in claim.wire.spellings
+    return len(claim.place.split()) <= (4 if claim.closed else 1 if spelled else 0)
+
+
+def _bare_agency_and_place(claim: Claim) -> bool:
+    if claim.dated:
+        return True
+    capitals = (claim.place or "").isupper()
+    return (claim.is_known or capitals) and claim.begins_sentence
+
+
+def _bare_agency(claim: Claim) -> bool:
+    opens = claim.wire is not None and claim.wire.opens
+    return claim.begins_sentence and (opens or lexer.SITE.fullmatch(claim.agency or "") is not None)
+
+
+def _agency(claim: Claim) -> bool:
+    return claim.wire is not None and claim.agency in claim.wire.spellings
+
+
+def _turkish_reporter(claim: Claim) -> bool:
+    capitals = claim.byline is not None and claim.byline.isupper() and " " in claim.byline
+    return capitals and claim.wire is not None and claim.wire.country == "tr"
+
+
+VOUCHED: dict[str, Callable[[Claim], bool]] = {
+    "agency": _agency,
+    "bare agency": _bare_agency,
+    "bare agency, place": _bare_agency_and_place,
+    "place, date, bare agency": _bare_agency_and_place,
+    "place, agency, no mark": lambda claim: (
+        claim.is_caseless and (claim.agency or "").upper() == claim.agency
+    ),
+    "place, agency, reporter": _turkish_reporter,
+    "reporter, place, agency": lambda claim: TURKISH_NAME.fullmatch(claim.byline or "") is not None,
+}
+
+# ---------------------------------------------------------------- orders that no known agency vouches for
+
+
+def _place(claim: Claim) -> bool:
+    """Capitals, a state, or a mark that only datelines have."""
+    if claim.close == ".":  # "लखनऊ।"; and "Berlin. Die ..." is how German regional papers begin
+        return claim.text[claim.end - 1] == "।" or GERMAN.match(claim.text, claim.end) is not None
+    if claim.close in (":", "|"):
+        return claim.city.isupper() or claim.is_caseless or claim.has_region
+    two_cities = "/" in (claim.place or "")
+    return claim.close[0] in ".," or claim.city.isupper() or claim.has_region or two_cities
+
+
+def _place_and_date(claim: Claim) -> bool:
+    if claim.close == ".":  # "BAKU, Azerbaijan, May 5."
+        return claim.city.isupper() and claim.has_region
+    has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
+    longest = 4 if claim.city.isupper() else 2 if has_year else 0  # words of an unknown place
+    return claim.is_known or claim.has_region or len(claim.city.split()) <= longest
+
+
+def _new_agency(claim: Claim) -> bool:
+    return claim.is_caseless or (
+        claim.city.isupper() and NEW_AGENCY.fullmatch(claim.agency or "") is not None
+    )
+
+
+UNVOUCHED: dict[str, Callable[[Claim], bool]] = {
+    "place": _place,
+    "place, whole date": _place_and_date,
+    "place, date, new agency": lambda claim: claim.is_known or claim.has_region or claim.city.isupper(),
+    "place, new agency": _new_agency,
+    "place in brackets": lambda claim: len(claim.text) - claim.end > SHORTEST,
+}

@@ -1,0 +1,73 @@
+"""The first look at a paragraph, with which most are done: whether it can begin with a dateline."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.datelines.patterns import Lazy
+
+HEAD = 130  # characters within which a dateline shows itself
+
+# Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
+# ..." is not.
+GERMAN_OPENERS = (
+    "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei"
+    "|Trotz|Weil|Wenn|Zum|Zur|Nun|Es|Er|Sie"
+)
+EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
+
+# Capitalised words, with the small words that names of places have between them.
+NAMES = r"""
+    (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
+          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у )
+            (?=\s) )
+        [^\S\n]?+ ){1,8}+
+    (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
+"""
+# Words of a script without capitals. Georgian counts among them, though Unicode gives it some.
+CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
+# What goes on with a dateline behind those words.
+MARK = r"""
+    \s*+
+    (?: [/:|=។៖։–—―−_~\u0640-]
+      | [(\[] [^()\n]{1,70} [)\]] \s*+ (?: [^\p{Ll}] | \p{Georgian} | \Z )
+      | \p{Nd} [^\n]{0,40}? [(/:–—-]
+      | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
+      | [,،፣၊] \s*+
+        (?: [(\[/]
+          | \p{Nd}++ (?: [./-]\p{Nd} | (?: st|nd|rd|th )?+ [.-]?+ \s?+ [\p{L}/(\[-] )
+          | [\p{Lo}\p{Georgian}]
+          | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} )
+          | \p{Lu} [^\n,،]{1,45}?
+            (?: [(\[/|:–—\p{Nd}.] | \s- | -[\s-] | , \s*+ (?: \p{Lu}{2} | (?: \p{L}++ \.?+ \s )?+ \p{Nd} ) ) )
+      | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
+      | [।.] (?: [\s/-] | \Z )
+      | \Z
+    )
+"""
+OPENINGS = Lazy(
+    rf"""
+      [(\[【〔［（/﴾]
+    | \p{{Nd}} [^\n]{{1,40}}? [(/]
+    | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ (?:{GERMAN_OPENERS}) \s
+    | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
+      (?: [电電讯訊]
+        | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
+    | {NAMES} {MARK}
+    | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} {MARK}
+    """,
+    regex.VERBOSE,
+)
+
+
+def may_open(text: str, start: int) -> bool:
+    """Tell whether a text can begin with a dateline, at little cost.
+
+    Args:
+        text: The text.
+        start: Where it begins, after white space.
+
+    Returns:
+        False if it does not; True if it has to be read closely.
+    """
+    return OPENINGS.match(text, start, start + HEAD) is not None

@@ -1,0 +1,22 @@
+"""Patterns that are compiled when they are first used, so that importing the package costs little."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex
+
+
+class Lazy:
+    """A pattern with the methods of a compiled one; the first that is asked for compiles it."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._source = (pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("match", "fullmatch", "search", "finditer", "findall"):
+            raise AttributeError(name)
+        compiled = regex.compile(*self._source)
+        self.match, self.fullmatch, self.search = compiled.match, compiled.fullmatch, compiled.search
+        self.finditer, self.findall = compiled.finditer, compiled.findall
+        return getattr(compiled, name)

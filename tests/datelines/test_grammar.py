@@ -1,0 +1,25 @@
+"""Every order of the grammar reads the dateline it was written for."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.datelines import parse_dateline
+from newsparse.datelines.evidence import UNVOUCHED, VOUCHED
+from newsparse.datelines.grammar import EASTERN_ORDERS, ORDERS
+
+
+@pytest.mark.parametrize("order", ORDERS + EASTERN_ORDERS, ids=lambda order: order.name)
+def test_order_reads_its_example(order):
+    story = (
+        "市府決定把老橋關閉。"
+        if order in EASTERN_ORDERS
+        else "The old bridge will be closed until the spring."
+    )
+    line = parse_dateline(f"{order.example} {story}")
+    assert line is not None
+    assert line.text == order.example
+
+
+def test_evidence_is_asked_for_orders_that_exist():
+    assert {order.name for order in ORDERS} >= UNVOUCHED.keys() | VOUCHED.keys()

@@ -1,0 +1,93 @@
+"""Short lines that are a date or end in one."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.datelines import is_date_line, read_date
+
+DAY = datetime.date(2023, 12, 22)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "22 December 2023",
+        "December 22, 2023, 10:57 AM",
+        "Fri, 22 Dec 2023 10:01 GMT",
+        "Friday 22 December 2023 17:23, UK",
+        "2023-12-22 16:42:15",
+        "2023-12-22T16:42:15Z",
+        "2023-12-22T16:42:15+02:00",
+        "22.12.2023, 14:10 Uhr",
+        "22. 12. 2023, 14:10 Uhr",
+        "22/12/2023 14h10",
+        "12/22/2023",
+        "vendredi 22 décembre 2023 à 14h30",
+        "December 22, 20235:00 AM ET",
+        "22 December 2023 | 10:00",
+        "December 22, 2023 — 4.00pm",
+        "10:01, 22 декабря 2023",
+        "2023年12月22日 10:01",
+    ],
+)
+def test_date_line_is_one_and_is_read(line):
+    assert is_date_line(line)
+    assert read_date(line) == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published On 22 December 2023",
+        "PUBLISHED: December 22, 2023 at 5:11 p.m.",
+        "Stand: 22.12.2023, 14:10 Uhr",
+        "Updated 10:01 AM EST, Fri December 22, 2023",
+        "updatedDec 22, 2023",
+        "Publiziert22. Dezember 2023, 12:17",
+        "Ada Marsh 22 December 2023 • 3:55pm",
+    ],
+)
+def test_line_that_ends_in_a_date_is_read_and_is_no_date_line(line):
+    assert not is_date_line(line)
+    assert read_date(line) == DAY
+
+
+@pytest.mark.parametrize("line", ["22.12.2023, 14:10 Uhr • Lesezeit: 5 Minuten", "Dec 22, 2023 · 3 min read"])
+def test_reading_time_may_follow(line):
+    assert read_date(line) == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "05/01/2023",
+        "5 January",
+        "Page 22",
+        "2023",
+        "It opened on 22 December 2023 to applause",
+        "",
+        "x" * 81 + " 22 December 2023",
+    ],
+)
+def test_other_lines_are_refused(line):
+    assert read_date(line) is None
+
+
+def test_convention_of_the_country_settles_what_a_line_leaves_open():
+    assert read_date("05/01/2023", month_first=True) == datetime.date(2023, 5, 1)
+    assert read_date("05/01/2023", month_first=False) == datetime.date(2023, 1, 5)
+
+
+@given(
+    st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d.%m.%Y", "%a, %d %b %Y"]),
+)
+def test_a_formatted_date_reads_back(date, style):
+    line = date.strftime(style)
+    assert read_date(line) == date
+    assert is_date_line(line)

@@ -1,0 +1,74 @@
+import datetime
+
+import pytest
+
+from newsparse import Kind, parse
+from newsparse.stages.dates import label_dates
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page
+
+DAY = datetime.date(2021, 5, 5)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Published: 5 May 2021"],
+        ["Published on 5 May 2021"],
+        ["PUBLISHED ON 5 May 2021"],
+        ["• Published: 5 May 2021"],
+        ["Published on", "5 May 2021"],
+        ["Published on:", "Wed, 5 May 2021 10:01 GMT"],
+        ["Fecha de publicación:", "5 de mayo de 2021"],
+        ["Publié le : 5 mai 2021"],
+        ["发布时间：2021年5月5日"],
+        ["发布时间：2021-05-05 10:01"],
+        ["5 May 2021"],
+        ["2021-05-05 16:42:15"],
+    ],
+)
+def test_the_date_beside_or_under_a_label_is_the_day_of_publication(lines):
+    article = parse("\n".join([HEADLINE, *lines, FIRST, SECOND]))
+    assert article.published == DAY
+    assert boilerplate(article) == lines
+    assert {passage.kind for passage in article.boilerplate} == {Kind.METADATA}
+    assert body(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_updated_loses_to_published(order):
+    lines = ["Published: 5 May 2021", "Updated: 9 May 2021"][::order]
+    assert parse("\n".join([HEADLINE, *lines, FIRST, SECOND])).published == DAY
+
+
+def test_updated_alone_is_better_than_nothing():
+    assert parse("\n".join([HEADLINE, "Updated: 5 May 2021", FIRST, SECOND])).published == DAY
+
+
+def test_a_date_under_the_label_of_an_update_is_the_update_s():
+    lines = [HEADLINE, "Updated:", "9 May 2021", "Published:", "5 May 2021", FIRST, SECOND]
+    assert parse("\n".join(lines)).published == DAY
+
+
+@pytest.mark.parametrize("date", ["5 May 2021", "Published on 5 May 2021", "2021"])
+def test_dates_inside_the_story_are_not_touched(date):
+    assert labels(label_dates(page(FIRST, date, SECOND))) == [(FIRST, None), (date, None), (SECOND, None)]
+    article = parse("\n\n".join([FIRST, date, SECOND]))
+    assert body(article) == [FIRST, date, SECOND]
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Closed since 5 May 2021", "Published on the hill", "In May 2021 it rained", "5 May 2021 was a wet day"]
+)
+def test_a_line_with_more_than_a_date_is_no_date_line(line):
+    assert labels(label_dates(page(line, *STORY)))[0] == (line, None)
+
+
+def test_a_day_that_no_calendar_has_is_no_day_of_publication():
+    assert parse("\n".join([HEADLINE, "Published: 31 February 2021", FIRST, SECOND])).published is None
+
+
+def test_a_date_below_the_story_is_taken_too():
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, THIRD, "Published: 5 May 2021"]))
+    assert article.published == DAY
+    assert body(article) == [FIRST, SECOND, THIRD]

@@ -1,0 +1,110 @@
+import pytest
+
+from newsparse import parse
+from newsparse.stages.headline import find_byline
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page, repeats
+
+
+def test_the_line_above_the_story_is_the_headline():
+    article = parse("\n".join([HEADLINE, *STORY]))
+    assert article.headline.text == HEADLINE
+    assert body(article) == list(STORY)
+
+
+def test_a_headline_may_be_a_question():
+    article = parse("\n".join(["Who will pay for the pass?", *STORY]))
+    assert article.headline.text == "Who will pay for the pass?"
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        HEADLINE,
+        HEADLINE.upper(),
+        f"  {HEADLINE}  ",
+        f"Home > News > {HEADLINE}",
+        f"{HEADLINE} | Grendon Post",
+        f"{HEADLINE} - Grendon Post",
+    ],
+)
+def test_a_headline_printed_twice_is_one_headline_and_a_repeat(copy):
+    article = parse("\n".join([HEADLINE, copy, *STORY]))
+    assert article.headline.text == HEADLINE
+    assert repeats(article) == [(copy.strip(), HEADLINE)]
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize("copy", [HEADLINE, HEADLINE.upper()])
+def test_copies_differing_in_case_are_exact_and_framed_ones_are_less(copy):
+    (repeat,) = parse("\n".join([HEADLINE, copy, *STORY])).repeats
+    assert repeat.likeness == 1.0
+    (framed,) = parse("\n".join([HEADLINE, f"{copy} | Grendon Post", *STORY])).repeats
+    assert 0.5 < framed.likeness < 1.0
+
+
+def test_a_breadcrumb_above_the_headline_is_a_repeat_too():
+    article = parse("\n".join([f"Home > News > {HEADLINE}", HEADLINE, HEADLINE, *STORY]))
+    assert article.headline.text == HEADLINE
+    assert len(article.repeats) == 2
+    assert {repeat.of for repeat in article.repeats} == {article.headline}
+
+
+def test_the_headline_below_the_story_is_a_repeat():
+    article = parse("\n".join([HEADLINE, *STORY, HEADLINE]))
+    assert article.headline.start == 0
+    assert repeats(article) == [(HEADLINE, HEADLINE)]
+
+
+def test_a_standfirst_stands_between_headline_and_story():
+    deck = "The council waits for the engineers while the buses go round by the coast"
+    article = parse("\n".join([HEADLINE, deck, *STORY]))
+    assert article.standfirst.text == deck
+    assert article.text == "\n\n".join([deck, *STORY])
+
+
+def test_a_paragraph_that_quotes_the_headline_is_story():
+    quoting = (
+        f"“{HEADLINE}”, the paper wrote, and so it had been since the night when the first stones came down the slope."
+    )
+    assert quoting in body(parse("\n".join([HEADLINE, FIRST, quoting, THIRD])))
+
+
+def test_a_clean_story_without_a_headline_has_none():
+    article = parse("\n\n".join(STORY))
+    assert (article.headline, article.standfirst, article.byline) == (None, None, None)
+
+
+def test_nothing_above_the_story_is_no_headline():
+    assert parse("\n".join(STORY)).headline is None
+
+
+def test_a_headline_that_folds_to_nothing_does_no_harm():
+    article = parse("\u200b" * 20 + "\n" + "\u200c" * 20 + "\n" + "\n".join(STORY))
+    assert body(article)[-3:] == list(STORY)
+
+
+# ---------------------------------------------------------------- bylines
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Fell", "By Jane Fell and Tom Ridge", "BY JANE FELL", "Von Karl Hügel", "Por Ana del Monte"]
+)
+def test_a_byline_opens_with_by_and_goes_on_with_names(line):
+    article = parse("\n".join([HEADLINE, line, *STORY]))
+    assert article.byline.text == line
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["By the river", "By Jane Fell.", "By noon the pass was shut", "Jane Fell"])
+def test_other_lines_are_no_byline(line):
+    assert labels(find_byline(page(line, *STORY)))[0] == (line, None)
+
+
+def test_the_second_byline_is_a_credit():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", *STORY, "By Tom Ridge"]))
+    assert article.byline.text == "By Jane Fell"
+    assert boilerplate(article) == ["By Tom Ridge"]
+
+
+def test_a_line_inside_the_story_is_no_byline():
+    assert body(parse("\n\n".join([FIRST, "By Jane Fell", SECOND]))) == [FIRST, "By Jane Fell", SECOND]

@@ -1,0 +1,47 @@
+import pytest
+
+from newsparse import parse
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate
+
+
+def test_short_lines_above_the_headline_are_boilerplate():
+    article = parse("\n".join(["Grendon Post", "Regions", HEADLINE, HEADLINE, *STORY]))
+    assert boilerplate(article) == ["Grendon Post", "Regions"]
+    assert body(article) == list(STORY)
+
+
+def test_a_short_line_between_boilerplate_below_the_story_is_boilerplate():
+    article = parse("\n".join([HEADLINE, *STORY, "Share this article", "Grendon Post", "Back to top"]))
+    assert "Grendon Post" in boilerplate(article)
+    assert body(article) == list(STORY)
+
+
+def test_a_subheading_inside_the_story_is_story():
+    article = parse("\n".join([HEADLINE, FIRST, "What happens next", SECOND, "The road", THIRD, "Share this article"]))
+    assert body(article) == [FIRST, "What happens next", SECOND, "The road", THIRD]
+
+
+def test_a_subheading_between_boilerplate_inside_the_story_is_story():
+    article = parse("\n".join([HEADLINE, FIRST, "Advertisement", "What happens next", "Advertisement", SECOND, THIRD]))
+    assert body(article) == [FIRST, "What happens next", SECOND, THIRD]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_list_inside_the_story_is_story(between):
+    items = ["two metres of water", "an hour by the coast", "twelve days without a bus"]
+    article = parse(between.join([HEADLINE, FIRST, *items, SECOND]))
+    assert body(article)[-5:] == [FIRST, *items, SECOND]
+
+
+def test_clean_layout_stays_whole():
+    story = [HEADLINE, FIRST, "What happens next", SECOND, "An hour", "A day", "A week"]
+    article = parse("\n\n".join(story))
+    assert body(article) == story
+    assert article.boilerplate == ()
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_body_of_only_short_lines_stays_whole(between):
+    lines = ["It rains.", "The pass is shut.", "Nobody knows for how long.", "The buses wait.", "So do we."]
+    article = parse(between.join(lines))
+    assert article.text == "\n\n".join(lines)

@@ -1,0 +1,130 @@
+import textwrap
+
+import pytest
+
+from newsparse import Role, parse
+from newsparse.stages.repeats import label_repeats
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, labels, page, repeats
+
+QUOTED = "“Nobody was hurt, and that is what counts,” the mayor told the reporters who waited outside of the town hall."
+
+
+def copies(*lines):
+    """Return the lines that are labelled as copies, each with its original."""
+    read = label_repeats(page(*lines))
+    by_start = {block.start: block.text for block in read.blocks}
+    return [(block.text, by_start[block.label.of]) for block in read.blocks if block.label]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        QUOTED,
+        QUOTED.upper(),
+        QUOTED.replace("“", '"').replace("”", '"'),
+        QUOTED.replace(" ", "  "),
+        QUOTED.replace("“", "«").replace("”", "»"),
+    ],
+)
+def test_copies_that_differ_in_case_quotes_and_space_are_exact(copy):
+    article = parse("\n".join([HEADLINE, QUOTED, FIRST, copy, SECOND]))
+    (repeat,) = article.repeats
+    assert (repeat.text, repeat.of.text, repeat.likeness) == (" ".join(copy.split()), QUOTED, 1.0)
+    assert body(article) == [QUOTED, FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        FIRST.replace("first buses", "early buses"),
+        FIRST[:70] + "...",
+        FIRST[:70] + "…",
+        FIRST[:70] + " …",
+    ],
+)
+def test_copies_with_a_word_changed_or_cut_short_are_near(copy):
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, copy, THIRD]))
+    assert repeats(article) == [(copy, FIRST)]
+    assert 0.4 <= article.repeats[0].likeness < 1.0
+    assert body(article) == [FIRST, SECOND, THIRD]
+
+
+def test_a_copy_wrapped_differently_is_a_copy():
+    long = " ".join(STORY)
+    article = parse("\n\n".join([HEADLINE, long, QUOTED, textwrap.fill(long, 60)]))
+    assert repeats(article) == [(long, long)]
+
+
+def test_a_copy_broken_into_lines_is_a_copy_of_the_whole():
+    long = f"{FIRST} {SECOND}"
+    assert copies(long, QUOTED, FIRST, SECOND) == [(FIRST, long), (SECOND, long)]
+
+
+def test_a_block_printed_twice_goes_with_its_short_lines():
+    block = [FIRST, "The road", SECOND, "Yes, of course.", THIRD]
+    article = parse("\n".join([HEADLINE, *block, *block]))
+    assert body(article) == block
+    assert repeats(article) == [(line, line) for line in block]
+
+
+def test_each_of_several_copies_points_at_the_first():
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, FIRST, THIRD, FIRST]))
+    assert [repeat.of for repeat in article.repeats] == [article.body[0]] * 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        FIRST.replace("It rained", "It rained 3 times"),
+        FIRST.replace("rained all night", "snowed till noon")
+        .replace("first buses", "last trains")
+        .replace("hills", "woods"),
+        FIRST[:20] + " and that is a quite different thing, said the council, which met at noon in the old hall.",
+        FIRST[:30] + "...",
+    ],
+)
+def test_what_says_something_else_is_no_copy(other):
+    assert copies(FIRST, SECOND, other) == []
+
+
+def test_paragraphs_whose_numbers_differ_are_no_copies():
+    one = "In the first week of the year the buses of the town took 1,200 people over the pass on every single day."
+    assert copies(one, FIRST, one.replace("1,200", "1,300")) == []
+
+
+def test_refrains_in_an_interview_are_story():
+    lines = [
+        "Will it rain?",
+        "Yes, of course.",
+        FIRST,
+        "And then?",
+        "Yes, of course.",
+        SECOND,
+        "Really?",
+        "Yes, of course.",
+    ]
+    article = parse("\n\n".join([HEADLINE, *lines]))
+    assert body(article)[-len(lines) :] == lines
+    assert article.repeats == ()
+
+
+def test_a_chorus_is_story():
+    chorus = ["O river, do not climb the stair,", "O river, keep thy bed."]
+    song = ["The rain came down upon the hill,", *chorus, "The hill sent down the rain,", *chorus]
+    article = parse("\n".join([FIRST, *song, SECOND]))
+    assert [line for line in body(article) if line in song] == song
+
+
+def test_what_is_boilerplate_is_no_repeat():
+    article = parse("\n".join([HEADLINE, FIRST, "Advertisement", SECOND, "Advertisement"]))
+    assert article.repeats == ()
+
+
+def test_a_page_without_copies_comes_back_unlabelled():
+    assert labels(label_repeats(page(*STORY))) == [(line, None) for line in STORY]
+
+
+def test_copies_are_found_in_what_no_stage_has_decided():
+    read = label_repeats(page(FIRST, SECOND, FIRST))
+    assert label_repeats(read).blocks == read.blocks
+    assert read.blocks[2].label.role is Role.REPEAT

@@ -1,0 +1,71 @@
+import pytest
+
+from newsparse import Kind, Outlet, Part, Role, Rule, parse
+from newsparse.blocks import Label
+from newsparse.split import split
+from newsparse.stages.sections import fill_sections
+from pages import FIRST, HEADLINE, SECOND, THIRD, body, boilerplate
+
+LABEL = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
+OTHER = Label(Role.BOILERPLATE, "another", Kind.SHARING)
+
+
+def section(*lines, until=(), labelled=()):
+    """Return the lines under the first that become its section's."""
+    blocks = [block.labelled(OTHER) if block.text in labelled else block for block in split("\n\n".join(lines))]
+    blocks[0] = blocks[0].labelled(LABEL)
+    fill_sections(blocks, [(0, LABEL, until)])
+    return [block.text for block in blocks[1:] if block.label is LABEL]
+
+
+def test_a_section_ends_where_prose_begins():
+    assert section("More", FIRST, "One") == []
+    assert section("More", "One", FIRST, "Two") == ["One"]
+
+
+def test_a_subheading_right_above_prose_is_spared():
+    assert section("More", "One", "Two", "What happens next", FIRST) == ["One", "Two"]
+
+
+def test_a_section_that_the_story_does_not_follow_goes_on_to_the_end():
+    assert section("More", "One", "Two", "Three") == ["One", "Two", "Three"]
+
+
+def test_a_section_passes_over_what_is_labelled():
+    assert section("More", "One", "Share", "Two", "Three", labelled=("Share",)) == ["One", "Two", "Three"]
+
+
+def test_a_known_end_is_waited_for_even_through_prose():
+    assert section("More", "One", FIRST, SECOND, "Comments", "Two", until={"comments"}) == ["One", FIRST, SECOND]
+    assert section("More", "One", FIRST, until={"comments"}) == ["One", FIRST]
+
+
+def test_a_section_ends_at_the_next_heading():
+    blocks = list(split("More\n\nOne\n\nLess\n\nTwo"))
+    blocks[0], blocks[2] = blocks[0].labelled(LABEL), blocks[2].labelled(OTHER)
+    fill_sections(blocks, [(0, LABEL, ()), (2, OTHER, ())])
+    assert [block.label for block in blocks] == [LABEL, LABEL, OTHER, OTHER]
+
+
+def test_a_shared_heading_takes_the_teasers_below_the_story():
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, "Most popular stories", "Ferry strike ends", "Snow in May"]))
+    assert body(article) == [FIRST, SECOND]
+    assert boilerplate(article) == ["Most popular stories", "Ferry strike ends", "Snow in May"]
+    assert {passage.kind for passage in article.boilerplate} == {Kind.RELATED}
+
+
+def test_a_shared_heading_amid_the_story_leaves_what_goes_on_below():
+    article = parse(
+        "\n".join([HEADLINE, FIRST, "Related stories", "Ferry strike ends", "Snow in May", "The road", SECOND, THIRD])
+    )
+    assert body(article) == [FIRST, "The road", SECOND, THIRD]
+
+
+@pytest.mark.parametrize("until", [(), ("Comments",)])
+def test_a_rule_of_an_outlet_takes_a_section(until):
+    rule = Rule("others", Kind.RELATED, lines="Elsewhere", part=Part.SECTION, until=until)
+    outlet = Outlet("mysite", "My Site", rules=[rule])
+    article = parse(f"{FIRST}\nElsewhere\nFerry strike ends\nSnow in May\nComments", outlet=outlet)
+    taken = [passage.text for passage in article.boilerplate if passage.rule == "mysite/others"]
+    assert taken[:3] == ["Elsewhere", "Ferry strike ends", "Snow in May"]
+    assert body(article) == [FIRST]

@@ -1,0 +1,53 @@
+import pytest
+
+from newsparse import Kind, parse
+from newsparse.stages.shared_phrases import label_shared_phrases
+from pages import FIRST, SECOND, STORY, body, boilerplate, kinds, labels, page
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Share this article", Kind.SHARING),
+        ("SHARE THIS ARTICLE:", Kind.SHARING),
+        ("• Share this article", Kind.SHARING),
+        ("Advertisement", Kind.ADVERTISEMENT),
+        ("12 comments", Kind.COMMENTS),
+        ("Most popular stories", Kind.RELATED),
+        ("Back to top", Kind.NAVIGATION),
+    ],
+)
+def test_a_line_that_many_outlets_print_is_boilerplate_of_its_kind(line, kind):
+    article = parse(f"{FIRST}\n{SECOND}\n{line}")
+    assert [(passage.text, passage.kind) for passage in article.boilerplate] == [(line, kind)]
+    assert article.boilerplate[0].rule == f"phrases/en/{kind.value}"
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "pt", "ru"])
+def test_phrases_of_other_languages_are_known(language):
+    from newsparse.phrases import shared_phrases
+
+    text = next(
+        text for text, phrase in shared_phrases().whole.items() if phrase.rule.startswith(f"phrases/{language}/")
+    )
+    assert kinds(label_shared_phrases(page(FIRST, text.replace("#", "3"))))
+
+
+def test_a_sentence_with_the_words_of_a_phrase_is_story():
+    said = "Back to top of the hill went the buses, and nobody cared to share this article of faith with the drivers."
+    assert labels(label_shared_phrases(page(said))) == [(said, None)]
+
+
+def test_what_is_labelled_already_keeps_its_label():
+    once = label_shared_phrases(page(FIRST, "Advertisement"))
+    assert label_shared_phrases(once).blocks == once.blocks
+
+
+def test_the_story_alone_has_no_phrases():
+    assert kinds(label_shared_phrases(page(*STORY))) == {}
+
+
+def test_phrases_amid_the_story_are_taken_out_and_the_story_goes_on():
+    article = parse(f"{FIRST}\nAdvertisement\n{SECOND}")
+    assert body(article) == [FIRST, SECOND]
+    assert boilerplate(article) == ["Advertisement"]

@@ -1,0 +1,65 @@
+import pytest
+
+from newsparse import Kind, Role
+from newsparse.blocks import Block, Label, ends_sentence, is_prose, story_span
+
+PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
+SHARING = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)
+
+
+def block(text, label=None):
+    return Block.of(0, len(text), text, 1)._replace(label=label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It rained.", "Why?", "“It rained.”", "It rained …", "雨が降った。", "बारिश हुई।", "(It rained!)", "Did it؟"],
+)
+def test_a_full_stop_of_any_script_ends_a_sentence(text):
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["Rain on the hills", "Published:", "one, two,", "”", ""])
+def test_other_text_does_not_end_like_a_sentence(text):
+    assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [PARAGRAPH, "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされたままだった。", "word " * 80],
+)
+def test_long_text_that_ends_like_a_sentence_or_is_very_long_is_prose(text):
+    assert is_prose(text.strip())
+
+
+@pytest.mark.parametrize("text", ["It rained.", PARAGRAPH[:-1], "雨が降った。", ""])
+def test_short_text_and_long_text_without_an_end_is_no_prose(text):
+    assert not is_prose(text)
+
+
+def test_a_block_knows_what_it_is_looked_up_by():
+    made = Block.of(3, 14, "• Read more", 2)
+    assert made[:7] == (3, 14, "• Read more", "read more", "read more", False, 2)
+    assert made.label is None
+
+
+def test_labelling_returns_another_block():
+    made = block("Share")
+    assert made.labelled(SHARING) == made._replace(label=SHARING)
+    assert made.label is None
+
+
+def test_the_story_is_prose_that_nobody_labelled():
+    assert block(PARAGRAPH).is_story
+    assert not block(PARAGRAPH, SHARING).is_story
+    assert not block("Rain on the hills").is_story
+
+
+def test_the_story_spans_from_the_first_paragraph_to_the_last():
+    heading, prose, taken = block("What happens next"), block(PARAGRAPH), block(PARAGRAPH, SHARING)
+    assert story_span([taken, heading, prose, heading, prose, heading, taken]) == (2, 4)
+
+
+def test_without_a_paragraph_everything_is_outside_of_the_story():
+    first, last = story_span([block("Home"), block("News")])
+    assert first > last

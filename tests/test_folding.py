@@ -1,0 +1,70 @@
+import pytest
+from hypothesis import given
+
+from newsparse.folding import LONGEST_PHRASE, close_phrase, collapse, fold, fold_opening, fold_phrase, is_cjk
+from strategies import raw_texts
+
+
+@given(raw_texts())
+def test_collapse_leaves_the_words_and_single_spaces(text):
+    assert collapse(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("“Yes”, said the mayor", "'yes', SAID the Mayor"),
+        ("«Да», сказал мэр", '"да", СКАЗАЛ МЭР'),
+        ("10–12 May", "10-12 may"),
+        ("Straße", "STRASSE"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("zero\u200bwidth", "zerowidth"),
+    ],
+)
+def test_case_quotes_dashes_and_invisible_characters_do_not_count(one, other):
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("ten days", "two days"), ("résumé", "resume"), ("a b", "ab"), ("1", "2")])
+def test_words_accents_spaces_and_numbers_do_count(one, other):
+    assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read more", "READ MORE", "» Read more …", "• Read more:", "Read more >>", "* read more.", "→ Read more →"],
+)
+def test_bullets_arrows_and_dots_around_a_phrase_do_not_count(line):
+    assert fold_phrase(line) == "read more"
+
+
+@pytest.mark.parametrize("line", ["12 comments", "3 Comments", "٣ comments", "１２ comments", "9999 comments:"])
+def test_numbers_in_a_phrase_are_one_sign(line):
+    assert fold_phrase(line) == "# comments"
+
+
+def test_text_too_long_for_a_phrase_is_none():
+    assert fold_phrase("a" * LONGEST_PHRASE) == "a" * LONGEST_PHRASE
+    assert fold_phrase("a" * (LONGEST_PHRASE + 1)) == ""
+
+
+def test_a_long_line_still_has_the_opening_of_a_phrase():
+    assert fold_opening("• Sign up for 3 letters " + "and more " * 50).startswith("sign up for # letters and more")
+
+
+@given(raw_texts())
+def test_a_phrase_is_its_opening_closed_and_folding_it_again_changes_nothing(text):
+    line = collapse(text)
+    if len(line) <= LONGEST_PHRASE:
+        assert fold_phrase(line) == close_phrase(fold_opening(line))
+    assert fold(fold(line)) == fold(line)
+
+
+@pytest.mark.parametrize("character", "東あア、。！㐀𠀀")
+def test_chinese_and_japanese_are_written_without_spaces(character):
+    assert is_cjk(character)
+
+
+@pytest.mark.parametrize("character", "aЯع.” 1\u0e01")
+def test_other_scripts_are_not(character):
+    assert not is_cjk(character)

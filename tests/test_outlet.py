@@ -1,0 +1,75 @@
+import attrs
+import pytest
+
+from newsparse import BadRule, Kind, Outlet, Part, Rule, Sign
+from newsparse.folding import fold_opening
+from newsparse.outlet import ENOUGH
+
+MORE = Rule("more", Kind.RELATED, lines="More")
+CODE = Rule("code", Kind.METADATA, pattern=r"N\d++", part=Part.END, examples="N7")
+
+
+def test_one_agency_or_one_line_of_its_own_is_enough_and_one_hint_is_not():
+    line, agency, hint = Sign("Sent from our tower"), Sign("AP", agency=True), Sign("Home", hint=True)
+    assert hint.weight < ENOUGH <= agency.weight < line.weight
+
+
+def test_two_hints_outweigh_an_agency_for_outlets_reprint_what_agencies_file():
+    assert Sign("AP", agency=True).weight < 2 * Sign("Home", hint=True).weight
+
+
+def test_signs_are_looked_up_as_phrases_are():
+    assert Sign("» Sent from  our tower:").key == Sign("SENT FROM OUR TOWER").key
+
+
+def test_a_paragraph_is_known_by_its_beginning():
+    paragraph = "Sent from our tower on the hill " + "where we sit and write " * 9
+    assert Sign(paragraph).key == fold_opening(paragraph)
+
+
+@pytest.mark.parametrize("text", ["", "•••", None])
+def test_a_sign_has_a_letter_or_digit(text):
+    with pytest.raises(BadRule, match="letter or digit"):
+        Sign(text)
+
+
+def test_one_host_may_be_given_as_a_string_and_any_sequence_will_do():
+    outlet = Outlet("mysite", "My Site", hosts="mysite.example", rules=[MORE], signs=[Sign("More")])
+    assert (outlet.hosts, outlet.rules, outlet.signs) == (("mysite.example",), (MORE,), (Sign("More"),))
+
+
+def test_lines_lead_to_the_first_rule_that_has_them():
+    other = Rule("other", Kind.OTHER, lines=("MORE", "Less"))
+    outlet = Outlet("mysite", "My Site", rules=[MORE, other, CODE])
+    assert outlet.lines == {"more": MORE, "less": other}
+    assert (outlet.line_patterns, outlet.cutting) == ((), (CODE,))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"name": "My Site"}, "'My Site'"),
+        ({"name": None}, "slug"),
+        ({"title": ""}, "title"),
+        ({"title": 3}, "title"),
+        ({"hosts": "https://mysite.example/"}, "'https://mysite.example/' is no host"),
+        ({"hosts": "mysite"}, "'mysite' is no host"),
+        ({"hosts": "MySite.example"}, "'MySite.example' is no host"),
+        ({"signs": ["More"]}, "no Sign"),
+        ({"rules": ["More"]}, "no Rule"),
+        ({"rules": [MORE, CODE, MORE]}, "2 rules are called 'more'"),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_cannot_work_is_refused(fields, said):
+    with pytest.raises(BadRule) as caught:
+        Outlet(**{"name": "mysite", "title": "My Site", **fields})
+    assert said in str(caught.value)
+
+
+def test_outlets_are_values():
+    def outlet():
+        return Outlet("mysite", "My Site", rules=[MORE, CODE])
+
+    assert outlet() == outlet()
+    assert hash(outlet()) == hash(outlet())
+    assert attrs.evolve(outlet(), rules=[MORE]) != outlet()

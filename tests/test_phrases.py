@@ -1,0 +1,112 @@
+import pytest
+
+from newsparse import BadPhrases, Kind
+from newsparse.folding import collapse, fold_opening, fold_phrase
+from newsparse.phrases import Phrase, index, read_phrases, shared_phrases
+
+FILE = """\
+// invented
+[sharing: line]
+Share this page
+
+  [related: section]
+Other stories
+[newsletter: start]
+Get our letter
+Get our
+# letters
+[published]
+Put out on
+[updated]
+Changed on
+"""
+
+
+def read(text, name="xx"):
+    return list(read_phrases(name, text.splitlines()))
+
+
+def found(line):
+    opening = index(read(FILE)).opening(fold_opening(collapse(line)))
+    return opening and opening[0]
+
+
+def test_a_file_says_kind_shape_and_label():
+    assert read(FILE) == [
+        ("Share this page", Phrase(Kind.SHARING, "line", "phrases/xx/sharing")),
+        ("Other stories", Phrase(Kind.RELATED, "section", "phrases/xx/related")),
+        ("Get our letter", Phrase(Kind.NEWSLETTER, "start", "phrases/xx/newsletter")),
+        ("Get our", Phrase(Kind.NEWSLETTER, "start", "phrases/xx/newsletter")),
+        ("# letters", Phrase(Kind.NEWSLETTER, "start", "phrases/xx/newsletter")),
+        ("Put out on", Phrase(None, "published", "phrases/xx/published")),
+        ("Changed on", Phrase(None, "updated", "phrases/xx/updated")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Share", "xx.txt, line 1: 'Share' stands before any header"),
+        ("[sharing]\nShare", "xx.txt, line 1: [sharing] is no header"),
+        ("// one\n[shouting: line]", "xx.txt, line 2: [shouting: line] is no header"),
+        ("[sharing: anywhere]", "line, section, start"),
+        ("[sharing: line]\n...", "xx.txt, line 2: '...' has no letter or digit"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_its_line(text, said):
+    with pytest.raises(BadPhrases) as caught:
+        read(text)
+    assert said in str(caught.value)
+
+
+def test_whole_lines_are_looked_up_folded():
+    assert set(index(read(FILE)).whole) == {"share this page", "other stories"}
+
+
+def test_of_two_equal_phrases_the_first_counts():
+    both = "[sharing: line]\nShare\n[other: section]\nSHARE\n[form: start]\nWrite to\n[legal: start]\nwrite to"
+    phrases = index(read(both))
+    assert phrases.whole["share"].kind is Kind.SHARING
+    assert phrases.opening("write to us")[1].kind is Kind.FORM
+
+
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        ("Get our letter every day", "get our letter"),
+        ("• GET OUR app", "get our"),
+        ("12 letters from readers", "# letters"),
+        ("Put out on 5 May", "put out on"),
+    ],
+)
+def test_the_longest_opening_phrase_is_found(line, opening):
+    assert found(line) == opening
+
+
+@pytest.mark.parametrize("line", ["Get ourselves a boat", "We get our letter", "Get", "", "Share this page"])
+def test_an_opening_phrase_ends_with_a_word_and_opens_the_line(line):
+    assert found(line) is None
+
+
+def test_an_opening_phrase_without_spaces_may_be_followed_by_letters():
+    assert index(read("[metadata: start]\n発行日")).opening("発行日五月")[0] == "発行日"
+
+
+def test_the_files_of_all_languages_are_read():
+    phrases = shared_phrases()
+    languages = {phrase.rule.split("/")[1] for phrase in phrases.whole.values()}
+    assert {"en", "es", "de", "fr", "pt", "it", "ru"} <= languages
+    assert phrases is shared_phrases()
+
+
+def test_every_shared_phrase_is_found_where_it_should_be():
+    phrases = shared_phrases()
+    assert all(fold_phrase(text.replace("#", "7")) == text for text in phrases.whole)
+    for openings in phrases.openings.values():
+        for text, phrase in openings:
+            assert phrases.opening(text) == (text, phrase)
+
+
+def test_phrases_cannot_be_changed():
+    with pytest.raises(TypeError):
+        shared_phrases().whole["it rained"] = None

@@ -1,0 +1,77 @@
+import pytest
+
+from newsparse import BadRule, Kind, Part, Role, Rule, Zone
+
+
+def bad(name="more", kind=Kind.RELATED, **fields):
+    """Return what is said of a rule that cannot be built."""
+    with pytest.raises(BadRule) as caught:
+        Rule(name, kind, **fields)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "Follow us", "follow us", "-x", "x-", "Ünder", None, 3])
+def test_a_name_is_a_slug(name):
+    assert f"{name!r}" in bad(name, lines="More")
+
+
+@pytest.mark.parametrize("name", ["more", "follow-us", "a_1", "2nd"])
+def test_slugs_are_taken(name):
+    assert Rule(name, Kind.RELATED, lines="More").name == name
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"kind": "related"}, "no Kind"),
+        ({"part": "line"}, "no Part"),
+        ({"zone": "head"}, "no Zone"),
+        ({"role": "byline"}, "no Role"),
+        ({"pattern": b"More", "lines": ()}, "not a string"),
+        ({"lines": ()}, "one of the two"),
+        ({"pattern": "More", "examples": "More"}, "one of the two"),
+        ({"part": Part.END}, "give a pattern"),
+        ({"until": "Comments"}, "Part.SECTION"),
+        ({"role": Role.BODY}, "Role.BYLINE"),
+        ({"lines": "•••"}, "could never match"),
+        ({"lines": "a" * 161}, "could never match"),
+        ({"lines": (3,)}, "could never match"),
+        ({"part": Part.SECTION, "until": "..."}, "could never match"),
+    ],
+)  # fmt: skip
+def test_fields_fit_together(fields, said):
+    message = bad(**{"lines": "More", **fields})
+    assert "'more'" in message
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"pattern": "(More", "examples": "More"}, "no regular expression"),
+        ({"pattern": "More"}, "needs examples"),
+        ({"pattern": "(?:More)?", "examples": "More"}, "empty text"),
+        ({"pattern": "Read more", "examples": "Read more"}, "does not take its example 'Read more'"),
+        ({"pattern": "More", "examples": ("More", "Less")}, "'Less'"),
+        ({"pattern": r"More\ \w+", "examples": "More news", "spares": "More rain"}, "'More rain', which it should spare"),
+        ({"lines": "More", "examples": "Less"}, "'Less'"),
+        ({"lines": "More", "spares": "MORE:"}, "which it should spare"),
+    ],
+)  # fmt: skip
+def test_a_rule_does_what_it_says(fields, said):
+    assert said in bad(**fields)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "example"), [(r"(a|aa)+b", "aab"), (r"(?:\w|\w\w)+[ ]end", "the end"), (r"(?:[a-z]|\w)+:", "by:")]
+)
+def test_a_pattern_whose_time_explodes_is_refused(pattern, example):
+    assert "takes too long" in bad(pattern=pattern, examples=example)
+
+
+def test_a_possessive_pattern_is_taken():
+    assert Rule("more", Kind.RELATED, pattern=r"(?:\w++\s?+)++!", examples="one two!", zone=Zone.TAIL).pattern
+
+
+def test_white_space_of_examples_is_collapsed_as_that_of_paragraphs_is():
+    assert Rule("more", Kind.RELATED, pattern=r"Read\ more", examples="Read \n more").examples

@@ -1,0 +1,120 @@
+import textwrap
+
+import pytest
+
+from newsparse.split import split
+
+STORY = (
+    "The river rose by two metres in the night and the old bridge below the mill had to be closed before the first "
+    "buses ran, so that children from the villages on the far bank were late for school. The council said that "
+    "engineers would look at the piers as soon as the water fell. Until then drivers are sent round by the coast road, "
+    "which adds forty minutes to the journey."
+)
+SECOND = (
+    "Shops in the lower town put sandbags at their doors on Monday, and the library moved its oldest books to the upper "
+    "floor. Nobody was hurt, but two cellars were flooded and a small boat was carried off by the water."
+)
+CHINESE = (
+    "昨夜河水上涨了两米，磨坊下面的老桥在第一班公共汽车开出之前就被迫关闭，对岸村庄的孩子们因此上学迟到。"
+    "市议会表示，等水位下降以后，工程师将立即检查桥墩。在此之前，司机只能绕行海岸公路，路程要多花四十分钟。"
+    "下城的商店星期一在门口堆起了沙袋，图书馆也把最古老的书籍搬到了楼上。"
+)
+
+
+def texts(raw):
+    return [block.text for block in split(raw)]
+
+
+@pytest.mark.parametrize("width", [45, 56, 65, 72, 80, 100, 118])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+def test_lines_broken_at_a_fixed_width_are_joined(width, end):
+    assert texts(end.join(textwrap.wrap(STORY, width))) == [STORY]
+
+
+@pytest.mark.parametrize("width", [50, 72])
+def test_wrapped_paragraphs_stay_apart_at_a_blank_line(width):
+    raw = "\n\n".join(textwrap.fill(text, width) for text in (STORY, SECOND))
+    assert texts(raw) == [STORY, SECOND]
+
+
+@pytest.mark.parametrize("width", [50, 72])
+def test_wrapped_paragraphs_stay_apart_at_a_short_line(width):
+    raw = "\n".join(textwrap.fill(text, width) for text in (STORY, SECOND))
+    assert texts(raw) == [STORY, SECOND]
+
+
+def test_indented_and_doubled_white_space_does_not_matter():
+    assert texts(textwrap.fill(STORY, 70, initial_indent="   ", subsequent_indent="  ")) == [STORY]
+
+
+@pytest.mark.parametrize("width", [45, 60])
+def test_wrapped_chinese_is_joined_without_spaces(width):
+    lines = [CHINESE[start : start + width] for start in range(0, len(CHINESE), width)]
+    assert texts("\n".join(lines)) == [CHINESE]
+
+
+def test_the_span_of_a_joined_paragraph_covers_all_its_lines():
+    raw = f"\n{textwrap.fill(STORY, 60)}\n"
+    (block,) = split(raw)
+    assert raw[block.start : block.end] == raw.strip()
+
+
+VERSE = """\
+The rain came down upon the hill,
+the hill sent down the rain,
+and all the wheels of all the mills
+went round and round again.
+O river, do not climb the stair,
+O river, keep thy bed"""
+ITEMS = """\
+- two metres of water at the bridge
+- forty minutes round by the coast road
+- twelve days without a bus
+- nobody hurt in the lower town
+- one small boat carried away"""
+TABLE = """\
+Grendon United        3   1   0   10
+Fellside Rovers       2   2   0    8
+Ridge Town            2   0   2    6
+Monte Athletic        0   1   3    1"""
+MENU = """\
+Home
+News
+Sport
+Weather
+Letters to the editor
+Family notices"""
+ONE_LINE_PARAGRAPHS = "\n".join(
+    [
+        "The river rose by two metres in the night, and the old bridge had to be closed.",
+        "Engineers will look at the piers as soon as the water has gone down again.",
+        "Shops in the lower town put sandbags at their doors before the second flood.",
+        "The library moved its oldest books to the upper floor, where it is dry.",
+        "Nobody was hurt, but a small boat was carried away by the water.",
+    ]
+)
+HEADLINES = "\n".join(
+    [
+        "Rain closes the old bridge below the mill for a third day",
+        "Ferry crews accept new shifts after a week of talks at sea",
+        "Library saves its oldest books from the water in the cellar",
+        "Council asks the province for help with the broken piers",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [VERSE, ITEMS, TABLE, MENU, ONE_LINE_PARAGRAPHS, HEADLINES],
+    ids=["verse", "list", "table", "menu", "one-line paragraphs", "headlines"],
+)
+def test_lines_that_were_not_broken_at_a_width_stay_lines(raw):
+    assert texts(raw) == [" ".join(line.split()) for line in raw.splitlines()]
+
+
+def test_long_lines_are_paragraphs():
+    assert texts(f"{STORY}\n{SECOND}\n{STORY}\n{SECOND}") == [STORY, SECOND, STORY, SECOND]
+
+
+def test_a_heading_above_a_wrapped_paragraph_stays_a_line():
+    assert texts("What happens next\n" + textwrap.fill(STORY, 72)) == ["What happens next", STORY]
