@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newsparse.blocks import ends_sentence
 from newsparse.learning.findings import Finding, Sighting, guess_kind, known_phrase, literal, places_of, slug, zone_of
 from newsparse.learning.specimens import Place, Specimen
 from newsparse.learning.voice import speaks_to_readers
@@ -18,19 +19,24 @@ _OFTEN = 3  # articles, and at least half of all, with the same prose at the sto
 def own_lines(sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) -> dict[str, Sighting]:
     """Return the recurring lines that are the outlet's, and not a part of two stories.
 
-    Short lines are the outlet's, unless they only stand inside of stories and beside prose that is shared too. Prose
-    is the outlet's when it stands above the headline, or below the story and either parted from it by a line of the
-    outlet, in most articles, or in the outlet's own voice. Any other may be a wire paragraph, or a series' introduction.
+    Short lines are the outlet's, unless they only stand inside of stories; then half of the articles must have them,
+    and they must not be sentences, nor stand beside prose that is shared too. Prose is the outlet's when it stands
+    above the headline, or below the story and either parted from it by a line of the outlet, in most articles, or in
+    the outlet's own voice. Any other may be a wire paragraph, or a series' introduction.
     """
-    often = max(_OFTEN, len({specimen.article for specimen in specimens}) / 2)
+    half = len({specimen.article for specimen in specimens}) / 2
     parted = [_parted_from(specimen, sightings) for specimen in specimens]
     own = {}
     for key, sighting in sightings.items():
         if not any(line.prose for line in sighting.lines):
-            is_own = sighting.places != {Place.INSIDE} or not _beside_shared_prose(sighting, sightings, specimens)
+            is_own = not _is_within(sighting, sightings, specimens) or (
+                len(sighting.articles) >= half
+                and not ends_sentence(sighting.text)
+                and not _beside_shared_prose(sighting, sightings, specimens)
+            )
         elif sighting.places == {Place.BELOW}:
             is_own = (
-                len(sighting.articles) >= often
+                len(sighting.articles) >= max(_OFTEN, half)
                 or speaks_to_readers(sighting.text)
                 or all(index > parted[number] for number, index in sighting.where)
             )
@@ -39,6 +45,20 @@ def own_lines(sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) 
         if is_own:
             own[key] = sighting
     return own
+
+
+def _is_within(sighting: Sighting, sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) -> bool:
+    """Tell whether the line only stands inside of stories, or between two paragraphs that vary."""
+    return all(
+        specimens[number].place(index) is Place.INSIDE
+        or (
+            0 < index < len(specimens[number].lines) - 1
+            and all(
+                line.prose and line.key not in sightings for line in specimens[number].lines[index - 1 : index + 2 : 2]
+            )
+        )
+        for number, index in sighting.where
+    )
 
 
 def _headline(specimen: Specimen) -> int:

@@ -21,11 +21,10 @@ __all__ = ["DIGITS", "Line", "Place", "Specimen", "read_specimens", "recurring_k
 
 # What a line adds to a stretch that may be the story. The story is the stretch with the highest sum.
 _RECURRING = -150
+_SHARED = -10  # prose that comes back, and a short line between two paragraphs
 _SHORT = -40
-_SAME_STORY = 0.5  # least share of the shorter story's prose that two captures of one article have in common
-_OWN_STORY = (
-    1500  # characters of prose in one stretch that two texts each have for themselves when they are two articles
-)
+_SAME_STORY = 0.6  # least share of the shorter story's prose that two captures of one article have in common
+_OWN_STORY = 1500  # characters of prose in one stretch; two texts that each have such a stretch are two articles
 # The numbers that folding turns to "#".
 DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _SHORTEST_SENTENCE = 30
@@ -138,7 +137,11 @@ def _find_story(lines: Sequence[Line], recurring: Collection[str]) -> tuple[int,
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0, index
-        total += _RECURRING if line.key in recurring else len(line.text) if line.prose else _SHORT
+        if line.key in recurring:
+            alone = all(near.prose for near in lines[max(0, index - 1) : index + 2 : 2])
+            total += _SHARED if line.prose or alone else _RECURRING
+        else:
+            total += len(line.text) if line.prose else _SHORT
         if total > best:
             best, story = total, (start, index + 1)
     return story
