@@ -105,8 +105,3 @@ def test_every_shared_phrase_is_found_where_it_should_be():
     for openings in phrases.openings.values():
         for text, phrase in openings:
             assert phrases.opening(text) == (text, phrase)
-
-
-def test_phrases_cannot_be_changed():
-    with pytest.raises(TypeError):
-        shared_phrases().whole["it rained"] = None

@@ -128,7 +128,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "copies behind copies": peeled,
     "a headline and its copies": lambda size: "Rain closes mountain pass again\n" * (size // 32) + SENTENCE,
     "a headline in breadcrumbs": lambda size: "Rain closes mountain pass again\n" + filled(
-        lambda number: f"News {number} > Rain closes mountain pass again", size) + f"\n{SENTENCE}",
+        lambda number: f"News {number % 90 + 10} > Rain closes mountain pass again", size) + f"\n{SENTENCE}",
     "headings of sections": lambda size: filled(lambda number: HEADINGS[number % len(HEADINGS)], size),
     "one heading": lambda size: filled(lambda number: "Related stories", size),
     "sections": lambda size: filled(lambda number: f"Related stories\nOne {number}\nTwo {number}\nThree {number}\n{SENTENCE}", size),
@@ -160,7 +160,7 @@ def growth(small: str, large: str) -> float:
     """
     lengths = len(large) / len(small) / 4
     best_small = best_large = float("inf")
-    for _ in range(5):
+    for _ in range(10):
         best_small = min(best_small, seconds(small), seconds(small))
         best_large = min(best_large, seconds(large))
         if best_large / best_small / lengths <= 5:

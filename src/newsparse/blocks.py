@@ -69,8 +69,8 @@ class Block(NamedTuple):
         phrase = close_phrase(opening) if len(text) <= LONGEST_PHRASE else ""
         return cls(start, end, text, opening, phrase, is_prose(text), gap)
 
-    def labelled(self, label: Label) -> Block:
-        """Return the same block with a label."""
+    def labelled(self, label: Label | None) -> Block:
+        """Return the same block with this label."""
         return Block(*self[:-1], label)
 
     @property

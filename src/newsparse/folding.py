@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LONGEST_PHRASE", "behind_opening", "close_phrase", "collapse", "fold", "fold_opening", "fold_phrase", "is_cjk"]
+__all__ = [
+    "LONGEST_PHRASE",
+    "behind_opening",
+    "close_phrase",
+    "collapse",
+    "fold",
+    "fold_opening",
+    "fold_phrase",
+    "is_cjk",
+]
 
 # Replaced one by one: on real paragraphs this is ten times faster than str.translate.
 _PLAIN = (

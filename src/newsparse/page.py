@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.blocks import Block, Blocks
 from newsparse.datelines import Dateline
@@ -34,7 +34,11 @@ class Page:
 
     def with_blocks(self, blocks: Iterable[Block]) -> Page:
         """Return the same page with other blocks."""
-        return evolve(self, blocks=tuple(blocks))
+        return Page(self.raw, tuple(blocks), self.outlet, self.dateline)
+
+    def of_outlet(self, outlet: Outlet | None) -> Page:
+        """Return the same page with the outlet whose rules apply."""
+        return Page(self.raw, self.blocks, outlet, self.dateline)
 
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import reduce
 
-from attrs import evolve
-
 from newsparse.assemble import assemble
 from newsparse.model import Article
 from newsparse.outlet import Outlet
@@ -17,18 +15,20 @@ from newsparse.page import Page, Stage
 from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
+from newsparse.stages.byline import find_byline
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
-from newsparse.stages.headline import find_byline, find_headline
-from newsparse.stages.neighbours import settle_by_neighbours
+from newsparse.stages.headline import find_headline
 from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.repeats import label_repeats
+from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
 
 __all__ = ["parse"]
 
 SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
-UNSURE: tuple[Stage, ...] = (find_headline, settle_by_neighbours)
+AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline)  # what depends on where a block stands
+UNSURE: tuple[Stage, ...] = (settle_by_shape, find_headline)
 
 
 def parse(
@@ -62,13 +62,14 @@ def parse(
     registry = registry or Registry.default()
     known = _known_outlet(outlet, url, registry)
 
-    def find(page: Page) -> Page:
-        return _label_sure(page, known, registry)
+    def find(page: Page, stages: tuple[Stage, ...]) -> Page:
+        page = cut_dateline(page)
+        return _apply(stages, page.of_outlet(known or _recognised(page, registry)))
 
     def read(page: Page) -> Page:
-        return _label_rest(find(page))
+        return _label_rest(find(page, SURE))
 
-    return assemble(settle(read(Page(raw, split(raw))), find, read))
+    return assemble(settle(read(Page(raw, split(raw))), lambda page: find(page, AGAIN), read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -82,12 +83,9 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
     return registry.at(url) if url else None
 
 
-def _label_sure(page: Page, known: Outlet | None, registry: Registry) -> Page:
-    """Find dateline and outlet, and label what is sure by itself."""
-    page = cut_dateline(page)
+def _recognised(page: Page, registry: Registry) -> Outlet | None:
     agency = page.dateline.agency if page.dateline else None
-    outlet = known or registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
-    return _apply(SURE, evolve(page, outlet=outlet))
+    return registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
 
 
 def _label_rest(page: Page) -> Page:

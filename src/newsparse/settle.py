@@ -26,22 +26,25 @@ _AGAIN = {
 }
 
 
-def settle(page: Page, find: Callable[[Page], Page], read: Callable[[Page], Page]) -> Page:
+def settle(page: Page, look_again: Callable[[Page], Page], read: Callable[[Page], Page]) -> Page:
     """Return the labelled page, with whatever reading its story again labels.
 
     Args:
         page: a page that went through all stages.
-        find: takes a page that nothing is known of through the stages that are sure by themselves. If they find
-            nothing, no stage does: the others only follow them.
-        read: takes such a page through all stages.
+        look_again: takes a page of blocks in which no stage found anything through those stages that may find
+            something now that other blocks are gone. If they find nothing, no stage does.
+        read: takes a page that nothing is known of through all stages.
     """
     for _ in range(_ROUNDS):
-        story = [block for block in page.blocks if _role(block) is Role.STANDFIRST]
-        story += [block for block in page.blocks if _role(block) is None]
-        alone = _page_of(story)
-        if not find(alone).is_labelled():
+        story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
+        story += [block for block in page.blocks if block.label is None]
+        if not look_again(Page(page.raw, tuple(story))).is_labelled():
             return page
-        parts = {part.start: part for part in _relabelled(page.raw, story, read(alone))}
+        again = read(_page_of(story))
+        if not again.is_labelled():
+            return page
+        before = {block.start: block.label for block in page.blocks}
+        parts = {part.start: part for part in _relabelled(page.raw, story, again, before)}
         untouched = {block.start: block for block in page.blocks if block.start not in parts}
         page = page.with_blocks(block for _, block in sorted({**untouched, **parts}.items()))
     return page
@@ -58,7 +61,7 @@ def _page_of(story: list[Block]) -> Page:
     return Page("\n\n".join(block.text for block in story), tuple(blocks))
 
 
-def _relabelled(raw: str, story: list[Block], again: Page) -> Iterator[Block]:
+def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, Label | None]) -> Iterator[Block]:
     """Yield the story's blocks, cut and labelled in the raw text as their copies are in the page read again."""
     pending = list(reversed(again.blocks))
     moved: dict[int, int] = {}  # offsets of blocks in the story's text -> in the raw text
@@ -72,7 +75,7 @@ def _relabelled(raw: str, story: list[Block], again: Page) -> Iterator[Block]:
         for copy, part in zip(copies, parts, strict=True):
             if part:
                 moved[copy.start] = part.start
-                yield _with_label(part, copy.label, block.label, moved)
+                yield _with_label(part, copy.label, before[block.start], moved)
 
 
 def _with_label(part: Block, found: Label | None, before: Label | None, moved: Mapping[int, int]) -> Block:

@@ -44,12 +44,4 @@ def _persian(year: int, month: int, day: int) -> int:
     since = year - 474
     cycle = since % 2820 + 474
     months = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
-    return (
-        PERSIAN_EPOCH
-        - 1
-        + 1029983 * (since // 2820)
-        + 365 * (cycle - 1)
-        + (31 * cycle - 5) // 128
-        + months
-        + day
-    )
+    return PERSIAN_EPOCH - 1 + 1029983 * (since // 2820) + 365 * (cycle - 1) + (31 * cycle - 5) // 128 + months + day

@@ -66,9 +66,7 @@ GAP = Lazy(r"[,.]?\s?")
 GAPS = Lazy(r"[\s,.،]*+")
 
 
-def find(
-    text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None
-) -> Found | None:
+def find(text: str, at: int = 0, *, month_first: bool | None = None, language: str | None = None) -> Found | None:
     """Read the date that starts at a place in a text.
 
     Args:
@@ -88,9 +86,7 @@ def find(
         found = _dated(text, start, month_first, language) if start > at else None
     if found is None:
         return None
-    if found.day is None and (
-        beside := BESIDE.match(text, found.end)
-    ):  # another calendar's date, then the common one
+    if found.day is None and (beside := BESIDE.match(text, found.end)):  # another calendar's date, then the common one
         found = find(text, beside.end(), month_first=month_first, language=language) or found
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
@@ -113,9 +109,7 @@ def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, in
     if loose:
         gap = GAP.match(text, at)
         here = gap.end() if gap else at
-    if (match := WEEKDAY.match(text, here)) and (
-        day := tables.weekdays().get(tables.fold(match["name"]))
-    ) is not None:
+    if (match := WEEKDAY.match(text, here)) and (day := tables.weekdays().get(tables.fold(match["name"]))) is not None:
         if loose:
             return day, match.end()
         gap = GAPS.match(text, match.end())
@@ -131,9 +125,7 @@ def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | 
         for table, common in ((tables.months(), True), (tables.calendars(), False)):
             if by := table.get(name):
                 if common:
-                    numbers = (
-                        by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
-                    )
+                    numbers = by.get(language) if language in by else max(by.values(), key=list(by.values()).count)
                     return numbers or 0, "", end
                 calendar, number = next(iter(by.items()))
                 return number, calendar, end
@@ -164,9 +156,7 @@ def _named(text: str, match: regex.Match[str], month: tuple[int, str, int], day:
             thai = "\u0e00" <= match["month"][0] <= "\u0e7f"  # Thai copy shortens 2566 to 66
             year, end = (2500 if thai else 2000) + int(following["short"]), following.end()
     elif (
-        after_stop > end
-        and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:"
-        and match["month"][:length].islower()
+        after_stop > end and text[after_stop : after_stop + 1] in " \u00a0,(-–—/:" and match["month"][:length].islower()
     ) or (after_stop > end and day_first and length <= 5):
         end = after_stop
     if not 1 <= day <= 31:
@@ -226,9 +216,7 @@ def _eastern_number(digits: str | None) -> int | None:
 def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     """Read 05.01.2023, 2023-01-05, 05/01, 5.1.: day and month by the mark, by convention, or not at all."""
     match = NUMERIC.match(text, at)
-    if not match or (
-        match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")
-    ):
+    if not match or (match["c"] is None and match["mark"] != "/" and not (match["dot"] or match["mark"] == " - ")):
         return None
     a, b, c, mark = match["a"], int(match["b"]), match["c"], match["mark"]
     if len(a) == 4:

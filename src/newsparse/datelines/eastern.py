@@ -28,9 +28,7 @@ def _orders() -> regex.Pattern[str]:
     eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
     orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS)
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
-    return regex.compile(
-        f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern
-    )
+    return regex.compile(f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern)
 
 
 def parse_eastern(text: str, start: int) -> Dateline | None:
@@ -63,8 +61,7 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     if place and byline and tables.fold(byline) in tables.places():
         return None
     if place and (
-        tables.fold(place) in tables.labels()
-        or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())
+        tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())
     ):
         return None
     found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)

@@ -141,9 +141,7 @@ VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "bare agency": _bare_agency,
     "bare agency, place": _bare_agency_and_place,
     "place, date, bare agency": _bare_agency_and_place,
-    "place, agency, no mark": lambda claim: (
-        claim.is_caseless and (claim.agency or "").upper() == claim.agency
-    ),
+    "place, agency, no mark": lambda claim: claim.is_caseless and (claim.agency or "").upper() == claim.agency,
     "place, agency, reporter": _turkish_reporter,
     "reporter, place, agency": lambda claim: TURKISH_NAME.fullmatch(claim.byline or "") is not None,
 }
@@ -170,9 +168,7 @@ def _place_and_date(claim: Claim) -> bool:
 
 
 def _new_agency(claim: Claim) -> bool:
-    return claim.is_caseless or (
-        claim.city.isupper() and NEW_AGENCY.fullmatch(claim.agency or "") is not None
-    )
+    return claim.is_caseless or (claim.city.isupper() and NEW_AGENCY.fullmatch(claim.agency or "") is not None)
 
 
 UNVOUCHED: dict[str, Callable[[Claim], bool]] = {

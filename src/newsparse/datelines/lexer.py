@@ -111,9 +111,7 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
     known = bool(name) and tables.fold(head[start:name]) in tables.places()
     if (
         agency
-        and not (
-            known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/"))
-        )
+        and not (known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/")))
         and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
     ):
         return Part("A", start, agency)

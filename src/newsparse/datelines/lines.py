@@ -34,9 +34,7 @@ ZONE = Lazy(
     regex.VERBOSE,
 )
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = Lazy(
-    r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ )?", regex.X | regex.I
-)
+READING = Lazy(r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ )?", regex.X | regex.I)
 
 
 def clock_end(text: str, at: int) -> int:

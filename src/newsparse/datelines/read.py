@@ -66,10 +66,7 @@ def _after_byline(text: str, start: int, credit: regex.Match[str]) -> Dateline |
 
 
 def _fields(line: Dateline) -> dict[str, str | int | None]:
-    return {
-        field: getattr(line, field)
-        for field in ("place", "agency", "byline", "year", "month", "day", "weekday")
-    }
+    return {field: getattr(line, field) for field in ("place", "agency", "byline", "year", "month", "day", "weekday")}
 
 
 def _spaced(text: str, start: int) -> Dateline | None:
@@ -135,11 +132,6 @@ def _date(
         return {**blank, "day": day if 1 <= day <= 31 else None}
     known = tables.agencies().get(tables.fold(agency or ""))
     country = known.country if known else None
-    american = country == "us" or bool(
-        place and place.rpartition(", ")[2] in tables.regions() and place.endswith(".")
-    )
-    found = (
-        dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country)
-        or part.date
-    )
+    american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
+    found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country) or part.date
     return {field: getattr(found, field) for field in blank}

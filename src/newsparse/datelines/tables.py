@@ -70,9 +70,7 @@ def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
         where = f"{file}, line {number}"
         *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
         if len(heads) != columns - 1 or not names:
-            raise BadDataError(
-                f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '"
-            )
+            raise BadDataError(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
         yield where, heads, names
 
 
@@ -111,11 +109,7 @@ def weekdays() -> dict[str, int]:
     """Weekdays on which all languages agree: folded -> 0 (Monday) to 6."""
     table = _numbered(("weekdays_cldr.txt", "weekdays.txt"), 0, 6)
     cities = _folded("cities.txt")  # Dushanbe is named after Monday
-    return {
-        name: days.pop()
-        for name, by in table.items()
-        if len(days := set(by.values())) == 1 and name not in cities
-    }
+    return {name: days.pop() for name, by in table.items() if len(days := set(by.values())) == 1 and name not in cities}
 
 
 @functools.cache
@@ -150,9 +144,7 @@ def agencies() -> dict[str, Agency]:
             spellings.setdefault(key, set()).update((spelling, spelling.upper()))
             if spelling != name:
                 opening.add(key)
-    return {
-        key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()
-    }
+    return {key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()}
 
 
 @functools.cache
@@ -167,9 +159,7 @@ def agency_words() -> dict[str, int]:
 
 
 def _folded(*files: str) -> frozenset[str]:
-    return frozenset(
-        fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names)
-    )
+    return frozenset(fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names))
 
 
 @functools.cache
@@ -195,9 +185,7 @@ def region_words() -> frozenset[str]:
 @functools.cache
 def words(use: str) -> frozenset[str]:
     """Small words, folded, by what they are used for in datelines."""
-    return frozenset(
-        fold(word) for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(names)
-    )
+    return frozenset(fold(word) for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(names))
 
 
 @functools.cache

@@ -15,7 +15,7 @@ Each file ``<language>.txt`` is a list that needs no programmer::
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
 other things; ``start`` phrases make boilerplate of every line that begins with them; ``inside`` phrases, whole words in any
 place of a line, only speak for it, and are weighed. ``published``, ``updated`` and ``byline`` are labels in front of a
-date or of a name; ``reporting`` and ``reader`` words report what somebody said, or address the reader. Case, quotes, bullets in front and dots or arrows behind do
+date or of a name. Case, quotes, bullets in front and dots or arrows behind do
 not count, and ``#`` is any number: ``# comments``.
 """
 
@@ -33,8 +33,7 @@ from newsparse.model import Kind
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
 _SHAPES = ("line", "section", "start", "inside")
-_LABELS = ("published", "updated", "byline", "reporting", "reader")
-_INSIDE = ("inside", "reporting", "reader")
+_LABELS = ("published", "updated", "byline")
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
@@ -83,13 +82,13 @@ class Phrases:
                     return text, phrase
         return None
 
-
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""
         folded = text.lower()
         found = [
             phrase
-            for word in self.words.keys() & set(folded.split(" "))
+            for word in folded.split(" ")
+            if word in self.words
             for written, phrase in self.words[word]
             if " " not in written or written in folded
         ]
@@ -155,7 +154,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     for text, phrase in phrases:
         if phrase.shape in ("line", "section"):
             whole.setdefault(fold_phrase(collapse(text)), phrase)
-        elif phrase.shape not in _INSIDE:
+        elif phrase.shape != "inside":
             opening = fold_opening(collapse(text))
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)

@@ -6,12 +6,13 @@ from attrs import evolve
 
 from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.datelines import Dateline, parse_dateline
-from newsparse.model import Role
+from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
 
 __all__ = ["cut_dateline"]
 
 _LABEL = Label(Role.DATELINE, "dateline")
+_REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
@@ -27,25 +28,29 @@ def cut_dateline(page: Page) -> Page:
         if block.label is not None:
             continue
         if dateline := _opening(page, index):
-            rest = page.raw[block.start + dateline.end : block.end]
-            return page if parse_dateline(rest) or _opens_another(page, index) else _cut(page, index, dateline)
+            end = block.start + dateline.end
+            return page if _opens_another(page, index, end) else _cut_both(_cut(page, index, dateline), end)
         sentences += block.prose or ends_sentence(block.text)
         if sentences == _PARAGRAPHS:
             break
     return page
 
 
-def _opens_another(page: Page, index: int) -> bool:
-    """Tell whether the next paragraph has a dateline too, and is not the same paragraph again."""
-    block, following = (*page.blocks[index : index + 2], None)[:2]
-    return following is not None and following.opening != block.opening and _opening(page, index + 1) is not None
+def _opens_another(page: Page, index: int, end: int) -> bool:
+    """Tell whether the paragraph behind a dateline's line has one too, and is not the same paragraph again."""
+    behind = index + 1
+    while behind < len(page.blocks) and page.blocks[behind].start < end:  # a dateline may be broken over two lines
+        behind += 1
+    if behind == len(page.blocks) or page.blocks[behind].opening == page.blocks[index].opening:
+        return False
+    return _opening(page, behind) is not None
 
 
 def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    if not ends_sentence(block.text) and not (following and following.prose):
+    if not ends_sentence(block.text) and not (following and _goes_on(following)):
         return None
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
@@ -55,6 +60,31 @@ def _opening(page: Page, index: int) -> Dateline | None:
         if dateline and following.start < block.start + dateline.end < following.end:
             return dateline
     return None
+
+
+def _goes_on(following: Block) -> bool:
+    """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
+    return following.prose or (following.gap == 1 and ends_sentence(following.text))
+
+
+def _cut_both(page: Page, end: int) -> Page:
+    """Label the dateline of the agency that was reprinted too, if it stands right behind the reprinter's.
+
+    Who writes more than two in a row means something else.
+    """
+    index = next((index for index, block in enumerate(page.blocks) if block.start >= end), None)
+    if index is None or page.blocks[index].gap:
+        return page
+    block = page.blocks[index]
+    second = parse_dateline(page.raw[block.start : block.end])
+    if second is None:
+        return page
+    parts = (
+        part_of(page.raw, block.start, block.start + second.end, 0),
+        part_of(page.raw, block.start + second.end, block.end, 0),
+    )
+    blocks = [part.labelled(label) for part, label in zip(parts, (_REPRINTED, None), strict=True) if part]
+    return page.with_blocks([*page.blocks[:index], *blocks, *page.blocks[index + 1 :]])
 
 
 def _cut(page: Page, index: int, dateline: Dateline) -> Page:

@@ -16,6 +16,7 @@ __all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "label_dates"]
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = "dates/published", "dates/date-line", "dates/updated"
 _LONGEST = 100
+_MOST_SPACES = 12  # a date line has few words
 
 
 def label_dates(page: Page) -> Page:
@@ -30,7 +31,7 @@ def label_dates(page: Page) -> Page:
         if found:
             rule = found
             blocks[index] = block.labelled(_label(rule, read_date(rest)))
-        elif "#" in block.opening and is_date_line(block.text):
+        elif "#" in block.opening and block.text.count(" ") <= _MOST_SPACES and is_date_line(block.text):
             blocks[index] = block.labelled(_label(rule, read_date(block.text)))
         if not found or rest:
             rule = UNLABELLED

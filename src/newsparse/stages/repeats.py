@@ -72,7 +72,7 @@ def _find_copies(story: Sequence[Block]) -> Copies:
 
     A copy is nobody's first, so that a story without its copies has no others.
     """
-    keys = [fold(block.text) for block in story]
+    keys = _Keys(story)
     copies: Copies = {}
     firsts: dict[tuple[str, str], int] = {}
     for index, block in enumerate(story):
@@ -90,7 +90,20 @@ def _find_copies(story: Sequence[Block]) -> Copies:
     return dict(sorted(copies.items()))
 
 
-def _compare(keys: Sequence[str], first: int, index: int) -> Copies:
+class _Keys:
+    """The folded texts of a story's paragraphs, each made once and only when it is asked for."""
+
+    def __init__(self, story: Sequence[Block]) -> None:
+        self.story = story
+        self._made: dict[int, str] = {}
+
+    def __getitem__(self, index: int) -> str:
+        if index not in self._made:
+            self._made[index] = fold(self.story[index].text)
+        return self._made[index]
+
+
+def _compare(keys: _Keys, first: int, index: int) -> Copies:
     """Return the copies that begin at this index, if it is one of the first, or of several from the first on."""
     key, first_key = keys[index], keys[first]
     if key == first_key:
@@ -110,10 +123,10 @@ def _compare(keys: Sequence[str], first: int, index: int) -> Copies:
     return {index: (first, likeness)} if likeness >= _NEAR else {}
 
 
-def _spelled_out(whole: str, keys: Sequence[str], index: int) -> int:
+def _spelled_out(whole: str, keys: _Keys, index: int) -> int:
     """Return how many paragraphs from the index on make up the whole, as when it was broken into lines; else 0."""
     position = count = 0
-    while position < len(whole) and index + count < len(keys):
+    while position < len(whole) and index + count < len(keys.story):
         key = keys[index + count]
         if not key or not whole.startswith(key, position):
             return 0

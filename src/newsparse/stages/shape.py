@@ -1,0 +1,98 @@
+"""Settles what is still undecided by its shape, its words and what stands around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from math import sqrt
+from operator import mul
+
+from newsparse.blocks import Block, Label, ends_sentence
+from newsparse.evidence import SIZES, count_words, evidence
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+from newsparse.phrases import shared_phrases
+from newsparse.weights import WEIGHTS
+
+__all__ = ["is_by_shape", "settle_by_shape"]
+
+_LEAN = 0.2  # added to what speaks for the story: losing a line of it is worse than keeping one too many
+_CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
+_MOST_WORDS = 40  # more in a block say no more
+_CLOSE = 6  # lines
+_RULE = "shape"
+
+
+def settle_by_shape(page: Page) -> Page:
+    """Label as boilerplate what looks less like the story than like what stands around it on a page.
+
+    Each block's evidence is weighed (logistic regression), and the likeliest sequence of story and boilerplate is
+    taken (Viterbi, 1967), with a cost for each change from one to the other.
+    """
+    blocks = list(page.blocks)
+    story = _likeliest(blocks, [count_words(block.text) for block in blocks])
+    first = story.index(True) if any(story) else len(blocks)
+    above: Label | None = None  # the label of the sure boilerplate that stands close above
+    distance = 0
+    for index, block in enumerate(blocks):
+        if block.label is not None:
+            above, distance = block.label, 0
+        elif not story[index]:
+            near = above if distance <= _CLOSE else None
+            blocks[index] = block.labelled(_label(block, near, above_story=index < first))
+        distance += 1
+    return page.with_blocks(blocks)
+
+
+def _label(block: Block, near: Label | None, *, above_story: bool) -> Label:
+    """Return the label of a line that is none of the story's, with the likeliest kind."""
+    kinds = Counter(phrase.kind for phrase in shared_phrases().inside(block.text))
+    if kinds:
+        return Label(Role.BOILERPLATE, f"{_RULE}/words", kinds.most_common(1)[0][0])
+    if near is not None and near.role is Role.BOILERPLATE:
+        return Label(Role.BOILERPLATE, f"{_RULE}/like-above", near.kind)
+    kind = Kind.NAVIGATION if above_story else Kind.OTHER
+    return Label(Role.BOILERPLATE, f"{_RULE}/around-story", kind)
+
+
+def is_by_shape(label: Label) -> bool:
+    """Tell whether a label says no more than that a line looks like boilerplate."""
+    return label.rule.startswith(_RULE)
+
+
+def _scores(blocks: Sequence[Block], words: Sequence[int]) -> list[float]:
+    """Return what speaks for each block being story, less what speaks against it, as log odds."""
+    rows = evidence(blocks, words, shared_phrases())
+    return [
+        sum(map(mul, WEIGHTS[bisect_left(SIZES, count)], row)) + _LEAN for count, row in zip(words, rows, strict=True)
+    ]
+
+
+def _likeliest(blocks: Sequence[Block], words: Sequence[int]) -> list[bool]:
+    """Return, for each block, whether it belongs to the story in the likeliest sequence.
+
+    A long block says more than a short one. What is labelled already says nothing: the story goes on behind it.
+    """
+    story = other = 0.0
+    entered, left = [], []
+    for block, count, score in zip(blocks, words, _scores(blocks, words), strict=True):
+        speaks = score * sqrt(min(count, _MOST_WORDS) / 20 + 0.05) if block.label is None else 0.0
+        entered.append(other - _CHANGE > story)
+        left.append(story - _CHANGE > other)
+        story, other = max(story, other - _CHANGE) + speaks, max(other, story - _CHANGE)
+    inside = story > other
+    answer = []
+    for enters, leaves in zip(reversed(entered), reversed(left), strict=True):
+        answer.append(inside)
+        inside = inside != (enters if inside else leaves)
+    return _with_rests_of_sentences(blocks, answer[::-1])
+
+
+def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
+    """Return the answer with each line that goes on with the sentence above it decided as that is."""
+    for index, (above, block) in enumerate(pairwise(blocks), 1):
+        if block.text[0].islower() and above.label is None and not ends_sentence(above.text):
+            story[index] = story[index - 1]
+    return story
