@@ -57,7 +57,9 @@ def _one_of_each(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks, of several standfirsts or bylines, which an outlet's rule may mark, the first as such."""
     found = list(blocks)
     for role, other, kind in _FURTHER:
-        marked = [(index, block.label) for index, block in enumerate(blocks) if block.label and block.label.role is role]
+        marked = [
+            (index, block.label) for index, block in enumerate(blocks) if block.label and block.label.role is role
+        ]
         for index, label in marked[1:]:
             found[index] = found[index].labelled(evolve(label, role=other, kind=kind))
     return found

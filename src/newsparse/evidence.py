@@ -102,7 +102,7 @@ def evidence(
     prose = [count if block.is_story else 0 for block, count in zip(blocks, words, strict=True)]
     likely = [_likelihood(block, count) for block, count in zip(blocks, words, strict=True)]
     above = _above(blocks, prose, likely)
-    below = _below(blocks, prose, likely)
+    below = _below(blocks, prose, likely, above)
     found = [phrases.inside(block.text) if doubt else [] for block, doubt in zip(blocks, above, strict=True)]
     spoiled = [_count(phrases, credit=False) / 3 if phrases else 0.0 for phrases in found]
     first, last = _span(words, likely)
@@ -116,15 +116,18 @@ def evidence(
         if seen is None:
             rows.append(None)
             continue
-        count = words[index]
+        count, text = words[index], blocks[index].text
         rows.append(
             (
-                *_shape(blocks[index], count),
+                1.0,
+                _LENGTHS[count] if count < len(_LENGTHS) else 1.2,
+                text.rstrip(_CLOSERS)[-1:] in _STOPS,
+                "|" in text or "©" in text or "@" in text,
                 spoiled[index],
-                _count(found[index], credit=True) / 3,
+                _count(found[index], credit=True) / 3 if found[index] else 0.0,
                 first <= index < last,
-                min((first - index) / _FAR, 1.0) if index < first else 0.0,
-                min((index + 1 - last) / _FAR, 1.0) if index >= last else 0.0,
+                _distance(first - index) if index < first else 0.0,
+                _distance(index + 1 - last) if index >= last else 0.0,
                 gaps[index],
                 gaps[index + 1],
                 few_gaps,
@@ -148,17 +151,6 @@ def _likelihood(block: Block, count: int) -> float:
 def _count(phrases: Sequence[Phrase], *, credit: bool) -> int:
     """Return how many of the phrases speak for a credit, or for anything else; at most three."""
     return min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in phrases), 3)
-
-
-def _shape(block: Block, count: int) -> Numbers:
-    """Return what a block's shape says, whatever stands around it."""
-    text = block.text
-    return (
-        1.0,
-        _LENGTHS[count] if count < len(_LENGTHS) else 1.2,
-        text.rstrip(_CLOSERS)[-1:] in _STOPS,
-        "|" in text or "©" in text or "@" in text,
-    )
 
 
 def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float]) -> list[Numbers | None]:
@@ -202,26 +194,31 @@ def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float
     return rows
 
 
-def _below(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float]) -> list[Numbers]:
-    """Return what stands below each block."""
+def _below(
+    blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], above: Sequence[Numbers | None]
+) -> list[Numbers]:
+    """Return what stands below each block that has something above it; nothing for the others."""
     rows: list[Numbers] = []
     line = second = 0.0
     near = far = _AVERAGE
     labelled = -_FAR
     rest = 0
-    for index, (block, count, chance) in enumerate(
-        zip(reversed(blocks), reversed(prose), reversed(likely), strict=True)
+    for index, (block, count, chance, doubt) in enumerate(
+        zip(reversed(blocks), reversed(prose), reversed(likely), reversed(above), strict=True)
     ):
-        rows.append(
-            (
-                line,
-                second,
-                near,
-                far,
-                _nearness(index - labelled),
-                1 - rest / _LITTLE if rest < _LITTLE else 0.0,
+        if doubt:
+            rows.append(
+                (
+                    line,
+                    second,
+                    near,
+                    far,
+                    _nearness(index - labelled),
+                    1 - rest / _LITTLE if rest < _LITTLE else 0.0,
+                )
             )
-        )
+        else:
+            rows.append(())
         line, second = chance, line
         near += (chance - near) * _NEAR_RATE
         far += (chance - far) * _FAR_RATE
@@ -230,6 +227,11 @@ def _below(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float
         elif block.label is not None:
             labelled = index
     return rows[::-1]
+
+
+def _distance(lines: int) -> float:
+    """Return how far off something is, from 0 to 1."""
+    return lines / _FAR if lines < _FAR else 1.0
 
 
 def _nearness(distance: int) -> float:

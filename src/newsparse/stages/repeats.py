@@ -72,6 +72,9 @@ def _find_copies(story: Sequence[Block]) -> Copies:
 
     A copy is nobody's first, so that a story without its copies has no others.
     """
+    heads, tails = {block.opening[:_EDGE] for block in story}, {block.text[-_EDGE:] for block in story}
+    if len(heads) == len(tails) == len(story):
+        return {}  # no two have an edge in common, as in most stories
     keys = _Keys(story)
     copies: Copies = {}
     firsts: dict[tuple[str, str], int] = {}
