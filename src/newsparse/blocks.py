@@ -88,8 +88,9 @@ def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
 
     Without any, the first is behind the last: everything stands outside of the story.
     """
-    prose = [index for index, block in enumerate(blocks) if block.is_story]
-    return (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    first = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks))
+    last = next((index for index in range(len(blocks) - 1, first - 1, -1) if blocks[index].is_story), -1)
+    return first, last
 
 
 def is_prose(text: str) -> bool:

@@ -35,8 +35,6 @@ def settle(page: Page, look_again: Callable[[Page], Page], read: Callable[[Page]
             something now that other blocks are gone. If they find nothing, no stage does.
         read: takes a page that nothing is known of through all stages.
     """
-    if not page.is_labelled():
-        return page
     for _ in range(_ROUNDS):
         story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
