@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,15 +22,16 @@ _STANDFIRST = Label(Role.STANDFIRST, "headline/standfirst")
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
 # be a summary or a note above the headline.
-_ABOVE, _BELOW = 40, 8
+_ABOVE, _BELOW = 40, 4
 _MOST_WORDS = 40
-_TOLD_BLOCKS, _TOLD = 14, 2500  # blocks and characters of the story whose words its headline may use
+_TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
 _SHORTEST_WORD, _STEM = 4, 5  # characters
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
 _LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 
 # The story is the stretch with the most text, less this for each line of boilerplate in it.
 _BREAK = 30  # characters
+_SURELY_STORY = 1500
 _LONGEST_COUNTED = 300  # characters of a paragraph
 _DATELINE = 200  # characters that a dateline counts for
 
@@ -57,7 +58,7 @@ _MOST_SPACES = 12  # in a line with a date
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_PARTING = re.compile(r"[|@>]|http| / |.»[^$]")
+_PARTINGS = ("|", "@", ">", " / ", " » ", "http")
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -66,7 +67,7 @@ class _Surroundings(NamedTuple):
 
     blocks: Sequence[Block]
     story: int  # index of the story's first paragraph
-    told: str  # the folded words of its beginning
+    told: str  # how it begins
     printed: str  # the phrases of the lines around, one a line, each between line ends
 
 
@@ -75,30 +76,31 @@ def find_headline(page: Page) -> Page:
     blocks = list(page.blocks)
     story = _story_start(blocks)
     reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
-    around = _Surroundings(blocks, story, _told(blocks[story:]), _printed(blocks))
+    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks))
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return page
     headline = max(candidates, key=lambda index: _points(index, around))
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
-    _label_copies(blocks, headline)
+    _label_copies(blocks, headline, around.printed)
     _label_standfirst(blocks, headline, story)
     return page.with_blocks(blocks)
 
 
 def _story_start(blocks: Sequence[Block]) -> int:
     """Return the index of the first paragraph of the stretch with the most story, or 0 if there is none."""
-    best = total = 0
-    start = first = 0
-    for index, block in enumerate(blocks):
+    best = total = start = first = 0
+    for index, (_, _, text, _, _, prose, _, label) in enumerate(blocks):  # attributes would take twice the time
+        if label is not None:
+            total += _DATELINE if label.role is Role.DATELINE else -_BREAK
+        elif prose and not _is_item(text):
+            total += min(len(text), _LONGEST_COUNTED)
         if total <= 0:
-            total, start = 0, index
-        if block.is_story:
-            total += 0 if _is_item(block.text) else min(len(block.text), _LONGEST_COUNTED)
-        elif block.label:
-            total += _DATELINE if block.label.role is Role.DATELINE else -_BREAK
-        if total > best:
+            total, start = 0, index + 1
+        elif total > best:
             best, first = total, start
+            if best > _SURELY_STORY:
+                break
     starts = (index for index in range(first, len(blocks)) if _is_paragraph(blocks[index]))
     return next(starts, 0)
 
@@ -141,13 +143,13 @@ def _form_points(block: Block) -> float:
     return (
         _FULL_STOP * (ends_sentence(text) and text[-1] not in "?!" and not _ACRONYM_END.search(text))
         + _ITEM * (_is_item(text) or _NUMBERED.match(text) is not None)
-        + _SIGNS * (_PARTING.search(text) is not None)
+        + _SIGNS * any(sign in text for sign in _PARTINGS)
         + _LABELLED * (opening is not None and opening[1].kind is None)
     )
 
 
 def _word_points(block: Block, around: _Surroundings) -> float:
-    known = sum(word in around.told for word in _words(block.phrase))
+    known = sum([stem in around.told for stem in _stems(block.phrase)])
     copies = around.printed.count(block.phrase)
     alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
     return _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)] + (
@@ -194,25 +196,28 @@ def _is_printed_again(block: Block, printed: str) -> bool:
 
 
 def _printed(blocks: Sequence[Block]) -> str:
-    return "\n\n".join(["", *(block.phrase for block in blocks), ""])
+    return "\n\n".join(["", *[block.phrase for block in blocks], ""])
 
 
 def _told(blocks: Sequence[Block]) -> str:
-    """Return the beginning of the story, folded, with a space in front of each word."""
-    told = " ".join(block.text for block in blocks[:_TOLD_BLOCKS] if block.label is None)
-    return " " + fold(told[:_TOLD]).replace("'", " ")
+    """Return the beginning of the story in small letters, with a space in front of each word."""
+    told = " ".join([block.text for block in blocks if block.label is None])
+    return " " + told[:_TOLD].lower().replace("’", " ").replace("'", " ")
 
 
-def _words(phrase: str) -> Iterable[str]:
+def _stems(phrase: str) -> set[str]:
     """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if phrase and is_cjk(phrase[len(phrase) // 2]):
+    if is_cjk(phrase[len(phrase) // 2]):
         return set(map("".join, pairwise(phrase)))
-    return {f" {word[:_STEM]}" for word in phrase.replace("'", " ").split() if len(word) >= _SHORTEST_WORD}
+    words = phrase.replace("'", " ").split()
+    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
 
 
-def _label_copies(blocks: list[Block], headline: int) -> None:
+def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
     """Label lines that are the headline again, in capitals, in a breadcrumb or with the outlet's name behind."""
     phrase, key = blocks[headline].phrase, fold(blocks[headline].text)
+    if printed.count(phrase) < 2:
+        return
     for index, block in enumerate(blocks):
         if phrase in block.phrase and (block.label is None or is_by_shape(block.label)):
             likeness = _share(key, fold(block.text))
