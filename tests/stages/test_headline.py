@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.stages.headline import find_byline
+from newsparse.stages.byline import find_byline
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page, repeats
 
 

@@ -13,6 +13,7 @@ from newsparse.folding import fold, is_cjk
 from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
+from newsparse.stages.byline import name_author
 from newsparse.stages.shape import is_by_shape
 
 __all__ = ["find_headline"]
@@ -27,6 +28,7 @@ _MOST_WORDS = 40
 _TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
 _SHORTEST_WORD, _STEM = 4, 5  # characters
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
+_DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 _LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 
 # The story is the stretch with the most text, less this for each line of boilerplate in it.
@@ -83,6 +85,7 @@ def find_headline(page: Page) -> Page:
     headline = max(candidates, key=lambda index: _points(index, around))
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
     _label_copies(blocks, headline, around.printed)
+    name_author(blocks, headline)
     _label_standfirst(blocks, headline, story)
     return page.with_blocks(blocks)
 
@@ -234,9 +237,18 @@ def _share(key: str, framed: str) -> float:
 
 
 def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
-    """Label the one line between headline and story that is too long for a subheading."""
-    between = [index for index in range(headline + 1, story) if blocks[index].label is None]
+    """Label the one line between headline and story that is too long for a subheading.
+
+    A byline or a date parts the story from what is above it, even if that is a paragraph of its own.
+    """
+    parting = next((index for index in range(headline + 1, headline + _DEEPEST) if _parts_head(blocks, index)), story)
+    between = [index for index in range(headline + 1, parting) if blocks[index].label is None]
     if len(between) == 1:
         block = blocks[between[0]]
         if _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":":
             blocks[between[0]] = block.labelled(_STANDFIRST)
+
+
+def _parts_head(blocks: Sequence[Block], index: int) -> bool:
+    label = blocks[index].label if index < len(blocks) else None
+    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or label.rule.startswith("dates/"))
