@@ -34,9 +34,7 @@ LIKELY = st.lists(
     ),
     max_size=14,
 ).map("".join)  # fmt: skip
-STORY = st.sampled_from(
-    ["The bridge is closed.", "Мост закрыт.", "قالت البلدية.", "市政府说。", "다리가 닫혔다."]
-)
+STORY = st.sampled_from(["The bridge is closed.", "Мост закрыт.", "قالت البلدية.", "市政府说。", "다리가 닫혔다."])
 
 
 def printed(line: object) -> tuple[object, ...]:

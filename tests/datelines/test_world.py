@@ -33,10 +33,7 @@ CYRILLIC = ("uk", "be", "bg", "mk", "sr", "kk", "uz", "ky", "tg", "mn")
 def rows() -> list[list[str]]:
     text = (Path(__file__).parent / "world.txt").read_text(encoding="utf-8")
     lines = [line.replace("\\|", "\0") for line in text.splitlines() if line and line[0] != "#"]
-    return [
-        [cell.strip().replace("\0", "|") for cell in line.replace("）|", "） |").split(" | ")]
-        for line in lines
-    ]
+    return [[cell.strip().replace("\0", "|") for cell in line.replace("）|", "） |").split(" | ")] for line in lines]
 
 
 def story(language: str, dateline: str) -> str:

@@ -68,7 +68,7 @@ def _may_be_in_name(word: str) -> bool:
 def name_author(blocks: list[Block], headline: int) -> None:
     """Label the line close below the headline that is a name, if something beside it says that it is the author's.
 
-    That is an author's title behind the name, or a date line right above or below. A name alone may be a place, a
+    That is a word such as "By" in front, an author's title behind the name, or a date line right above or below. A name alone may be a place, a
     section, or the person that the story is about, who is named in the headline or in the story again.
     """
     if any(block.label and block.label.role is Role.BYLINE for block in blocks):
@@ -83,6 +83,8 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     block = blocks[index]
     if not _is_undecided(block) or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
         return None
+    if _is_byline(block):
+        return _BYLINE
     titled = _TITLE.fullmatch(block.text)
     if titled and _is_name(titled["name"].strip()):
         return _NAME_WITH_TITLE

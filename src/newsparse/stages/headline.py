@@ -47,7 +47,7 @@ _BLANK_ABOVE = 1.8
 _BLANK_BELOW = 1.5
 _DATE_BELOW = 2.3  # a date line within three lines
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
-_LONG_LINE_ABOVE, _TITLE = -1.5, 5  # words: what stands below a title may be a second, but less likely the first
+_LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
 _FULL_STOP = -2.9
 _ITEM = -2.2
 _SIGNS = -1.0
@@ -82,12 +82,19 @@ def find_headline(page: Page) -> Page:
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return page
-    headline = max(candidates, key=lambda index: _points(index, around))
+    best = max(candidates, key=lambda index: _points(index, around))
+    headline = next((index for index in candidates if _frames(blocks[best], blocks[index])), best)
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
     _label_copies(blocks, headline, around.printed)
     name_author(blocks, headline)
     _label_standfirst(blocks, headline, story)
     return page.with_blocks(blocks)
+
+
+def _frames(block: Block, other: Block) -> bool:
+    """Tell whether a line is another with something around it: "Home > News > Rain closes mountain pass"."""
+    framed = block.phrase.endswith(other.phrase) and len(other.phrase) < len(block.phrase)
+    return framed and len(other.phrase) >= _LEAST_SHARE * len(block.phrase)
 
 
 def _story_start(blocks: Sequence[Block]) -> int:
@@ -121,7 +128,7 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     if not block.phrase or block.text[-1] in ":,;" or not 1 < count_words(block.text) <= _MOST_WORDS:
         return False
     if block.label is None:  # below a paragraph of the story it may be a subheading
-        return index < around.story or _is_printed_again(block, around.printed) or _is_dated(index, around.blocks)
+        return index < around.story or (not block.prose and _is_dated(index, around.blocks))
     return is_by_shape(block.label) or _is_in_section(block)
 
 
@@ -192,10 +199,6 @@ def _has_date(block: Block) -> bool:
         and block.text.count(" ") <= _MOST_SPACES
         and _YEAR_OR_TIME.search(block.text) is not None
     )
-
-
-def _is_printed_again(block: Block, printed: str) -> bool:
-    return printed.count(block.phrase) > 1
 
 
 def _printed(blocks: Sequence[Block]) -> str:
