@@ -87,7 +87,7 @@ def truth_of(blocks: Blocks, body: str) -> list[bool]:
 
 
 def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Sample:
-    page = pipeline._label_sure(Page(raw, split(raw)), None, registry)
+    page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
     words = [count_words(block.text) for block in page.blocks]
     rows = evidence(page.blocks, words, shared_phrases())
     undecided = [i for i, block in enumerate(page.blocks) if block.label is None]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, repeat
 from math import log2
 
-from newsparse.blocks import Block
+from newsparse.blocks import Block, Label
 from newsparse.folding import is_cjk
 from newsparse.model import Kind
 from newsparse.phrases import Phrases
@@ -66,14 +67,18 @@ FEATURES = (
 _LIKELY_UP_TO = (2, 5, 12, 25, 50)
 _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0.85, 0.97))
 _AVERAGE = 0.6
-_DECAYS = (0.5, 0.8, 0.93)  # what stands one line further off counts so much less: near, above or below, far
+_RATES = (0.5, 0.2, 0.07)  # how fast what stands further off is forgotten: near, above or below, far
 _FAR = 9  # lines
 _BEGUN = 3  # paragraphs behind which comments are those of readers
 _LITTLE = 100  # words of story
+_USUAL = 20  # words of a paragraph, in a text that has none
+_NEARNESS = (0.0, *(1 / distance for distance in range(1, _FAR + 1)))
+_LENGTHS = tuple(log2(count + 1) / 6 for count in range(140))
 _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
 _CLOSERS = "\"'”’»)]』」）】›“*"
 _STOPS = frozenset(".。۔।॥።։᙮។៕…")
 _ASKING = frozenset("?!？！؟")
+_COLONS = frozenset(":：")
 
 Numbers = tuple[float, ...]
 
@@ -92,106 +97,117 @@ def count_words(text: str) -> int:
 def evidence(blocks: Sequence[Block], words: Sequence[int], phrases: Phrases) -> list[Numbers]:
     """Return, for each block, a number for each of `FEATURES`.
 
+    The numbers are made a feature at a time: this is the hot path of `parse`.
+
     Args:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
         words: how many words each has.
         phrases: the phrases that speak for boilerplate.
     """
-    shapes = [_shape(block, count, phrases) for block, count in zip(blocks, words, strict=True)]
-    likely = [_likely(block, count, shape) for block, count, shape in zip(blocks, words, shapes, strict=True)]
-    spoiled = [shape[8] for shape in shapes]
-    columns = zip(shapes, _around(likely), _sights(likely), _place(blocks, words, likely, spoiled), strict=True)
-    return [shape + around + sights + place for shape, around, sights, place in columns]
-
-
-def _shape(block: Block, words: int, phrases: Phrases) -> Numbers:
-    """Return what the block's own characters and words say."""
-    text = block.text
-    last = text.rstrip(_CLOSERS)[-1:]
-    found = phrases.inside(text) if words > 2 and block.label is None else ()
-    credits = sum(phrase.kind is Kind.CREDIT for phrase in found)
-    return (
-        1.0,
-        log2(words + 1) / 6,
-        last in _STOPS,
-        last in _ASKING,
-        last in ":：",
-        last.isdigit(),
-        min(block.opening.count("#"), 3) / 3,
-        "|" in text or "©" in text or "@" in text,
-        min(len(found) - credits, 3) / 3,
-        min(credits, 3) / 3,
+    lasts = [block.text.rstrip(_CLOSERS)[-1:] for block in blocks]
+    stops = [last in _STOPS for last in lasts]
+    asks = [last in _ASKING for last in lasts]
+    likely = [
+        0.0 if block.label is not None else _LIKELY[bisect_left(_LIKELY_UP_TO, count)][stop or ask]
+        for block, count, stop, ask in zip(blocks, words, stops, asks, strict=True)
+    ]
+    spoiled, credited = _spoiled(blocks, words, phrases)
+    return list(
+        zip(
+            repeat(1.0),
+            [_LENGTHS[count] if count < len(_LENGTHS) else 1.2 for count in words],
+            stops,
+            asks,
+            [last in _COLONS for last in lasts],
+            [last.isdigit() for last in lasts],
+            [min(block.opening.count("#"), 3) / 3 for block in blocks],
+            ["|" in block.text or "©" in block.text or "@" in block.text for block in blocks],
+            spoiled,
+            credited,
+            [0.0, *likely[:-1]],
+            [*likely[1:], 0.0],
+            [0.0, 0.0, *likely[:-2]],
+            [*likely[2:], 0.0, 0.0],
+            *_sights(likely),
+            *_place(blocks, words, likely, spoiled),
+            strict=False,
+        )
     )
 
 
-def _likely(block: Block, words: int, shape: Numbers) -> float:
-    if block.label is not None:
-        return 0.0
-    return _LIKELY[bisect_left(_LIKELY_UP_TO, words)][bool(shape[2] or shape[3])]
+def _spoiled(blocks: Sequence[Block], words: Sequence[int], phrases: Phrases) -> tuple[list[float], list[float]]:
+    """Return how much in each block's words speaks for boilerplate, and how much for a credit.
+
+    In the depth of the story nobody looks.
+    """
+    story = [block.is_story for block in blocks]
+    shallow = [not all(story[max(0, index - 2) : index + 3]) for index in range(len(story))]
+    spoiled, credited = [], []
+    for block, count, look in zip(blocks, words, shallow, strict=True):
+        found = phrases.inside(block.text) if look and count > 2 and block.label is None else ()
+        credit = sum(phrase.kind is Kind.CREDIT for phrase in found)
+        spoiled.append(min(len(found) - credit, 3) / 3)
+        credited.append(min(credit, 3) / 3)
+    return spoiled, credited
 
 
-def _around(likely: Sequence[float]) -> Iterator[Numbers]:
-    """Yield how likely the two lines above and below are, each."""
-    framed = [0.0, 0.0, *likely, 0.0, 0.0]
-    return zip(framed[1:-3], framed[3:-1], framed[:-4], framed[4:], strict=True)
-
-
-def _sights(likely: Sequence[float]) -> Iterator[Numbers]:
-    """Yield how likely what stands above and below is on the whole, near and far."""
-    backwards = likely[::-1]
-    columns = [side for decay in _DECAYS for side in (_fading(likely, decay), _fading(backwards, decay)[::-1])]
-    return zip(*columns, strict=True)
-
-
-def _fading(likely: Sequence[float], decay: float) -> list[float]:
-    """Return a mean of what stands before each, in which what is further off counts less."""
-    means = []
-    total, weight = 2 * _AVERAGE, 2.0
-    for value in likely:
-        means.append(total / weight)
-        total = (total - 2 * _AVERAGE) * decay + 2 * _AVERAGE + value
-        weight = (weight - 2) * decay + 3
-    return means
+def _sights(likely: Sequence[float]) -> Iterator[list[float]]:
+    """Yield how likely what stands above and below is on the whole, near and far: a mean that forgets."""
+    for rate in _RATES:
+        for values in (likely, likely[::-1]):
+            mean = _AVERAGE
+            means = []
+            for value in values:
+                means.append(mean)
+                mean += (value - mean) * rate
+            yield means if values is likely else means[::-1]
 
 
 def _place(
     blocks: Sequence[Block], words: Sequence[int], likely: Sequence[float], spoiled: Sequence[float]
-) -> Iterator[Numbers]:
-    """Yield what the block's place in the page says."""
+) -> Iterator[Sequence[float]]:
+    """Yield what the blocks' places in the page say, a feature at a time."""
+    length = len(blocks)
     first, last = _span(words, likely)
-    gaps = [block.gap > 1 for block in blocks] + [True]
-    no_gaps = sum(gaps) < 2 + len(blocks) / 20
-    sure = [block.label is not None for block in blocks]
-    above, below = _distances(sure), _distances(sure[::-1])[::-1]
-    sections = _distances([block.label is not None and block.label.kind in _SECTIONS for block in blocks])
+    gaps = [block.gap > 1 for block in blocks]
     prose = [count if block.is_story else 0 for block, count in zip(blocks, words, strict=True)]
+    labels = [block.label for block in blocks]
+    sure = [label is not None for label in labels]
     paragraphs = sorted(count for count in prose[first:last] if count)
-    usual = paragraphs[len(paragraphs) // 2] if paragraphs else 20
-    short_above, short_below = _distances(prose), _distances(prose[::-1])[::-1]
-    seen = comments = begun = 0
-    total = sum(prose)
-    for index, (block, count) in enumerate(zip(blocks, prose, strict=True)):
-        yield (
-            first <= index < last,
-            min(max(first - index, 0), _FAR) / _FAR,
-            min(max(index - last + 1, 0), _FAR) / _FAR,
-            gaps[index],
-            gaps[index + 1],
-            no_gaps,
-            1 / above[index],
-            1 / below[index],
-            1 / sections[index],
-            min(comments, 2) / 2,
-            (spoiled[index - 1] if index else 0.0) + (spoiled[index + 1] if index + 1 < len(spoiled) else 0.0),
-            max(0.0, 1 - seen / _LITTLE),
-            max(0.0, 1 - (total - seen - count) / _LITTLE),
-            min(1.0, words[index] / usual / 2),
-            1 / short_above[index],
-            1 / short_below[index],
-        )
-        seen += count
+    usual = 2 * (paragraphs[len(paragraphs) // 2] if paragraphs else _USUAL)
+    seen = [0, *accumulate(prose)]
+    total = seen.pop()
+
+    yield [first <= index < last for index in range(length)]
+    yield [(first - index) / _FAR if first - index < _FAR else 1.0 for index in range(first)] + [0.0] * (length - first)
+    yield [0.0] * last + [(index + 1) / _FAR if index < _FAR else 1.0 for index in range(length - last)]
+    yield gaps
+    yield [*gaps[1:], True]
+    yield [sum(gaps) < 1 + length / 20] * length
+    yield _nearness(sure)
+    yield _nearness(sure[::-1])[::-1]
+    yield _nearness([label is not None and label.kind in _SECTIONS for label in labels])
+    yield _comments(labels, prose)
+    yield [above + below for above, below in zip([0.0, *spoiled[:-1]], [*spoiled[1:], 0.0], strict=True)]
+    yield [1 - count / _LITTLE if count < _LITTLE else 0.0 for count in seen]
+    yield [
+        1 - rest / _LITTLE if (rest := total - count - own) < _LITTLE else 0.0
+        for count, own in zip(seen, prose, strict=True)
+    ]
+    yield [count / usual if count < usual else 1.0 for count in words]
+    yield _nearness(prose)
+    yield _nearness(prose[::-1])[::-1]
+
+
+def _comments(labels: Sequence[Label | None], prose: Sequence[int]) -> list[float]:
+    """Return whether one or more headings of readers' comments stand above each block, behind the story's beginning."""
+    amounts = []
+    begun = comments = 0
+    for label, count in zip(labels, prose, strict=True):
+        amounts.append(min(comments, 2) / 2)
         begun += count > 0
-        comments += begun >= _BEGUN and block.label is not None and block.label.kind is Kind.COMMENTS
+        comments += label is not None and label.kind is Kind.COMMENTS and begun >= _BEGUN
+    return amounts
 
 
 def _span(words: Sequence[int], likely: Sequence[float]) -> tuple[int, int]:
@@ -207,11 +223,11 @@ def _span(words: Sequence[int], likely: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
-def _distances(marks: Sequence[int]) -> list[float]:
-    """Return how many blocks back the last mark before each block is, up to `_FAR`."""
-    distances = []
-    distance = float(_FAR)
+def _nearness(marks: Sequence[int]) -> list[float]:
+    """Return how near the last mark before each block is: 1 if it is the line before, less if further."""
+    values = []
+    distance = _FAR
     for mark in marks:
-        distances.append(distance)
-        distance = 1.0 if mark else min(distance + 1, _FAR)
-    return distances
+        values.append(_NEARNESS[distance])
+        distance = 1 if mark else distance + 1 if distance < _FAR else _FAR
+    return values

@@ -10,6 +10,7 @@ from attrs import frozen
 from newsparse.blocks import Block, Blocks
 from newsparse.datelines import Dateline
 from newsparse.folding import collapse
+from newsparse.model import Role
 from newsparse.outlet import Outlet
 from newsparse.wraps import join_lines
 
@@ -43,6 +44,11 @@ class Page:
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""
         return any(block.label for block in self.blocks)
+
+    def share_of_boilerplate(self) -> float:
+        """Return how many of the blocks have been called boilerplate, as a share."""
+        labels = [block.label for block in self.blocks if block.label]
+        return sum(label.role is Role.BOILERPLATE for label in labels) / max(1, len(self.blocks))
 
 
 Stage = Callable[[Page], Page]

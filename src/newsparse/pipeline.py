@@ -28,7 +28,9 @@ __all__ = ["parse"]
 
 SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
 AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline)  # what depends on where a block stands
-UNSURE: tuple[Stage, ...] = (settle_by_shape, find_headline)
+
+# Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
+_DIRTY = 0.1
 
 
 def parse(
@@ -62,14 +64,13 @@ def parse(
     registry = registry or Registry.default()
     known = _known_outlet(outlet, url, registry)
 
-    def find(page: Page, stages: tuple[Stage, ...]) -> Page:
-        page = cut_dateline(page)
-        return _apply(stages, page.of_outlet(known or _recognised(page, registry)))
-
     def read(page: Page) -> Page:
-        return _label_rest(find(page, SURE))
+        return _label_rest(label_sure(page, known, registry))
 
-    return assemble(settle(read(Page(raw, split(raw))), lambda page: find(page, AGAIN), read))
+    def look_again(page: Page) -> Page:
+        return label_sure(page, known, registry, AGAIN)
+
+    return assemble(settle(read(Page(raw, split(raw))), look_again, read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -83,15 +84,21 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
     return registry.at(url) if url else None
 
 
-def _recognised(page: Page, registry: Registry) -> Outlet | None:
+def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tuple[Stage, ...] = SURE) -> Page:
+    """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself."""
+    page = cut_dateline(page)
     agency = page.dateline.agency if page.dateline else None
-    return registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
+    outlet = known or registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
+    return _apply(stages, page.of_outlet(outlet))
 
 
 def _label_rest(page: Page) -> Page:
-    """Settle by their place what is undecided, unless the page looks like a story and nothing else."""
-    if page.is_labelled() or not is_clean_layout(page.raw, page.blocks):
-        page = _apply(UNSURE, page)
+    """Settle by shape and place what is undecided, unless the page looks like a story and hardly anything else."""
+    clean = is_clean_layout(page.raw, page.blocks)
+    if not clean or page.share_of_boilerplate() >= _DIRTY:
+        page = settle_by_shape(page)
+    if not clean or page.is_labelled():
+        page = find_headline(page)
     return label_repeats(page)
 
 

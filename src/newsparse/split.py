@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.blocks import Block, Blocks
 from newsparse.folding import collapse
 from newsparse.wraps import join_wrapped
@@ -41,7 +43,13 @@ def _lines(raw: str) -> list[Block]:
 def is_clean_layout(raw: str, blocks: Blocks) -> bool:
     """Tell whether the text is laid out as `Article.text` is: paragraphs of one line, a blank line between.
 
-    >>> is_clean_layout("One.\\n\\nTwo.", split("One.\\n\\nTwo."))
-    True
+    Args:
+        raw: the text, white space at its ends aside.
+        blocks: its blocks, whether cut (they then have no gap) or as `split` gives them.
+
+    >>> is_clean_layout("One.\\n\\nTwo.", split("One.\\n\\nTwo.")), is_clean_layout("One.\\nTwo.", split("One.\\nTwo."))
+    (True, False)
     """
-    return raw.strip() == "\n\n".join(block.text for block in blocks)
+    if any(block.end - block.start != len(block.text) for block in blocks):
+        return False
+    return all(not block.gap or raw[above.end : block.start] == "\n\n" for above, block in pairwise(blocks))

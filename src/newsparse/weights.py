@@ -3,155 +3,155 @@
 # One row a size (see evidence.SIZES), one number a feature (see evidence.FEATURES).
 WEIGHTS: tuple[tuple[float, ...], ...] = (
     (
-        -0.34,  # always
-        1.46,  # length
-        0.28,  # ends a sentence
-        0.13,  # asks or exclaims
-        -0.57,  # ends with a colon
-        -0.70,  # ends with a digit
-        0.61,  # numbers
-        -1.46,  # bars and signs
-        -2.54,  # words of boilerplate
-        -4.49,  # words of credits
-        0.82,  # line above
-        1.18,  # line below
-        0.47,  # second line above
-        0.42,  # second line below
-        -1.57,  # near above
-        -1.48,  # near below
-        0.58,  # above
-        0.24,  # below
-        -0.02,  # far above
-        0.23,  # far below
-        0.40,  # in the span
-        -2.06,  # above the span
-        -1.25,  # below the span
-        0.44,  # blank line above
-        -0.05,  # blank line below
-        1.50,  # no blank lines
-        -1.92,  # boilerplate above
-        -1.90,  # boilerplate below
-        -1.52,  # section above
+        -0.54,  # always
+        1.00,  # length
+        0.27,  # ends a sentence
+        0.15,  # asks or exclaims
+        -0.39,  # ends with a colon
+        -0.67,  # ends with a digit
+        0.59,  # numbers
+        -1.45,  # bars and signs
+        -2.65,  # words of boilerplate
+        -4.70,  # words of credits
+        0.43,  # line above
+        0.78,  # line below
+        0.23,  # second line above
+        0.14,  # second line below
+        0.32,  # near above
+        0.43,  # near below
+        0.43,  # above
+        0.23,  # below
+        -0.59,  # far above
+        -0.06,  # far below
+        0.21,  # in the span
+        -2.20,  # above the span
+        -1.49,  # below the span
+        0.39,  # blank line above
+        -0.11,  # blank line below
+        1.43,  # no blank lines
+        -1.94,  # boilerplate above
+        -1.96,  # boilerplate below
+        -1.96,  # section above
         -2.96,  # comments above
-        -0.61,  # boilerplate words around
-        -2.07,  # story not begun
-        -1.97,  # story nearly over
-        0.98,  # length for this story
-        -0.75,  # short lines above
-        0.33,  # short lines below
+        -0.62,  # boilerplate words around
+        -2.24,  # story not begun
+        -2.05,  # story nearly over
+        0.96,  # length for this story
+        -0.88,  # short lines above
+        0.13,  # short lines below
     ),
     (
-        -0.25,  # always
-        -1.51,  # length
+        -0.49,  # always
+        -2.32,  # length
+        0.80,  # ends a sentence
+        0.33,  # asks or exclaims
+        -0.03,  # ends with a colon
+        -0.14,  # ends with a digit
+        0.82,  # numbers
+        -3.81,  # bars and signs
+        -3.22,  # words of boilerplate
+        -4.74,  # words of credits
+        0.83,  # line above
+        0.72,  # line below
+        0.20,  # second line above
+        0.37,  # second line below
+        0.04,  # near above
+        -0.21,  # near below
+        -0.49,  # above
+        -0.48,  # below
+        0.15,  # far above
+        1.09,  # far below
+        0.82,  # in the span
+        -1.57,  # above the span
+        -0.25,  # below the span
+        0.39,  # blank line above
+        0.08,  # blank line below
+        0.84,  # no blank lines
+        -0.54,  # boilerplate above
+        -0.89,  # boilerplate below
+        -1.41,  # section above
+        -2.65,  # comments above
+        -0.89,  # boilerplate words around
+        -0.96,  # story not begun
+        -1.13,  # story nearly over
+        1.96,  # length for this story
+        -0.01,  # short lines above
+        -0.01,  # short lines below
+    ),
+    (
+        -2.64,  # always
+        -1.71,  # length
+        2.03,  # ends a sentence
+        1.24,  # asks or exclaims
+        2.56,  # ends with a colon
+        -0.35,  # ends with a digit
+        0.73,  # numbers
+        -2.72,  # bars and signs
+        -2.14,  # words of boilerplate
+        -2.86,  # words of credits
+        0.89,  # line above
+        1.58,  # line below
+        0.67,  # second line above
+        0.40,  # second line below
+        -0.83,  # near above
+        -1.14,  # near below
+        2.18,  # above
+        0.33,  # below
+        -2.73,  # far above
+        0.25,  # far below
+        -1.01,  # in the span
+        -2.80,  # above the span
+        -1.50,  # below the span
+        1.17,  # blank line above
+        0.74,  # blank line below
+        2.32,  # no blank lines
+        -0.19,  # boilerplate above
+        0.12,  # boilerplate below
+        -1.04,  # section above
+        -4.59,  # comments above
+        -1.28,  # boilerplate words around
+        0.69,  # story not begun
+        -1.15,  # story nearly over
+        4.65,  # length for this story
+        1.29,  # short lines above
+        0.40,  # short lines below
+    ),
+    (
+        -0.41,  # always
+        -0.42,  # length
         0.76,  # ends a sentence
-        0.32,  # asks or exclaims
-        -0.04,  # ends with a colon
-        -0.13,  # ends with a digit
-        0.86,  # numbers
-        -3.84,  # bars and signs
-        -3.15,  # words of boilerplate
-        -4.66,  # words of credits
-        1.01,  # line above
-        0.93,  # line below
-        0.31,  # second line above
-        0.48,  # second line below
-        -1.03,  # near above
-        -1.66,  # near below
-        -0.32,  # above
-        -0.53,  # below
-        0.02,  # far above
-        1.44,  # far below
-        0.96,  # in the span
-        -1.47,  # above the span
-        -0.10,  # below the span
-        0.38,  # blank line above
-        0.13,  # blank line below
-        0.88,  # no blank lines
-        -0.55,  # boilerplate above
-        -0.83,  # boilerplate below
-        -1.34,  # section above
-        -2.66,  # comments above
-        -0.85,  # boilerplate words around
-        -0.88,  # story not begun
-        -0.99,  # story nearly over
-        1.81,  # length for this story
-        0.06,  # short lines above
-        0.05,  # short lines below
-    ),
-    (
-        -1.79,  # always
-        0.69,  # length
-        2.08,  # ends a sentence
-        1.28,  # asks or exclaims
-        2.47,  # ends with a colon
-        -0.37,  # ends with a digit
-        0.83,  # numbers
-        -2.70,  # bars and signs
-        -2.24,  # words of boilerplate
-        -2.77,  # words of credits
-        1.84,  # line above
-        2.60,  # line below
-        1.10,  # second line above
-        0.93,  # second line below
-        -6.86,  # near above
-        -7.62,  # near below
-        4.37,  # above
-        1.45,  # below
-        -2.23,  # far above
-        1.03,  # far below
-        -0.77,  # in the span
-        -2.26,  # above the span
-        -1.02,  # below the span
-        0.92,  # blank line above
-        1.05,  # blank line below
-        2.42,  # no blank lines
-        -0.30,  # boilerplate above
-        -0.02,  # boilerplate below
-        -0.98,  # section above
-        -4.20,  # comments above
-        -1.11,  # boilerplate words around
-        0.87,  # story not begun
-        -0.88,  # story nearly over
-        4.14,  # length for this story
-        1.57,  # short lines above
-        0.55,  # short lines below
-    ),
-    (
-        -0.45,  # always
-        -0.14,  # length
-        0.94,  # ends a sentence
-        1.98,  # asks or exclaims
-        1.36,  # ends with a colon
-        0.13,  # ends with a digit
-        0.72,  # numbers
-        -4.05,  # bars and signs
-        -2.76,  # words of boilerplate
-        -3.69,  # words of credits
-        0.60,  # line above
-        1.11,  # line below
-        1.03,  # second line above
-        1.26,  # second line below
-        0.90,  # near above
-        -4.13,  # near below
-        2.03,  # above
-        1.13,  # below
-        -2.19,  # far above
-        2.44,  # far below
-        0.33,  # in the span
-        -1.10,  # above the span
-        -2.50,  # below the span
-        1.28,  # blank line above
-        1.94,  # blank line below
-        4.04,  # no blank lines
-        1.09,  # boilerplate above
-        0.24,  # boilerplate below
-        -2.51,  # section above
-        -4.90,  # comments above
-        -1.00,  # boilerplate words around
-        1.01,  # story not begun
-        -1.39,  # story nearly over
-        -1.94,  # length for this story
-        0.34,  # short lines above
-        0.82,  # short lines below
+        1.91,  # asks or exclaims
+        1.28,  # ends with a colon
+        0.01,  # ends with a digit
+        0.90,  # numbers
+        -4.81,  # bars and signs
+        -2.80,  # words of boilerplate
+        -3.99,  # words of credits
+        0.06,  # line above
+        0.71,  # line below
+        0.45,  # second line above
+        0.87,  # second line below
+        1.63,  # near above
+        -0.71,  # near below
+        1.29,  # above
+        1.21,  # below
+        -2.97,  # far above
+        2.07,  # far below
+        0.45,  # in the span
+        -0.97,  # above the span
+        -2.58,  # below the span
+        1.52,  # blank line above
+        1.76,  # blank line below
+        3.97,  # no blank lines
+        1.04,  # boilerplate above
+        0.60,  # boilerplate below
+        -2.46,  # section above
+        -5.15,  # comments above
+        -1.26,  # boilerplate words around
+        0.81,  # story not begun
+        -1.62,  # story nearly over
+        -1.51,  # length for this story
+        -0.12,  # short lines above
+        0.61,  # short lines below
     ),
 )
