@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Article, Kind, Role, parse
+from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.shape import is_by_shape, settle_by_shape
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, kinds, labels, page
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 from strategies import pages
 
 LINES = Path(__file__).with_name("inner_lines.txt")
@@ -23,17 +22,6 @@ PARAGRAPHS = (
     "Shopkeepers in Grendon say that half of their customers stay away, and that some may not come back at all.",
     "A spokeswoman for the bus company told this paper that four drivers had been lent to the ferry for the week.",
     "Nobody was hurt, though two walkers had to spend the night in a barn before they were found by a shepherd.",
-)
-LONG_PARAGRAPHS = (
-    "The mill has moved its clocks and its tables to the upper floor, where the water has never come in living memory. The miller sleeps there too.",
-    "The ferry took on forty passengers more than on any day this year, among them a bride and two goats. Neither paid the full fare.",
-    "A shepherd counted nineteen fallen trees between the quarry and the chapel, and stopped counting when it grew dark. He lost one lamb.",
-    "At the school only eleven of ninety children turned up, and the teacher read to them from a book about the sea until lunch was served.",
-    "Mr Hale, who repairs clocks, said that he had never had so few visitors and so much work. Water does clocks no good, he added.",
-    "One driver tried to pass the barrier at night with a lorry full of chairs, and had to be pulled out of the ditch by the fire brigade.",
-    "The old inn at the top still has beds, though it has run out of bread; guests are served potatoes in seven ways, the landlord promised.",
-    "A nurse walks six kilometres every morning to see her patients in the upper farms, and says that she has never slept so well before.",
-    "The choir has put off its concert for the second time, because its tenors live on one side of the water and its basses on the other.",
 )
 MENU = ("Grendon Post", "Home", "News", "Sport", "Regions", "Letters", "Log in")
 TEASERS = (
@@ -76,8 +64,8 @@ def short_story(name: str) -> list[str]:
 def long_story(name: str) -> list[str]:
     """Return the same among nine longer paragraphs; where it begins or ends with such a line, it still does."""
     lines = short_story(name)
-    before = 0 if lines[0] not in PARAGRAPHS else len(LONG_PARAGRAPHS) if lines[-1] not in PARAGRAPHS else 5
-    return [*LONG_PARAGRAPHS[:before], *lines, *LONG_PARAGRAPHS[before:]]
+    before = 0 if lines[0] not in PARAGRAPHS else len(MORE) if lines[-1] not in PARAGRAPHS else 5
+    return [*MORE[:before], *lines, *MORE[before:]]
 
 
 def lost(story: list[str], around: str, between: str) -> list[tuple[str, str]]:
@@ -128,7 +116,7 @@ def test_a_clean_layout_with_nothing_labelled_stays_whole(name):
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_menus_and_headlines_around_a_story_are_taken_and_its_paragraphs_are_not(between):
-    story = [*LONG_PARAGRAPHS, *PARAGRAPHS]
+    story = [*MORE, *PARAGRAPHS]
     read = settle_by_shape(page(*MENU, HEADLINE, *story, *TEASERS, *FOOTER[:3], between=between))
     kept = [text for text, rule in labels(read) if rule is None]
     assert [text for text in kept if text != HEADLINE] == story
@@ -137,8 +125,8 @@ def test_menus_and_headlines_around_a_story_are_taken_and_its_paragraphs_are_not
 @pytest.mark.parametrize("around", AROUND)
 def test_what_stands_around_a_long_story_is_taken(around):
     above, below = AROUND[around]
-    article = parse("\n".join((*above, *LONG_PARAGRAPHS, *below)))
-    assert body(article) == list(LONG_PARAGRAPHS)
+    article = parse("\n".join((*above, *MORE, *below)))
+    assert body(article) == list(MORE)
     assert set(boilerplate(article)) >= {*below, *above} - {HEADLINE, "By Jane Fell"}
 
 
@@ -149,10 +137,10 @@ def test_a_menu_alone_is_taken():
 
 
 def test_headlines_amid_a_long_story_are_taken_under_their_heading():
-    lines = [*LONG_PARAGRAPHS[:5], "Related stories", *TEASERS, *LONG_PARAGRAPHS[5:]]
+    lines = [*MORE[:5], "Related stories", *TEASERS, *MORE[5:]]
     article = parse("\n".join([HEADLINE, *lines]))
     last = TEASERS[-1]  # which may as well be a subheading of what follows
-    assert [text for text in body(article) if text != last] == list(LONG_PARAGRAPHS)
+    assert [text for text in body(article) if text != last] == list(MORE)
 
 
 @pytest.mark.parametrize(
@@ -178,29 +166,29 @@ def taken(line: str, *, above: tuple[str, ...] = (), label: Label | None = None,
 
 
 def test_a_line_with_words_of_boilerplate_is_of_their_kind():
-    found = taken("Leave a comment below", above=(*STORY, *LONG_PARAGRAPHS), below=("Snow in May", "New baker"))
+    found = taken("Leave a comment below", above=(*STORY, *MORE), below=("Snow in May", "New baker"))
     assert (found.rule, found.kind) == ("shape/words", Kind.COMMENTS)
 
 
 def test_a_line_close_below_sure_boilerplate_is_of_its_kind():
-    found = taken("Snow in May", above=("Share this article",), label=TAKEN, below=("New baker", *LONG_PARAGRAPHS))
+    found = taken("Snow in May", above=("Share this article",), label=TAKEN, below=("New baker", *MORE))
     assert (found.rule, found.kind) == ("shape/like-above", Kind.SHARING)
 
 
 def test_a_line_far_below_sure_boilerplate_is_of_no_kind_of_its_own():
-    found = taken("Snow in May", above=("Share this article", *LONG_PARAGRAPHS), label=TAKEN, below=("New baker",))
+    found = taken("Snow in May", above=("Share this article", *MORE), label=TAKEN, below=("New baker",))
     assert (found.rule, found.kind) == ("shape/around-story", Kind.OTHER)
 
 
 def test_a_line_above_the_story_is_navigation():
-    found = taken("Regions", above=("Grendon Post", "Sport"), below=("Letters", *LONG_PARAGRAPHS))
+    found = taken("Regions", above=("Grendon Post", "Sport"), below=("Letters", *MORE))
     assert (found.rule, found.kind) == ("shape/around-story", Kind.NAVIGATION)
 
 
 @pytest.mark.parametrize("role", [Role.HEADLINE, Role.BYLINE, Role.DATELINE])
 def test_a_line_below_a_part_of_the_article_is_of_no_kind_of_that(role):
     label = Label(role, "a-rule")
-    found = taken("Regions", above=("By Jane Fell",), label=label, below=("Sport", "Letters", *LONG_PARAGRAPHS))
+    found = taken("Regions", above=("By Jane Fell",), label=label, below=("Sport", "Letters", *MORE))
     assert found is None or found.rule == "shape/around-story"
 
 
@@ -208,7 +196,7 @@ def test_what_goes_on_with_a_sentence_is_decided_as_its_beginning_is():
     broken = "Farmers in the upper valley have been cut off since Tuesday, and the dairy collects"
     read = settle_by_shape(page(*STORY, broken, "their milk", between="\n"))
     assert labels(read)[-2:] == [(broken, None), ("their milk", None)]
-    read = settle_by_shape(page(*LONG_PARAGRAPHS, *TEASERS, "Ten walks", "for the wet", "Snow", "Rain", between="\n"))
+    read = settle_by_shape(page(*MORE, *TEASERS, "Ten walks", "for the wet", "Snow", "Rain", between="\n"))
     assert dict(labels(read))["for the wet"] == dict(labels(read))["Ten walks"] == "shape/around-story"
 
 
