@@ -88,8 +88,26 @@ def cases(known: dict[str, str]) -> list[object]:
     ]
 
 
-LOST_OF_LONG: dict[str, str] = {}
-LOST_OF_SHORT: dict[str, str] = {}
+LOST_OF_LONG = {
+    **fails(
+        "at either end of a story a short line looks like what stands around it",
+        "a list at the end", "what stands below a match report", "a short sentence at the end",
+        "a short sentence at the beginning", "times of a live blog", "times and headings of a live blog",
+    ),
+    **fails("one phrase of boilerplate outweighs the story around a short line", "words of boilerplate"),
+}  # fmt: skip
+LOST_OF_SHORT = LOST_OF_LONG | {
+    **fails(
+        "several short lines in a row weigh more than a few paragraphs",
+        "a long list", "a table", "a recipe",
+    ),
+    **fails(
+        "a story of less than 200 words is always beginning or nearly over",
+        "numbered subheadings", "a list with bullets", "a list without bullets", "dialogue", "an interview",
+        "an interview with initials", "speakers", "scores", "steps", "short sentences", "names and what they do",
+        "facts and figures", "where to go", "a line that announces a quote", "Russian", "Chinese",
+    ),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", cases(LOST_OF_LONG))
