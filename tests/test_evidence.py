@@ -178,6 +178,8 @@ def test_comments_are_those_of_readers_only_behind_a_story():
     lines = ["Comments", *STORY, "12 comments", "I like rain", "Add comment", "So do I"]
     labels = dict.fromkeys(["Comments", "12 comments", "Add comment"], COMMENTS)
     assert told(lines, "comments above", labels=labels) == pytest.approx([0, 0, 0, 0, 0, 0.5, 0.5, 1])
+    del lines[1]
+    assert not any(told(lines, "comments above", labels=labels))
 
 
 def test_how_much_of_the_story_has_been_told_counts_its_paragraphs_only():
