@@ -50,10 +50,12 @@ class Sample(NamedTuple):
 
 
 def words_of(text: str) -> list[str]:
+    """Return the words, each character of Chinese, Japanese and Korean by itself."""
     return WORD.findall(text.casefold())
 
 
 def shingles(words: Sequence[str]) -> Counter[tuple[str, ...]]:
+    """Return every four words that follow each other, or the fewer that there are."""
     return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3)) if words)
 
 
@@ -87,6 +89,7 @@ def truth_of(blocks: Blocks, body: str) -> list[bool]:
 
 
 def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Sample:
+    """Return what there is to learn from a text."""
     page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
     words = [count_words(block.text) for block in page.blocks]
     rows = evidence(page.blocks, words, shared_phrases())
@@ -119,6 +122,7 @@ def fit_sizes(samples: Iterable[Sample], keep: np.ndarray | None = None) -> np.n
 
 
 def scores(weights: np.ndarray, part: Sample) -> np.ndarray:
+    """Return the log odds of each block being story."""
     return (weights[part.sizes] * part.rows).sum(1)
 
 
@@ -137,6 +141,7 @@ def overlap(truth: str, text: str) -> tuple[float, float]:
 
 
 def cross_validate(rows: Sequence[dict[str, Any]], samples: Sequence[tuple[int, Sample]]) -> None:
+    """Print how well texts are read with weights that never saw their outlets."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for fold in range(FOLDS):
         shape.WEIGHTS = fit([s for _, s in samples if s.fold != fold]).tolist()  # type: ignore[assignment]
@@ -152,6 +157,7 @@ def cross_validate(rows: Sequence[dict[str, Any]], samples: Sequence[tuple[int, 
 
 
 def write(weights: np.ndarray) -> None:
+    """Write the weights as a readable module."""
     lines = [
         '"""What each piece of evidence weighs, for blocks of each size. Made by tools/fit_shape.py; do not edit."""',
         "",
@@ -169,6 +175,7 @@ def write(weights: np.ndarray) -> None:
 
 
 def main() -> None:
+    """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--cross-validate", action="store_true")

@@ -14,8 +14,10 @@ from newsparse.errors import (
     NewsparseError,
     OutletConflict,
     PluginWarning,
+    TooFewTexts,
     UnknownOutlet,
 )
+from newsparse.learning import learn
 from newsparse.model import Article, Boilerplate, Kind, Part, Passage, Repeat, Role, Segment, Zone
 from newsparse.outlet import Outlet, Sign
 from newsparse.pipeline import parse
@@ -42,8 +44,10 @@ __all__ = [
     "Rule",
     "Segment",
     "Sign",
+    "TooFewTexts",
     "UnknownOutlet",
     "Zone",
+    "learn",
     "parse",
     "parse_dateline",
 ]

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["BadPhrases", "BadRule", "BrokenPlugin", "NewsparseError", "OutletConflict", "UnknownOutlet"]
+__all__ = [
+    "BadPhrases",
+    "BadRule",
+    "BrokenPlugin",
+    "NewsparseError",
+    "OutletConflict",
+    "TooFewTexts",
+    "UnknownOutlet",
+]
 
 
 class NewsparseError(Exception):
@@ -15,6 +23,10 @@ class BadRule(NewsparseError, ValueError):
 
 class BadPhrases(NewsparseError, ValueError):
     """A phrase file that cannot be read; the text names the file and the line."""
+
+
+class TooFewTexts(NewsparseError, ValueError):
+    """There are too few texts to learn from; the text says how many are needed."""
 
 
 class UnknownOutlet(NewsparseError, LookupError):

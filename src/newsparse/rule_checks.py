@@ -40,6 +40,11 @@ def check_shape(rule: Rule) -> None:
         raise _bad(rule, f"lines are whole lines; for {rule.part} give a pattern")
     if rule.until and rule.part is not Part.SECTION:
         raise _bad(rule, f"until=(...) ends a section, and this rule takes a {rule.part}; add part=Part.SECTION")
+    if rule.longest is not None:
+        if not rule.until:
+            raise _bad(rule, "longest=... bounds a section that ends at certain lines; add until=(...)")
+        if not isinstance(rule.longest, int) or rule.longest < 1:
+            raise _bad(rule, f"longest is {rule.longest!r}, expected how many lines the section may have, 1 or more")
     if rule.role not in _ROLES:
         raise _bad(rule, f"role is {rule.role}; a rule may give {', '.join(map(str, _ROLES))}")
     for line in (*rule.lines, *rule.until):

@@ -46,6 +46,8 @@ class Rule:
         part: how much it takes. Lines can only be a LINE or a SECTION's heading.
         zone: where it may act.
         until: lines that end a SECTION (they are not part of it). Without them it ends where prose begins.
+        longest: how many lines a SECTION with `until` may have under its heading; where none of those lines comes by
+            then, only the heading is taken.
         role: BOILERPLATE, or BYLINE or STANDFIRST for outlets that mark these.
         examples: texts that it must take; a pattern needs one at least.
         spares: texts that it must leave whole.
@@ -65,6 +67,7 @@ class Rule:
     part: Part = field(default=Part.LINE, kw_only=True)
     zone: Zone = field(default=Zone.ANYWHERE, kw_only=True)
     until: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
+    longest: int | None = field(default=None, kw_only=True)
     role: Role = field(default=Role.BOILERPLATE, kw_only=True)
     examples: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
     spares: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)

@@ -88,7 +88,7 @@ def _points(block: Block, printed: Counter[str], told: frozenset[str]) -> float:
         + _PRINTED_TWICE * (printed[block.phrase] > 1)
         + _BLANK_ABOVE * (block.gap > 1)
         + _FULL_STOP * (ends_sentence(text) and text[-1] not in "?!" and not _ACRONYM_END.search(text))
-        + _BULLET * (not text[0].isalnum() and not text[0] in "\"'“”„«‘’「『¿¡(")
+        + _BULLET * (not text[0].isalnum() and text[0] not in "\"'“”„«‘’「『¿¡(")
         + _BYLINE * bool(opening and opening[1].shape == "byline")
         + _SIGNS * ("|" in text or "@" in text or "http" in text)
         + _NUMBERS * (block.opening.count("#") > 1)

@@ -28,7 +28,7 @@ def apply_outlet_rules(page: Page) -> Page:
             label = _label(outlet, rule, taken)
             blocks[index] = block.labelled(label)
             if rule.part is Part.SECTION:
-                headings.append((index, label, rule.until_keys))
+                headings.append(Heading(index, label, rule.until_keys, rule.longest))
     fill_sections(blocks, headings)
     if not outlet.cutting:
         return page.with_blocks(blocks)

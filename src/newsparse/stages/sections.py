@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
 from newsparse.model import Role
 
 __all__ = ["Heading", "fill_sections"]
 
-Heading = tuple[int, Label, Collection[str]]  # index of its block, its label, and the folded lines that end its section
+
+class Heading(NamedTuple):
+    """A heading that was found.
+
+    Attributes:
+        at: index of its block.
+        label: of its section.
+        until: the folded lines that end the section, if these are known.
+        longest: how many lines may stand under it when they are.
+    """
+
+    at: int
+    label: Label
+    until: Collection[str] = ()
+    longest: int | None = None
 
 
 def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these or to the end of
-    the text; if not, to where the story begins or goes on. The line right above the story may be its subheading and
+    the text, unless that is more than it may have; if not, to where the story begins or goes on. The line right above the story may be its subheading and
     is left to it.
 
     Args:
@@ -26,12 +41,14 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     if not headings:
         return
     story = _next_story(blocks)
-    starts = [index for index, _, _ in headings] + [len(blocks)]
-    for (index, label, until), following in zip(headings, starts[1:], strict=True):
+    starts = [heading.at for heading in headings] + [len(blocks)]
+    for (index, label, until, longest), following in zip(headings, starts[1:], strict=True):
         last = min(story[index + 1], following)
         items: Iterable[int]
         if until:
-            items = _items_until(blocks, index + 1, following, until)
+            items = list(_items_until(blocks, index + 1, following, until))
+            if longest is not None and len(items) > longest:
+                continue
         elif last < following and last > index + 2:
             items = range(index + 1, last - 1)
         else:

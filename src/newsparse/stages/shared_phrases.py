@@ -27,7 +27,7 @@ def label_shared_phrases(page: Page) -> Page:
             label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
             blocks[index] = block.labelled(label)
             if phrase.shape == "section":
-                headings.append((index, label, ()))
+                headings.append(Heading(index, label))
     fill_sections(blocks, headings)
     return page.with_blocks(blocks)
 

@@ -1,0 +1,126 @@
+"""START HERE: raw texts -> specimens -> lines that come back -> findings -> outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, field, frozen
+
+from newsparse.errors import TooFewTexts
+from newsparse.learning.findings import Finding, look
+from newsparse.learning.inline import find_inline
+from newsparse.learning.lines import find_lines, own_lines
+from newsparse.learning.sections import find_sections
+from newsparse.learning.signs import find_signs
+from newsparse.learning.slots import find_slots
+from newsparse.learning.specimens import read_specimens, recurring_keys
+from newsparse.outlet import Outlet, Sign
+
+__all__ = ["Proposal", "learn", "study"]
+
+
+@frozen
+class Proposal:
+    """An outlet as several of its articles suggest it, with what speaks for each rule and sign.
+
+    Attributes:
+        outlet: the outlet.
+        articles: how many articles it was learned from; captures of the same one count once.
+        findings: its rules, each with how often and where it was seen; in the order of `outlet.rules`.
+        signs: its signs, each with the number of articles that have it; in the order of `outlet.signs`.
+    """
+
+    outlet: Outlet
+    articles: int
+    findings: tuple[Finding, ...] = field(repr=False)
+    signs: tuple[tuple[Sign, int], ...] = field(repr=False)
+
+
+def learn(texts: Iterable[str], *, name: str) -> Outlet:
+    """Propose the rules of an outlet from the raw texts of several of its articles.
+
+    What comes back in article after article is the outlet's: lines, headings and what stands under them, labels with
+    something that varies behind them, heads and tails of paragraphs. What two stories share is not: see
+    `newsparse.learning.lines.own_lines`. That a page's template shows by what its pages share was found by
+    Bar-Yossef and Rajagopalan, "Template detection via data mining", WWW 2002.
+
+    Args:
+        texts: the raw texts, in any order. Two are enough to be useful, twenty make it good.
+        name: a slug for the outlet.
+
+    Returns:
+        The outlet, without hosts. It has no rules if all texts are captures of one article. `study` also tells how
+        often each rule was seen, and `write_module` makes a file of it.
+
+    Raises:
+        TypeError: `texts` is one str, or holds anything else than str.
+        TooFewTexts: there are less than two texts.
+        BadRule: the name is no slug.
+
+    >>> pages = [
+    ...     "The Gazette of Grendon\\nRain closes pass\\nSnow and rain closed the pass above the town.\\nCall our tip line",
+    ...     "The Gazette of Grendon\\nFerry is late\\nThe ferry to the island was late on all days.\\nCall our tip line",
+    ... ]
+    >>> [rule.lines for rule in learn(pages, name="gazette").rules]
+    [('The Gazette of Grendon',), ('Call our tip line',)]
+    """
+    return study(texts, name=name).outlet
+
+
+def study(texts: Iterable[str], *, name: str) -> Proposal:
+    """Propose an outlet as `learn` does, and tell how often and where each of its rules and signs was seen.
+
+    Args:
+        texts: the raw texts, in any order.
+        name: a slug for the outlet.
+
+    Raises:
+        TypeError: `texts` is one str, or holds anything else than str.
+        TooFewTexts: there are less than two texts.
+        BadRule: the name is no slug.
+    """
+    title = name.replace("-", " ").replace("_", " ").title() if isinstance(name, str) else ""
+    outlet = Outlet(name, title)
+    specimens = read_specimens(_checked(texts))
+    sightings = look(specimens, recurring_keys(specimens))
+    own = own_lines(sightings, specimens)
+    sections = list(find_sections(specimens, own))
+    headings = {key for finding in sections for key in finding.rule.keys}
+    findings = _with_own_names(
+        [
+            *sections,
+            *find_lines(sighting for key, sighting in own.items() if key not in headings),
+            *find_slots(specimens, sightings),
+            *find_inline(specimens, sightings),
+        ]
+    )
+    signs = tuple(find_signs(specimens, own, name))
+    outlet = evolve(outlet, signs=[sign for sign, _ in signs], rules=[finding.rule for finding in findings])
+    return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs)
+
+
+def _checked(texts: Iterable[str]) -> list[str]:
+    if isinstance(texts, (str, bytes)):
+        raise TypeError(f"texts is one {type(texts).__name__}, expected several; put it in a list with the others")
+    found = list(texts)
+    for number, text in enumerate(found):
+        if not isinstance(text, str):
+            hint = "; decode it first, as in raw.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
+            raise TypeError(f"texts[{number}] is of type {type(text).__name__}, expected str{hint}")
+    if len(found) < 2:
+        raise TooFewTexts(f"{len(found)} text to learn from, expected two or more; add other articles of the outlet")
+    return found
+
+
+def _with_own_names(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings, with a number behind the names that are taken."""
+    taken: set[str] = set()
+    named = []
+    for finding in findings:
+        name, number = finding.rule.name, 1
+        while name in taken:
+            number += 1
+            name = f"{finding.rule.name}-{number}"
+        taken.add(name)
+        named.append(finding if number == 1 else evolve(finding, rule=evolve(finding.rule, name=name)))
+    return tuple(named)
