@@ -3,7 +3,7 @@ import pytest
 from newsparse import Kind, Outlet, Part, Role, Rule, parse
 from newsparse.blocks import Label
 from newsparse.split import split
-from newsparse.stages.sections import fill_sections
+from newsparse.stages.sections import Heading, fill_sections
 from newsparse.stages.shared_phrases import label_shared_phrases
 from pages import FIRST, HEADLINE, SECOND, THIRD, body, boilerplate, labels, page
 
@@ -15,7 +15,7 @@ def section(*lines, until=(), labelled=()):
     """Return the lines under the first that become its section's."""
     blocks = [block.labelled(OTHER) if block.text in labelled else block for block in split("\n\n".join(lines))]
     blocks[0] = blocks[0].labelled(LABEL)
-    fill_sections(blocks, [(0, LABEL, until)])
+    fill_sections(blocks, [Heading(0, LABEL, until)])
     return [block.text for block in blocks[1:] if block.label is LABEL]
 
 
@@ -44,7 +44,7 @@ def test_a_known_end_is_waited_for_even_through_prose():
 def test_a_section_ends_at_the_next_heading():
     blocks = list(split("More\n\nOne\n\nLess\n\nTwo"))
     blocks[0], blocks[2] = blocks[0].labelled(LABEL), blocks[2].labelled(OTHER)
-    fill_sections(blocks, [(0, LABEL, ()), (2, OTHER, ())])
+    fill_sections(blocks, [Heading(0, LABEL), Heading(2, OTHER)])
     assert [block.label for block in blocks] == [LABEL, LABEL, OTHER, OTHER]
 
 
