@@ -14,6 +14,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import newsparse
@@ -29,20 +30,28 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def line_filter(raw: str) -> str:
-    """Keep the lines of five words or more that end like a sentence, as the clean-up of C4 does (Raffel et al., 2020)."""
+    """Keep the lines of three words or more that end like a sentence, as the clean-up of C4 does (Raffel et al., 2020)."""
     lines = (line.strip() for line in raw.splitlines())
-    return "\n".join(line for line in lines if line.endswith((".", "!", "?", '"')) and len(line.split()) >= 5)
+    return "\n".join(line for line in lines if line.endswith((".", "!", "?", '"')) and len(line.split()) >= 3)
 
 
 def justext(raw: str) -> str:
-    """Keep what jusText calls good, each line being a paragraph of a page."""
+    """Keep what jusText calls good, each line being a paragraph of a page, with the stop words of all its languages."""
     import html
 
     import justext as library
 
     page = "".join(f"<p>{html.escape(line)}</p>" for line in raw.splitlines() if line.strip())
-    paragraphs = library.justext(f"<html><body>{page}</body></html>", library.get_stoplist("English"))
+    paragraphs = library.justext(f"<html><body>{page}</body></html>", stop_words())
     return "\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Return the stop words of all languages that jusText knows; which one a text is in is not known."""
+    import justext as library
+
+    return frozenset().union(*map(library.get_stoplist, library.get_stoplists()))
 
 
 def cleaners() -> dict[str, Callable[[str], str]]:

@@ -11,7 +11,7 @@ from math import log2
 
 from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import is_cjk
-from newsparse.model import Kind
+from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, Phrases
 
 __all__ = ["FEATURES", "SIZES", "count_words", "evidence"]
@@ -59,13 +59,14 @@ FEATURES = (
 _LIKELY_UP_TO = (2, 5, 12, 25, 50)
 _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0.85, 0.97))
 _LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_LIKELY_UP_TO[-1] + 1))
+_LIKELY_DATED = 0.9  # a dateline opens the story
 _AVERAGE = 0.6
 _NEAR_RATE, _FAR_RATE = 0.5, 0.07  # how fast what stands further off is forgotten
 _FAR = 9  # lines
 _NEARNESS = (0.0, *(1 / distance for distance in range(1, _FAR + 1)))
 _DEEP = 3  # paragraphs in a row; nobody looks at the one in the middle
 _BEGUN = 3  # paragraphs behind which comments are those of readers
-_LITTLE = 100  # words of story
+_LITTLE = 100  # words of story, or a third of it if that is less: then it has not begun, or is nearly over
 _USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = tuple(log2(count + 1) / 6 for count in range(140))
 _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
@@ -101,8 +102,9 @@ def evidence(
     """
     prose = [count if block.is_story else 0 for block, count in zip(blocks, words, strict=True)]
     likely = [_likelihood(block, count) for block, count in zip(blocks, words, strict=True)]
-    above = _above(blocks, prose, likely)
-    below = _below(blocks, prose, likely, above)
+    little = min(_LITTLE, sum(prose) / 3) or 1
+    above = _above(blocks, prose, likely, little)
+    below = _below(blocks, prose, likely, little)
     found = [phrases.inside(block.text) if doubt else [] for block, doubt in zip(blocks, above, strict=True)]
     spoiled = [_count(phrases, credit=False) / 3 if phrases else 0.0 for phrases in found]
     first, last = _span(words, likely)
@@ -143,7 +145,7 @@ def evidence(
 def _likelihood(block: Block, count: int) -> float:
     """Return how likely a line of so many words is story, as far as its end tells."""
     if block.label is not None:
-        return 0.0
+        return _LIKELY_DATED if block.label.role is Role.DATELINE else 0.0
     pair = _LIKELY_OF[count] if count < len(_LIKELY_OF) else _LIKELY[-1]
     return pair[ends_sentence(block.text)]
 
@@ -153,7 +155,9 @@ def _count(phrases: Sequence[Phrase], *, credit: bool) -> int:
     return min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in phrases), 3)
 
 
-def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float]) -> list[Numbers | None]:
+def _above(
+    blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float
+) -> list[Numbers | None]:
     """Return what stands above each block that is in doubt, None for the others."""
     rows: list[Numbers | None] = []
     line = second = 0.0
@@ -175,7 +179,7 @@ def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float
                     _nearness(index - labelled),
                     _nearness(index - section),
                     comments / 2 if comments < 2 else 1.0,
-                    1 - seen / _LITTLE if seen < _LITTLE else 0.0,
+                    1 - seen / little if seen < little else 0.0,
                 )
             )
         else:
@@ -186,7 +190,7 @@ def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float
         if count:
             begun += 1
             seen += count
-        elif label is not None:
+        elif label is not None and label.role is Role.BOILERPLATE:
             labelled = index
             if label.kind in _SECTIONS:
                 section = index
@@ -194,37 +198,32 @@ def _above(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float
     return rows
 
 
-def _below(
-    blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], above: Sequence[Numbers | None]
-) -> list[Numbers]:
-    """Return what stands below each block that has something above it; nothing for the others."""
+def _below(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float) -> list[Numbers]:
+    """Return what stands below each block."""
     rows: list[Numbers] = []
     line = second = 0.0
     near = far = _AVERAGE
     labelled = -_FAR
     rest = 0
-    for index, (block, count, chance, doubt) in enumerate(
-        zip(reversed(blocks), reversed(prose), reversed(likely), reversed(above), strict=True)
+    for index, (block, count, chance) in enumerate(
+        zip(reversed(blocks), reversed(prose), reversed(likely), strict=True)
     ):
-        if doubt:
-            rows.append(
-                (
-                    line,
-                    second,
-                    near,
-                    far,
-                    _nearness(index - labelled),
-                    1 - rest / _LITTLE if rest < _LITTLE else 0.0,
-                )
+        rows.append(
+            (
+                line,
+                second,
+                near,
+                far,
+                _nearness(index - labelled),
+                1 - rest / little if rest < little else 0.0,
             )
-        else:
-            rows.append(())
+        )
         line, second = chance, line
         near += (chance - near) * _NEAR_RATE
         far += (chance - far) * _FAR_RATE
         if count:
             rest += count
-        elif block.label is not None:
+        elif block.label is not None and block.label.role is Role.BOILERPLATE:
             labelled = index
     return rows[::-1]
 
