@@ -67,9 +67,11 @@ def test_a_reprinted_agency_s_dateline_stands_right_behind_the_reprinter_s():
     assert [rule for _, rule in labels(cut("(MENAFN)", f"PARIS (AP) — {FIRST}"))] != [None, "dateline/reprinted", None]
 
 
-def test_no_more_than_two_datelines_in_a_row_are_cut_off():
-    chain = "PARIS (AP) — " * 3
-    assert labels(cut(chain + FIRST))[2:] == [(f"PARIS (AP) — {FIRST}", None)]
+def test_two_datelines_in_a_row_are_cut_off_and_three_are_none():
+    two, three = (cut("PARIS (AP) — " * count + FIRST) for count in (2, 3))
+    assert labels(two) == [("PARIS (AP) —", "dateline"), ("PARIS (AP) —", "dateline/reprinted"), (FIRST, None)]
+    assert labels(three) == [("PARIS (AP) — " * 3 + FIRST, None)]
+    assert (two.dateline.agency, three.dateline) == ("AP", None)
 
 
 def test_a_headline_that_opens_like_a_dateline_is_left_whole():
