@@ -6,8 +6,6 @@ The floor splits, strips, case-folds and hashes the same paragraph. The best of 
 work on the machine counts as little as can be.
 """
 
-# ruff: noqa: E501 - one paragraph a line
-
 from __future__ import annotations
 
 import time
@@ -19,20 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PARAGRAPHS = {
-    "plain English": "The harbour board has put off the repair of the old bridge until the ferries run again. "
-    * 4,
-    "a name first": "Harbour engineer Ada Marsh, who built the bridge, said it would be closed until the spring. "
-    * 4,
-    "capitals, brackets": "The Old Harbour Bridge Trust (OHBT) has put off the repair until the ferries run. "
-    * 4,
-    "a look-alike": "BREAKING — The old bridge has been closed in both directions, the harbour board said. "
-    * 4,
+    "plain English": "The harbour board has put off the repair of the old bridge until the ferries run again. " * 4,
+    "a name first": "Harbour engineer Ada Marsh, who built the bridge, said it would be closed until the spring. " * 4,
+    "capitals, brackets": "The Old Harbour Bridge Trust (OHBT) has put off the repair until the ferries run. " * 4,
+    "a look-alike": "BREAKING — The old bridge has been closed in both directions, the harbour board said. " * 4,
     "Arabic": "قالت البلدية إن الجسر القديم سيغلق حتى الربيع بسبب أعمال الصيانة. " * 4,
     "Hindi": "नगर निगम ने पुराना पुल वसंत तक बंद रखने का फैसला किया है। " * 4,
     "Chinese": "市政府决定把老桥关闭到春天，渡轮将恢复运行。" * 8,
     "Korean": "시는 오래된 다리를 봄까지 닫는다고 밝혔다. 연락선은 다시 다닌다. " * 4,
-    "(a dateline)": "LONDON, Jan 5 (Reuters) - The old bridge will be closed until the spring, the board said. "
-    * 4,
+    "(a dateline)": "LONDON, Jan 5 (Reuters) - The old bridge will be closed until the spring, the board said. " * 4,
 }
 
 

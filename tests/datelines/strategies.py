@@ -1,7 +1,5 @@
 """Writes datelines in the styles of the world's houses, with the fields that reading them must give back."""
 
-# ruff: noqa: E501 - tables of examples, a row a line
-
 from __future__ import annotations
 
 import attrs

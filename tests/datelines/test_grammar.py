@@ -11,11 +11,7 @@ from newsparse.datelines.grammar import EASTERN_ORDERS, ORDERS
 
 @pytest.mark.parametrize("order", ORDERS + EASTERN_ORDERS, ids=lambda order: order.name)
 def test_order_reads_its_example(order):
-    story = (
-        "市府決定把老橋關閉。"
-        if order in EASTERN_ORDERS
-        else "The old bridge will be closed until the spring."
-    )
+    story = "市府決定把老橋關閉。" if order in EASTERN_ORDERS else "The old bridge will be closed until the spring."
     line = parse_dateline(f"{order.example} {story}")
     assert line is not None
     assert line.text == order.example

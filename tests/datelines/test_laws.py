@@ -1,7 +1,5 @@
 """What holds for every text and for every style."""
 
-# ruff: noqa: E501 - tables of examples, a row a line
-
 from __future__ import annotations
 
 import importlib.util
@@ -34,9 +32,7 @@ LIKELY = st.lists(
     ),
     max_size=14,
 ).map("".join)  # fmt: skip
-STORY = st.sampled_from(
-    ["The bridge is closed.", "Мост закрыт.", "قالت البلدية.", "市政府说。", "다리가 닫혔다."]
-)
+STORY = st.sampled_from(["The bridge is closed.", "Мост закрыт.", "قالت البلدية.", "市政府说。", "다리가 닫혔다."])
 
 
 def printed(line: object) -> tuple[object, ...]:

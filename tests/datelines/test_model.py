@@ -15,18 +15,16 @@ def resolved(text: str, near: datetime.date) -> datetime.date | None:
 
 def test_printed_year_is_taken():
     near = datetime.date(2020, 1, 1)
-    assert resolved("DUBAI, 5th January, 2023 (WAM) -- The bridge is closed.", near) == datetime.date(
-        2023, 1, 5
-    )
+    assert resolved("DUBAI, 5th January, 2023 (WAM) -- The bridge is closed.", near) == datetime.date(2023, 1, 5)
 
 
 def test_missing_year_is_the_nearest():
-    assert resolved(
-        "LONDON, Dec 30 (Reuters) - The bridge is closed.", datetime.date(2023, 1, 2)
-    ) == datetime.date(2022, 12, 30)
-    assert resolved(
-        "LONDON, Jan 2 (Reuters) - The bridge is closed.", datetime.date(2022, 12, 30)
-    ) == datetime.date(2023, 1, 2)
+    assert resolved("LONDON, Dec 30 (Reuters) - The bridge is closed.", datetime.date(2023, 1, 2)) == datetime.date(
+        2022, 12, 30
+    )
+    assert resolved("LONDON, Jan 2 (Reuters) - The bridge is closed.", datetime.date(2022, 12, 30)) == datetime.date(
+        2023, 1, 2
+    )
 
 
 def test_weekday_in_the_story_settles_the_year():
@@ -41,15 +39,13 @@ def test_two_weekdays_settle_nothing():
 
 
 def test_missing_month_is_the_nearest():
-    assert resolved("（中央社台北31日電）市府決定把老橋關閉。", datetime.date(2023, 9, 2)) == datetime.date(
-        2023, 8, 31
-    )
+    assert resolved("（中央社台北31日電）市府決定把老橋關閉。", datetime.date(2023, 9, 2)) == datetime.date(2023, 8, 31)
 
 
 def test_leap_day_goes_to_a_leap_year():
-    assert resolved(
-        "LONDON, Feb 29 (Reuters) - The bridge is closed.", datetime.date(2022, 12, 1)
-    ) == datetime.date(2024, 2, 29)
+    assert resolved("LONDON, Feb 29 (Reuters) - The bridge is closed.", datetime.date(2022, 12, 1)) == datetime.date(
+        2024, 2, 29
+    )
 
 
 def test_dateline_without_a_day_has_no_date():
@@ -57,6 +53,4 @@ def test_dateline_without_a_day_has_no_date():
 
 
 def test_date_that_no_calendar_has_is_none():
-    assert (
-        resolved("LONDON, Feb 30, 2023 (Reuters) - The bridge is closed.", datetime.date(2023, 3, 1)) is None
-    )
+    assert resolved("LONDON, Feb 30, 2023 (Reuters) - The bridge is closed.", datetime.date(2023, 3, 1)) is None

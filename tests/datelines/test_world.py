@@ -1,7 +1,5 @@
 """Datelines of the world: every row of world.txt, with a story behind it, reads as the row says."""
 
-# ruff: noqa: E501 - tables of examples, a row a line
-
 from __future__ import annotations
 
 from pathlib import Path
@@ -33,10 +31,7 @@ CYRILLIC = ("uk", "be", "bg", "mk", "sr", "kk", "uz", "ky", "tg", "mn")
 def rows() -> list[list[str]]:
     text = (Path(__file__).parent / "world.txt").read_text(encoding="utf-8")
     lines = [line.replace("\\|", "\0") for line in text.splitlines() if line and line[0] != "#"]
-    return [
-        [cell.strip().replace("\0", "|") for cell in line.replace("）|", "） |").split(" | ")]
-        for line in lines
-    ]
+    return [[cell.strip().replace("\0", "|") for cell in line.replace("）|", "） |").split(" | ")] for line in lines]
 
 
 def story(language: str, dateline: str) -> str:

@@ -25,6 +25,8 @@ NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
 GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
 SHORTEST = 20  # characters of a story that a place in brackets opens
 TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
+JOINT = Lazy(r"\s*+[/,=()–—-]\s*+")
+DASHES = "-‐‑‒–—―_"
 FOUR_DIGITS = Lazy(r"\d{4}")
 REACH = 300  # characters of the story that are looked at
 
@@ -65,8 +67,14 @@ class Claim:
 
     @property
     def wire(self) -> tables.Agency | None:
-        """The agency, if the tables have it by this name."""
-        return tables.agencies().get(tables.fold(self.agency or ""))
+        """The agency, or the first of several, if the tables have it by this name."""
+        known = tables.agencies()
+        return known.get(tables.fold(self.agency or "")) or known.get(tables.fold(self.agencies[0]))
+
+    @property
+    def agencies(self) -> list[str]:
+        """The agency, or the several that are joined to one: "MENAFN- IANS"."""
+        return [name for name in JOINT.split(self.agency or "") if name] or [""]
 
     @property
     def begins_sentence(self) -> bool:
@@ -128,7 +136,23 @@ def _bare_agency(claim: Claim) -> bool:
 
 
 def _agency(claim: Claim) -> bool:
-    return claim.wire is not None and claim.agency in claim.wire.spellings
+    """Ask for the listed spelling; of several agencies, for one that reprints, for known ones, or for a dash."""
+    wire, first = claim.wire, claim.agencies[0]
+    if wire is None or not {first, claim.agency} & wire.spellings:
+        return False
+    return (
+        wire.opens
+        or claim.text[claim.end - 1] in DASHES
+        or claim.agency in wire.spellings
+        or all(tables.fold(name) in tables.agencies() for name in claim.agencies)
+    )
+
+
+def _agency_and_date(claim: Claim) -> bool:
+    """Ask for the listed spelling, a mark, and no year, which sources of a story have: "BBC, 5 May 2021."."""
+    has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
+    spelled = claim.wire is not None and claim.agency in claim.wire.spellings
+    return spelled and claim.begins_sentence and not has_year and claim.text[claim.end - 1] in DASHES + "."
 
 
 def _turkish_reporter(claim: Claim) -> bool:
@@ -138,6 +162,7 @@ def _turkish_reporter(claim: Claim) -> bool:
 
 VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "agency": _agency,
+    "agency, date": _agency_and_date,
     "bare agency": _bare_agency,
     "bare agency, place": _bare_agency_and_place,
     "place, date, bare agency": _bare_agency_and_place,

@@ -32,14 +32,18 @@ class Order:
 
 PLACE = r"""(?P<place> [PN] (?:/[PN])*                 # PARIS/LONDON
     (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+              # New Delhi [India]
+      | /[PNR]/ (?= ,?D )                          # KELMAR /Orn Region/, April 29.
       | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # TAMPA, Fla.
 SURE_PLACE = r"(?P<place> P (?:/[PN])* (?: ,R | \[R\] | \(R\) )? | N (?: ,R | \[R\] ) )"
 DATE = r"(?P<date> D | 0(?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
 AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
-IN_DATED = rf"\( {AGENCY} (?: [.,]? [,-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
-IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
-ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCY}\] | {IN_SLASHES} | \"{AGENCY}\" )"
+# Between brackets, a known agency may name any other that it reprints: (MENAFN- Kuwait News Agency (KUNA))
+AGENCIES = r"(?P<agency> A (?: [/,=-]A | [/-]N )* (?: \([AN]\) )? )"
 BYLINE = r"(?P<byline>N)"
+REPORTER = rf"(?: ,? (?: J\.? )? {BYLINE} )?"  # /TASS Correspondent Ivan Orlov/
+IN_DATED = rf"\( (?: J\.? )? {AGENCIES} (?: [.,]? [,-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
+IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
+ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCIES}\] | {IN_SLASHES} | \"{AGENCY}\" )"
 NOTE = r"(?:\(U\))?"
 DASH = r"[.,]?-"
 CLOSE = r"(?: [.,]?- | [.:|=]-? )"
@@ -73,7 +77,12 @@ ORDERS = (
     Order(
         "agency",
         "(CNN) —",
-        rf"(?: \( {AGENCY} \) | \[ {AGENCY} \] | / {AGENCY} / ) {CLOSE}?",
+        rf"(?: \( {AGENCIES} \) | \[ {AGENCIES} \] | / {AGENCY} / ) {CLOSE}? | \( {AGENCIES} [,-] {DATE} \) -",
+    ),
+    Order(
+        "agency, date",
+        "TASS, December 12.",
+        rf"(?: (?P<agency>A) [,.]? {DATE} | {DATE} [,.]? (?P<agency>A) ) (?: {DASH} | \. )?",
     ),
     Order(
         "place, date, bare agency",

@@ -186,6 +186,7 @@ def _name_end(pieces: Pieces, number: int) -> int:
         if at > number and _ends_name(pieces, at, piece):
             break
         capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
+        capital = capital or (end > 0 and word in tables.words("region"))
         if not capital and not (
             end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
         ):
