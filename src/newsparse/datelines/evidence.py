@@ -185,8 +185,8 @@ def _place(claim: Claim) -> bool:
 
 
 def _place_and_date(claim: Claim) -> bool:
-    if claim.close == ".":  # "BAKU, Azerbaijan, May 5."
-        return claim.city.isupper() and claim.has_region
+    if claim.close == ".":  # "BAKU, Azerbaijan, May 5.", "काठमाडौं, २१ पुस ।"
+        return claim.text[claim.end - 1] == "।" or (claim.city.isupper() and claim.has_region)
     has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
     longest = 4 if claim.city.isupper() else 2 if has_year else 0  # words of an unknown place
     return claim.is_known or claim.has_region or len(claim.city.split()) <= longest

@@ -62,7 +62,7 @@ ORDERS = (
     Order(
         "place, date, agency",
         "LONDON, Jan 5 (Reuters) -",
-        rf"{PLACE} [,.:/-]? (?: {DATE} [,.]? )? {NOTE} -? {ENCLOSED} {NOTE} (?: -\(A\) )? {CLOSE}?",
+        rf"{PLACE} [,.:/-]? (?: {DATE} [,.]? )? {NOTE} -? {ENCLOSED} {NOTE} (?: -\(A\) )? (?: -{DATE}- | {CLOSE} )?",
     ),
     Order(
         "date, place, agency",
@@ -72,7 +72,7 @@ ORDERS = (
     Order(
         "agency, place, date",
         "(ANSA) - ROMA, 05 GEN -",
-        rf"{ENCLOSED} [,.-]? (?: {SURE_PLACE} | {PLACE} [,.]? (?={DATE}) ) (?: [,.]? {DATE} )? [,.]? {CLOSE}",
+        rf"{ENCLOSED} [,.-]? (?: {SURE_PLACE} | {PLACE} [,.]? (?={DATE}) ) (?: [,.]? {DATE} [,.]? {CLOSE}? | [,.]? {CLOSE} )",
     ),
     Order(
         "agency",
@@ -117,19 +117,19 @@ ORDERS = (
     Order(
         "place=agency",
         "(서울=연합뉴스) 김도현 기자 =",
-        rf"[\[(] (?P<place> [PN] (?:,[PN])? ) (?: = | (?=A=) ) {AGENCY} [\])] (?: {BYLINE} J=? )? =?",
+        rf"[\[(] (?P<place> [PN] (?:,[PN])? ) (?: = | (?=A=) ) {AGENCY} [\])] (?: {BYLINE} (?: J=? | = ) )? =?",
     ),
     Order(
         "agency, reporter",
         "[이데일리 김도현 기자]",
-        rf"(?: \[ (?: (?P<place>[PN]) = )? {AGENCY} [=|]? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
+        rf"(?: \[ (?: (?P<place>[PN]) = )? {AGENCY} (?: = (?P<place>[PN]), | [=|] )? {BYLINE} J \] | [\[(] {AGENCY} [\])] {BYLINE} J= )",
     ),
     # No known agency vouches for these: the story must begin like a sentence, the place be known or in
     # capitals.
     Order(
         "place, whole date",
         "München, 12. Mai 2021 –",
-        rf"{PLACE} [,-]? (?P<date>D) (?P<close> {DASH} | :-? | \. )",
+        rf"{PLACE} [,-]? (?P<date>D) (?P<close> /? {DASH} | :-? | \. )",
     ),
     Order(
         "place, date, new agency",
@@ -166,7 +166,7 @@ REPORTER = r"""(?: (?: 实习|實習|本报|本報|[驻駐]\p{Han}{1,4}? )? (?: 
 FILED = r"(?: 专电|專電|专讯|專訊|快讯|快訊|综合电|綜合電|电|電|讯|訊|报道|報導|報道|消息 )"
 COVERED = r"""(?: (?: 即時|综合|綜合|採訪|整理|特稿|電話 )? (?: 外電|外电 )?
     (?: 專電|专电|报道|報導|報道|電|电|訊|讯 ) )"""
-CREDIT = rf"[（(] \s? (?: {REPORTER} [：:\s]* )? {HAN_NAME} \s? [）)]"  # （记者 李明）
+CREDIT = rf"[（(] \s? (?: {REPORTER} [：:\s/／]* )? {HAN_NAME} \s? [）)]"  # （记者 李明）
 LINE = r"\s? [-–—―－]+"
 
 EASTERN_ORDERS = (
@@ -217,7 +217,7 @@ EASTERN_ORDERS = (
     Order(
         "in brackets: agency, reporter",
         "【环球时报记者 李明】",
-        rf"{OPEN} {HAN_AGENCY} \s? {REPORTER} [：:\s]? {HAN_NAME} {SHUT}",
+        rf"{OPEN} {HAN_AGENCY} (?: 报道 | 報導 | 報道 )? \s? {REPORTER} [：:\s]? {HAN_NAME} {SHUT}",
     ),
     Order(
         "in brackets: place, agency",

@@ -182,6 +182,8 @@ def _name_end(pieces: Pieces, number: int) -> int:
         if not piece["word"]:
             if word == "." and end == piece.start() and tables.fold(before) in tables.words("short"):
                 continue
+            if word == "&" and end:  # "SAN FRANCISCO & LONDON"
+                continue
             break
         if at > number and _ends_name(pieces, at, piece):
             break

@@ -122,7 +122,25 @@ def numbers() -> dict[str, int]:
 def date_words() -> frozenset[str]:
     """Words, folded, that a date can begin with."""
     names = [*months(), *calendars(), *weekdays(), *numbers()]
-    openers = ("le", "el", "dne", "am", "den", "em", "il", "ngày", "tháng", "في", "يوم", "दि", "दिनांक")
+    openers = (
+        "le",
+        "el",
+        "dne",
+        "am",
+        "den",
+        "em",
+        "il",
+        "ngày",
+        "tháng",
+        "في",
+        "يوم",
+        "दि",
+        "दिनांक",
+        "ວັນທີ",
+        "วันที่",
+        "ថ្ងៃទី",
+        "તા",
+    )
     return frozenset(
         part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
     ) | frozenset(map(fold, openers))
