@@ -130,8 +130,7 @@ def _date(
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
         day = int(text[part.start : part.end]) if part.end - part.start <= 2 else 0
         return {**blank, "day": day if 1 <= day <= 31 else None}
-    known = tables.agencies().get(tables.fold(agency or ""))
-    country = known.country if known else None
+    country = tables.agencies().country.get(tables.fold(agency or ""))
     american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
     found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country) or part.date
     return {field: getattr(found, field) for field in blank}
