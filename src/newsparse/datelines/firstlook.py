@@ -55,8 +55,7 @@ OPENINGS = Lazy(
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
         | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
-    | {NAMES} {MARK}
-    | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} {MARK}
+    | (?: {NAMES} | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
     """,
     regex.VERBOSE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import regex
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 BYLINE = Lazy(
     r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
 )
+PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
 STORY = 300  # how far into the story a weekday is looked for
+ORDERS_BY_START = {
+    start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
+    for start in {start for order in ORDERS for start in order.starts}
+}
 WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
-
-
-@functools.cache
-def _orders() -> tuple[tuple[Order, regex.Pattern[str]], ...]:
-    return tuple((order, regex.compile(order.shape, regex.VERBOSE)) for order in ORDERS)
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -72,7 +71,7 @@ def _fields(line: Dateline) -> dict[str, str | int | None]:
 def _spaced(text: str, start: int) -> Dateline | None:
     parts = list(lexer.lex(text, start))
     shape = "".join(part.kind for part in parts)
-    for order, pattern in _orders():
+    for order, pattern in ORDERS_BY_START.get(shape[:1], ()):
         match = pattern.match(shape)
         if match and match.end() <= len(parts) and (line := _dateline(text, parts, order, match)):
             return line
