@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 
 from newsparse.datelines import parse_dateline
 from newsparse.datelines.evidence import UNVOUCHED, VOUCHED
@@ -15,6 +16,12 @@ def test_order_reads_its_example(order):
     line = parse_dateline(f"{order.example} {story}")
     assert line is not None
     assert line.text == order.example
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.name)
+def test_order_names_every_part_it_can_start_with(order):
+    pattern = regex.compile(order.shape, regex.VERBOSE)
+    assert {kind for kind in "PNRDA0JU()[]/|:=,.-\"x" if pattern.fullmatch(kind, partial=True)} == set(order.starts)
 
 
 def test_evidence_is_asked_for_orders_that_exist():

@@ -28,7 +28,7 @@ S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
-ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
+ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-?нч[иы]|-?n[jc][iy]|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."
 # (day).
 JOIN = r"(?:(?:ga|de|del|of|ng|a|ta['’]|o|da|z|v|ngày|ថ្ងៃទី|ខែ|ที่|लाई)\b)?"
@@ -59,7 +59,7 @@ EASTERN = Lazy(  # Chinese, Japanese, Korean and Mongolian write each number wit
 )
 EASTERN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-OPENER = Lazy(r"(?:le|el|dne|am|den|em|il|ngày|في|يوم|दि\.?|दिनांक)[^\S\n]++(?=\d)", regex.IGNORECASE)
+OPENER = Lazy(r"(?:le|el|dne|am|den|em|il|ngày|ວັນທີ|วันที่|ថ្ងៃទី|في|يوم|दि\.?|दिनांक|તા\.?)[^\S\n]*+(?=\d)", regex.IGNORECASE)
 BESIDE = Lazy(r"\s*+(?:هـ|ه)?\s*+(?:الموافق|الموافقة|الموافق ل|المصادف|مطابق|برابر با|/|,|،)\s*+")
 WEEKDAY = Lazy(r"\(?(?P<name>\p{L}[\p{L}\p{M}'’-]*+)\.?\)?")
 GAP = Lazy(r"[,.]?\s?")
@@ -187,7 +187,9 @@ def _year_first(text: str, at: int, language: str | None) -> Found | None:
     match = YEAR_FIRST.match(text, at)
     if not match or not any(low <= int(match["year"]) < high for low, high in YEARS):
         return None
-    rest = _month_first(text, match.end(), language) or _day_first(text, match.end(), language)
+    rest = next(
+        filter(None, (read(text, match.end(), language) for read in (_month_first, _day_first, _eastern))), None
+    )
     if rest is None:
         return None
     year, month, day = calendars.common(int(match["year"]), rest.month, rest.day, "")

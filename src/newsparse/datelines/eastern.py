@@ -7,13 +7,14 @@ import functools
 import regex
 
 from newsparse.datelines import dates, tables
-from newsparse.datelines.grammar import EASTERN_ORDERS
+from newsparse.datelines.grammar import EASTERN_ORDERS, OPEN
 from newsparse.datelines.model import Dateline
 from newsparse.datelines.patterns import Lazy
 
 UNKNOWN = 8  # a longer place must be in the tables
 HEAD = 90  # no eastern dateline is longer
 EASTERN = Lazy(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
+BRACKET = Lazy(OPEN)
 START = Lazy(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
 LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
                    "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
@@ -22,11 +23,10 @@ NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
 
 
 @functools.cache
-def _orders() -> regex.Pattern[str]:
-    """Compile all orders into one pattern, in which the agencies stand once."""
-    spellings = {name for agency in tables.agencies().values() for name in agency.spellings}
-    eastern = [name for name in spellings if EASTERN.search(name) or name in LATIN]
-    orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS)
+def _orders(start: str) -> regex.Pattern[str]:
+    """Compile the orders with a start into one pattern, in which the agencies stand once."""
+    eastern = [name for name in tables.agencies().spellings if name in LATIN or EASTERN.search(name)]
+    orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS if start in order.starts)
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
     return regex.compile(f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern)
 
@@ -44,7 +44,7 @@ def parse_eastern(text: str, start: int) -> Dateline | None:
     head = text[: start + HEAD]
     if not START.match(head, start) or not EASTERN.search(head, start, start + 16):
         return None
-    match = _orders().match(head, start)
+    match = _orders("[" if BRACKET.match(head, start) else "N").match(head, start)
     return _dateline(head, match) if match else None
 
 
@@ -58,10 +58,10 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
         byline, place = _divide(both)
     if place in COVERING:
         place = None
-    if place and byline and tables.fold(byline) in tables.places():
+    if place and byline and tables.is_place(tables.fold(byline)):
         return None
     if place and (
-        tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and tables.fold(place) not in tables.places())
+        tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and not tables.is_place(tables.fold(place)))
     ):
         return None
     found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
@@ -76,6 +76,6 @@ def _divide(both: str) -> tuple[str, str | None]:
     """Divide a reporter's name from the place that follows it at once: "李佳蓉台北"."""
     splits = [(both[:n], both[n:]) for n in NAME_LENGTHS if len(both) - n >= 2]
     for name, place in splits:
-        if tables.fold(place) in tables.places():
+        if tables.is_place(tables.fold(place)):
             return name, place
     return splits[0] if splits else (both, None)

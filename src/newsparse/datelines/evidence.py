@@ -25,6 +25,8 @@ NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
 GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
 SHORTEST = 20  # characters of a story that a place in brackets opens
 TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
+JOINT = Lazy(r"\s*+[/,=()–—-]\s*+")
+DASHES = "-‐‑‒–—―_"
 FOUR_DIGITS = Lazy(r"\d{4}")
 REACH = 300  # characters of the story that are looked at
 
@@ -61,12 +63,23 @@ class Claim:
     @property
     def is_known(self) -> bool:
         """Whether the tables list the city."""
-        return tables.fold(self.city) in tables.places()
+        return tables.is_place(tables.fold(self.city))
 
     @property
-    def wire(self) -> tables.Agency | None:
-        """The agency, if the tables have it by this name."""
-        return tables.agencies().get(tables.fold(self.agency or ""))
+    def wire(self) -> str | None:
+        """The name under which the tables have the agency, or the first of several."""
+        known = tables.agencies().country
+        return next((key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None)
+
+    @property
+    def is_spelled(self) -> bool:
+        """Whether the agency is written as the tables list it."""
+        return tables.agencies().is_spelled(self.agency or "")
+
+    @property
+    def agencies(self) -> list[str]:
+        """The agency, or the several that are joined to one: "MENAFN- IANS"."""
+        return [name for name in JOINT.split(self.agency or "") if name] or [""]
 
     @property
     def begins_sentence(self) -> bool:
@@ -98,7 +111,7 @@ def _is_no_place(claim: Claim) -> bool:
     first = place.partition(",")[0]
     if tables.fold(first) in tables.labels():
         return True
-    if first.startswith("The ") and tables.fold(first) not in tables.places():
+    if first.startswith("The ") and not tables.is_place(tables.fold(first)):
         return True
     initials = "".join(word[0] for word in place.split() if word[0].isupper())
     return len(initials) > 1 and initials == (claim.agency or "").upper() and not place.isupper()
@@ -111,8 +124,7 @@ def _place_beside_agency(claim: Claim) -> bool:
     """Ask for a date, a known place, capitals or a script without them; else for a short name and a mark."""
     if claim.place is None or claim.dated or claim.is_known or claim.is_caseless or claim.place.isupper():
         return True
-    spelled = claim.wire is not None and claim.agency in claim.wire.spellings
-    return len(claim.place.split()) <= (4 if claim.closed else 1 if spelled else 0)
+    return len(claim.place.split()) <= (4 if claim.closed else 1 if claim.is_spelled else 0)
 
 
 def _bare_agency_and_place(claim: Claim) -> bool:
@@ -123,21 +135,35 @@ def _bare_agency_and_place(claim: Claim) -> bool:
 
 
 def _bare_agency(claim: Claim) -> bool:
-    opens = claim.wire is not None and claim.wire.opens
-    return claim.begins_sentence and (opens or lexer.SITE.fullmatch(claim.agency or "") is not None)
+    return claim.begins_sentence and (claim.wire in tables.agencies().openers or lexer.SITE.fullmatch(claim.agency or "") is not None)
 
 
 def _agency(claim: Claim) -> bool:
-    return claim.wire is not None and claim.agency in claim.wire.spellings
+    """Ask for the listed spelling; of several agencies, for one that reprints, for known ones, or for a dash."""
+    known = tables.agencies()
+    if claim.is_spelled:
+        return True
+    return known.is_spelled(claim.agencies[0]) and (
+        claim.wire in known.openers
+        or claim.text[claim.end - 1] in DASHES
+        or all(tables.fold(name) in known.country for name in claim.agencies)
+    )
+
+
+def _agency_and_date(claim: Claim) -> bool:
+    """Ask for the listed spelling, a mark, and no year, which sources of a story have: "BBC, 5 May 2021."."""
+    has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
+    return claim.is_spelled and claim.begins_sentence and not has_year and claim.text[claim.end - 1] in DASHES + "."
 
 
 def _turkish_reporter(claim: Claim) -> bool:
     capitals = claim.byline is not None and claim.byline.isupper() and " " in claim.byline
-    return capitals and claim.wire is not None and claim.wire.country == "tr"
+    return capitals and tables.agencies().country.get(claim.wire or "") == "tr"
 
 
 VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "agency": _agency,
+    "agency, date": _agency_and_date,
     "bare agency": _bare_agency,
     "bare agency, place": _bare_agency_and_place,
     "place, date, bare agency": _bare_agency_and_place,
@@ -160,8 +186,8 @@ def _place(claim: Claim) -> bool:
 
 
 def _place_and_date(claim: Claim) -> bool:
-    if claim.close == ".":  # "BAKU, Azerbaijan, May 5."
-        return claim.city.isupper() and claim.has_region
+    if claim.close == ".":  # "BAKU, Azerbaijan, May 5.", "काठमाडौं, २१ पुस ।"
+        return claim.text[claim.end - 1] == "।" or (claim.city.isupper() and claim.has_region)
     has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
     longest = 4 if claim.city.isupper() else 2 if has_year else 0  # words of an unknown place
     return claim.is_known or claim.has_region or len(claim.city.split()) <= longest

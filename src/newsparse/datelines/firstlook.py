@@ -19,7 +19,7 @@ EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 # Capitalised words, with the small words that names of places have between them.
 NAMES = r"""
     (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
-          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у )
+          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у|& )
             (?=\s) )
         [^\S\n]?+ ){1,8}+
     (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
@@ -29,15 +29,17 @@ CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’
 # What goes on with a dateline behind those words.
 MARK = r"""
     \s*+
-    (?: [/:|=។៖։–—―−_~\u0640-]
+    (?: [/:|=។៖፡։–—―−_~\u0640-]
       | [(\[] [^()\n]{1,70} [)\]] \s*+ (?: [^\p{Ll}] | \p{Georgian} | \Z )
       | \p{Nd} [^\n]{0,40}? [(/:–—-]
       | (?<= [\p{Lo}\p{M}] \s? ) \p{Nd}
+      | \p{Nd}++ [.,] \s \p{Lu}{2}                             # "KYIV. January 5. UNN."
       | [,،፣၊] \s*+
         (?: [(\[/]
           | \p{Nd}++ (?: [./-]\p{Nd} | (?: st|nd|rd|th )?+ [.-]?+ \s?+ [\p{L}/(\[-] )
           | [\p{Lo}\p{Georgian}]
           | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} )
+          | [\p{Ll}\d]++ (?: \. \p{Ll}{2,4} ){1,2} \s?+ [-–—]       # "JAKARTA, investor.id –"
           | \p{Lu} [^\n,،]{1,45}?
             (?: [(\[/|:–—\p{Nd}.] | \s- | -[\s-] | , \s*+ (?: \p{Lu}{2} | (?: \p{L}++ \.?+ \s )?+ \p{Nd} ) ) )
       | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
@@ -53,8 +55,7 @@ OPENINGS = Lazy(
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
         | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
-    | {NAMES} {MARK}
-    | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} {MARK}
+    | (?: {NAMES} | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
     """,
     regex.VERBOSE,
 )

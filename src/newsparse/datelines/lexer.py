@@ -108,11 +108,11 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
     if region > agency or (region and region == agency and last == ","):
         return Part("R", start, region)
     name = _name_end(pieces, number)
-    known = bool(name) and tables.fold(head[start:name]) in tables.places()
+    known = bool(name) and tables.is_place(tables.fold(head[start:name]))
     if (
         agency
         and not (known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/")))
-        and (last or agency >= name or tables.fold(head[agency:name]) in tables.places())
+        and (last or agency >= name or tables.is_place(tables.fold(head[agency:name])))
     ):
         return Part("A", start, agency)
     if not name:
@@ -137,25 +137,20 @@ def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
     first = pieces.get(number)
     if first is None:
         return 0
-    if longest := tables.agency_words().get(_first_word(first[0])):
+    known = tables.agencies()
+    if longest := tables.agency_words().get(tables.first_word(tables.fold(first[0]))):
         ends = []
         while (piece := pieces.get(number)) and piece.end() - first.start() <= longest + SLACK:
             ends.append(piece.end())
             number += 1
         for end in reversed(ends):
             name = pieces.head[first.start() : end]
-            known = tables.agencies().get(tables.fold(name))
-            if known and (not bare or known.is_spelled(name)):
+            if tables.fold(name) in known.country and (not bare or known.is_spelled(name)):
                 return end + 1 if "." in name[:-1] and pieces.head[end : end + 2] == ".)" else end
     word = first[0]
     if bare or "-" not in word:
         return first.end() if "." in word and SITE.fullmatch(word) else 0
-    return first.end() if all(tables.fold(name) in tables.agencies() for name in word.split("-")) else 0
-
-
-def _first_word(word: str) -> str:
-    match = tables.FIRST_WORD.match(tables.fold(word))
-    return match[0] if match else ""
+    return first.end() if all(tables.fold(name) in known.country for name in word.split("-")) else 0
 
 
 def _region_end(pieces: Pieces, number: int) -> int:
@@ -182,10 +177,13 @@ def _name_end(pieces: Pieces, number: int) -> int:
         if not piece["word"]:
             if word == "." and end == piece.start() and tables.fold(before) in tables.words("short"):
                 continue
+            if word == "&" and end:  # "SAN FRANCISCO & LONDON"
+                continue
             break
         if at > number and _ends_name(pieces, at, piece):
             break
         capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
+        capital = capital or (end > 0 and word in tables.words("region"))
         if not capital and not (
             end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
         ):

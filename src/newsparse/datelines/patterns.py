@@ -14,9 +14,9 @@ class Lazy:
         self._source = (pattern, flags)
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("match", "fullmatch", "search", "finditer", "findall"):
+        if name not in ("match", "fullmatch", "search", "finditer", "findall", "split"):
             raise AttributeError(name)
         compiled = regex.compile(*self._source)
         self.match, self.fullmatch, self.search = compiled.match, compiled.fullmatch, compiled.search
-        self.finditer, self.findall = compiled.finditer, compiled.findall
+        self.finditer, self.findall, self.split = compiled.finditer, compiled.findall, compiled.split
         return getattr(compiled, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import regex
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 BYLINE = Lazy(
     r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
 )
+PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
 STORY = 300  # how far into the story a weekday is looked for
+ORDERS_BY_START = {
+    start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
+    for start in {start for order in ORDERS for start in order.starts}
+}
 WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
-
-
-@functools.cache
-def _orders() -> tuple[tuple[Order, regex.Pattern[str]], ...]:
-    return tuple((order, regex.compile(order.shape, regex.VERBOSE)) for order in ORDERS)
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -72,7 +71,7 @@ def _fields(line: Dateline) -> dict[str, str | int | None]:
 def _spaced(text: str, start: int) -> Dateline | None:
     parts = list(lexer.lex(text, start))
     shape = "".join(part.kind for part in parts)
-    for order, pattern in _orders():
+    for order, pattern in ORDERS_BY_START.get(shape[:1], ()):
         match = pattern.match(shape)
         if match and match.end() <= len(parts) and (line := _dateline(text, parts, order, match)):
             return line
@@ -130,8 +129,7 @@ def _date(
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
         day = int(text[part.start : part.end]) if part.end - part.start <= 2 else 0
         return {**blank, "day": day if 1 <= day <= 31 else None}
-    known = tables.agencies().get(tables.fold(agency or ""))
-    country = known.country if known else None
+    country = tables.agencies().country.get(tables.fold(agency or ""))
     american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
     found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country) or part.date
     return {field: getattr(found, field) for field in blank}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,13 +17,13 @@ import attrs
 from newsparse.datelines.patterns import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Set
 
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
-# several ways.
+# several ways; Greek capitals drop the accents of small letters.
 LIKE = str.maketrans(
-    "كيىأإآٱ’ʼʻ‘",
-    "کییاااا" + 4 * "'",
+    "كيىأإآٱ’ʼʻ‘άέήίόύώ",
+    "کییاااا" + 4 * "'" + "αεηιουω",
     "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
 )
 
@@ -39,32 +40,17 @@ def fold(name: str) -> str:
     return " ".join(name.split())
 
 
-@attrs.frozen
-class Agency:
-    """A name in ``agencies.txt``: its country, its spellings, and whether "NAME - " opens a story."""
-
-    country: str
-    spellings: frozenset[str]
-    opens: bool
-
-    def is_spelled(self, name: str) -> bool:
-        """Whether a name has the table's capitals, or only capitals, or a script that has none."""
-        return name in self.spellings or name.upper() == name.lower()
-
-
 class BadDataError(ValueError):
     """A data file holds a line that cannot be read."""
 
 
-def _read(file: str) -> str:
-    from importlib import resources  # here, since it takes longer to import than all of this package
-
-    return resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+def _read(file: str) -> bytes:
+    return (Path(__file__).parent / "data" / file).read_bytes()
 
 
 def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
     """Yield (where, columns, names) for each line that says something."""
-    for number, line in enumerate(_read(file).split("\n"), 1):
+    for number, line in enumerate(_read(file).decode().split("\n"), 1):
         if not line or line[0] == "#" or not line.strip():
             continue
         where = f"{file}, line {number}"
@@ -87,8 +73,8 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
                 raise BadDataError(
                     f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
                 )
-            for name in _names(names):
-                table.setdefault(fold(name).rstrip("."), {})[language] = int(number)
+            for name in _names(fold(names)):
+                table.setdefault(name.rstrip("."), {})[language] = int(number)
     return table
 
 
@@ -122,51 +108,118 @@ def numbers() -> dict[str, int]:
 def date_words() -> frozenset[str]:
     """Words, folded, that a date can begin with."""
     names = [*months(), *calendars(), *weekdays(), *numbers()]
-    openers = ("le", "el", "dne", "am", "den", "em", "il", "ngày", "tháng", "في", "يوم", "दि", "दिनांक")
+    openers = (
+        "le",
+        "el",
+        "dne",
+        "am",
+        "den",
+        "em",
+        "il",
+        "ngày",
+        "tháng",
+        "في",
+        "يوم",
+        "दि",
+        "दिनांक",
+        "ວັນທີ",
+        "วันที่",
+        "ថ្ងៃទី",
+        "તા",
+    )
     return frozenset(
         part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
     ) | frozenset(map(fold, openers))
 
 
+@attrs.frozen
+class Agencies:
+    """The names in ``agencies.txt``.
+
+    Attributes:
+        country: Folded name -> the country of the first line that lists it.
+        spellings: The names as they are listed.
+        openers: Folded names that open a story without a place: "NAME - ".
+    """
+
+    country: Mapping[str, str]
+    spellings: Set[str]
+    openers: Set[str]
+
+    def is_spelled(self, name: str) -> bool:
+        """Whether a name is listed in its very letters, or in small ones where it is all capitals or has none."""
+        return name in self.spellings or (name == name.upper() and fold(name) in self.country)
+
+
 @functools.cache
-def agencies() -> dict[str, Agency]:
-    """Agencies by folded name. The country of the first line that lists a name is the one it has."""
-    countries: dict[str, str] = {}
-    spellings: dict[str, set[str]] = {}
-    opening: set[str] = set()
-    for where, (country,), names in _lines("agencies.txt", 2):
-        if len(country) != 2 or not country.islower():
-            raise BadDataError(f"{where}: {country!r} is no country; write two small letters, or xx for none")
-        for name in _names(names):
-            spelling = name.lstrip("*")
-            key = fold(spelling)
-            countries.setdefault(key, country)
-            spellings.setdefault(key, set()).update((spelling, spelling.upper()))
-            if spelling != name:
-                opening.add(key)
-    return {key: Agency(country, frozenset(spellings[key]), key in opening) for key, country in countries.items()}
+def agencies() -> Agencies:
+    """Read the agencies."""
+    country: dict[str, str] = {}
+    spellings: set[str] = set()
+    openers: set[str] = set()
+    for where, (code,), names in _lines("agencies.txt", 2):
+        if len(code) != 2 or not code.islower():
+            raise BadDataError(f"{where}: {code!r} is no country; write two small letters, or xx for none")
+        spellings.update(name.lstrip("*") for name in _names(names))
+        for name in _names(fold(names)):
+            key = name.lstrip("*")
+            country.setdefault(key, code)
+            if key != name:
+                openers.add(key)
+    return Agencies(country, spellings, openers)
 
 
 @functools.cache
 def agency_words() -> dict[str, int]:
     """First words of agencies' names, folded -> the length of the longest such name in characters."""
     longest: dict[str, int] = {}
-    for name in agencies():
-        first = FIRST_WORD.match(name)
-        word = first[0] if first else name
+    for name in agencies().country:
+        word = first_word(name)
         longest[word] = max(longest.get(word, 0), len(name))
     return longest
 
 
-def _folded(*files: str) -> frozenset[str]:
-    return frozenset(fold(name) for file in files for _, _, names in _lines(file, 1) for name in _names(names))
+def first_word(folded: str) -> str:
+    """Cut off the first word of a folded name."""
+    word = folded.partition(" ")[0]
+    if word.isalpha():
+        return word
+    match = FIRST_WORD.match(folded)
+    return match[0] if match else folded
 
 
 @functools.cache
-def places() -> frozenset[str]:
-    """Cities, folded, in every script."""
-    cities = frozenset(line for line in _read("cities_geonames.txt").split("\n") if line and line[0] != "#")
-    return (cities | _folded("cities.txt")) - _folded("not_places.txt") - labels()
+def _folded(*files: str) -> frozenset[str]:
+    return frozenset(name for file in files for _, _, names in _lines(file, 1) for name in _names(fold(names)))
+
+
+@functools.lru_cache(maxsize=8192)
+def is_place(folded: str) -> bool:
+    """Tell whether a folded name is that of a city, in any script."""
+    if folded in _folded("not_places.txt", "labels.txt"):
+        return False
+    return folded in _folded("cities.txt") or _is_line(folded.encode("utf-8", "replace"), _cities())
+
+
+@functools.cache
+def _cities() -> bytes:
+    return _read("cities_geonames.txt")
+
+
+def _is_line(wanted: bytes, lines: bytes) -> bool:
+    """Look for a line among sorted ones by halving: cheaper than a set of 55,000 names that is asked a few times."""
+    low, high = 0, len(lines)
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.find(b"\n", start)
+        line = lines[start:end]
+        if line == wanted:
+            return True
+        if line < wanted:
+            low = end + 1
+        else:
+            high = start
+    return False
 
 
 @functools.cache
@@ -185,10 +238,9 @@ def region_words() -> frozenset[str]:
 @functools.cache
 def words(use: str) -> frozenset[str]:
     """Small words, folded, by what they are used for in datelines."""
-    return frozenset(fold(word) for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(names))
+    return frozenset(word for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(fold(names)))
 
 
-@functools.cache
 def labels() -> frozenset[str]:
     """Folded words such as "warning" that open a line as a place would."""
     return _folded("labels.txt")

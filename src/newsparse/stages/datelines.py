@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import evolve
 
 from newsparse.blocks import Block, Label, ends_sentence
@@ -88,7 +90,9 @@ def _cut_both(page: Page, end: int) -> Page:
         part_of(page.raw, block.start, block.start + second.end, 0),
         part_of(page.raw, block.start + second.end, block.end, 0),
     )
-    blocks = [part.labelled(label) for part, label in zip(parts, (_REPRINTED, None), strict=True) if part]
+    dated = second.year is not None and second.month is not None
+    label = evolve(_REPRINTED, date=second.resolve(near=datetime.date.min) if dated else None)
+    blocks = [part.labelled(it) for part, it in zip(parts, (label, None), strict=True) if part]
     return page.with_blocks([*page.blocks[:index], *blocks, *page.blocks[index + 1 :]])
 
 
