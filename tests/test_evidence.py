@@ -27,11 +27,9 @@ MIRRORED = (
     ("line above", "line below"),
     ("second line above", "second line below"),
     ("near above", "near below"),
-    ("above", "below"),
     ("far above", "far below"),
     ("boilerplate above", "boilerplate below"),
     ("story not begun", "story nearly over"),
-    ("short lines above", "short lines below"),
 )
 
 
@@ -41,19 +39,23 @@ def blocks_of(lines, between="\n", labels=None):
 
 
 def told(lines, feature, *, between="\n", labels=None, phrases=NO_PHRASES):
-    """Return one feature's numbers, a number for each line."""
+    """Return one feature's numbers, a number for each line; None for those that are not in doubt."""
     blocks = blocks_of(lines, between, labels)
-    rows = evidence(blocks, [count_words(block.text) for block in blocks], phrases)
+    rows, _ = evidence(blocks, [count_words(block.text) for block in blocks], phrases)
     assert len(rows) == len(lines)
-    return [row[FEATURES.index(feature)] for row in rows]
+    return [row and row[FEATURES.index(feature)] for row in rows]
 
 
 @given(pages(), st.randoms(use_true_random=False))
-def test_every_block_has_a_small_number_for_each_feature(raw, random):
+def test_every_block_in_doubt_has_a_small_number_for_each_feature(raw, random):
     blocks = [block.labelled(random.choice([None, None, SHARING, COMMENTS])) for block in split(raw)]
-    rows = evidence(blocks, [count_words(block.text) for block in blocks], PHRASES)
-    assert len(rows) == len(blocks)
-    for row in rows:
+    rows, found = evidence(blocks, [count_words(block.text) for block in blocks], PHRASES)
+    assert len(rows) == len(found) == len(blocks)
+    for block, row in zip(blocks, rows, strict=True):
+        if row is None:
+            assert block.label or block.prose
+            continue
+        assert block.label is None
         assert len(row) == len(FEATURES)
         assert all(math.isfinite(value) and 0 <= value <= 2 for value in row)
 
@@ -83,26 +85,22 @@ def test_a_longer_line_has_more_length():
         ("(It rained.)", "ends a sentence"),
         ("雨が降った。", "ends a sentence"),
         ("बारिश हुई।", "ends a sentence"),
-        ("Did it rain?", "asks or exclaims"),
-        ("“Rain!”", "asks or exclaims"),
-        ("هل أمطرت؟", "asks or exclaims"),
-        ("Closed are:", "ends with a colon"),
-        ("次の通り：", "ends with a colon"),
-        ("Grendon 2", "ends with a digit"),
         ("Home | News", "bars and signs"),
         ("© Grendon Post", "bars and signs"),
         ("mail@post.example", "bars and signs"),
     ],
 )
 def test_how_a_line_ends_and_its_signs_are_told(line, feature):
-    features = ["ends a sentence", "asks or exclaims", "ends with a colon", "ends with a digit", "bars and signs"]
+    features = ["ends a sentence", "bars and signs"]
     assert [name for name in features if told([line], name) == [1]] == [feature]
     assert all(told(["Rain on the hills"], name) == [0] for name in features)
 
 
-def test_numbers_are_counted_up_to_three():
-    lines = ["Rain", "Rain in 2019", "5 May 2021", "1 2 3", "1 2 3 4 5"]
-    assert told(lines, "numbers") == pytest.approx([0, 1 / 3, 2 / 3, 1, 1])
+def test_a_paragraph_between_two_others_is_not_in_doubt_unless_comments_stand_above():
+    lines = [FIRST, SECOND, THIRD, "Comments", FIRST, SECOND, THIRD]
+    doubtful = told(lines, "always")
+    assert doubtful == [1, None, 1, 1, 1, None, 1]
+    assert told(lines, "always", labels={"Comments": COMMENTS}) == [1, None, 1, None, 1, 1, 1]
 
 
 def test_words_of_boilerplate_are_told_from_those_of_credits():
@@ -116,10 +114,10 @@ def test_words_of_boilerplate_are_told_from_those_of_credits():
     assert told(lines, "words of credits", phrases=PHRASES) == pytest.approx([0, 0, 1 / 3, 0])
 
 
-def test_words_are_looked_for_neither_in_what_is_decided_nor_in_a_line_of_two_words():
-    lines = ["Readers may speak out here", "Speak out"]
+def test_words_are_not_looked_for_in_what_is_decided():
+    lines = ["Readers may speak out here", "Rain"]
     labels = {lines[0]: SHARING}
-    assert told(lines, "words of boilerplate", phrases=PHRASES, labels=labels) == [0, 0]
+    assert told(lines, "boilerplate words around", phrases=PHRASES, labels=labels) == [None, 0]
 
 
 def test_the_words_of_the_lines_next_to_a_line_are_told():
@@ -164,9 +162,9 @@ def test_blank_lines_are_told():
 
 
 def test_sure_boilerplate_counts_less_the_further_off_it_is():
-    found = told(["Share", *MENU], "boilerplate above", labels={"Share": SHARING})
-    assert found[1:] == pytest.approx([1, 1 / 2, 1 / 3])
-    assert found[0] < found[3]
+    found = told(["Rain", "Share", *MENU], "boilerplate above", labels={"Share": SHARING})
+    assert found[2:] == pytest.approx([1, 1 / 2, 1 / 3])
+    assert found[0] < found[4]
 
 
 def test_a_section_is_one_of_other_stories_comments_or_letters():
@@ -177,16 +175,16 @@ def test_a_section_is_one_of_other_stories_comments_or_letters():
 def test_comments_are_those_of_readers_only_behind_a_story():
     lines = ["Comments", *STORY, "12 comments", "I like rain", "Add comment", "So do I"]
     labels = dict.fromkeys(["Comments", "12 comments", "Add comment"], COMMENTS)
-    assert told(lines, "comments above", labels=labels) == pytest.approx([0, 0, 0, 0, 0, 0.5, 0.5, 1])
+    assert told(lines, "comments above", labels=labels) == pytest.approx([None, 0, None, 0, None, 0.5, None, 1])
     del lines[1]
     assert not any(told(lines, "comments above", labels=labels))
 
 
 def test_how_much_of_the_story_has_been_told_counts_its_paragraphs_only():
-    lines = ["Home", FIRST, "News", *STORY * 3, "Sport"]
+    lines = ["Home", FIRST, "News", SECOND, "Letters", *STORY * 3, "Sport"]
     found = told(lines, "story not begun")
     assert found[:2] == [1, 1]
-    assert 1 > found[2] == found[3] > found[4]
+    assert 1 > found[2] == found[3] > found[4] == found[5]
     assert found[-1] == 0
     over = told(lines, "story nearly over")
     assert over[-1] == 1
@@ -201,4 +199,4 @@ def test_a_line_is_long_or_short_for_its_story():
 
 
 def test_no_blocks_have_no_evidence():
-    assert evidence([], [], NO_PHRASES) == []
+    assert evidence([], [], NO_PHRASES) == ([], [])
