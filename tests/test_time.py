@@ -10,11 +10,15 @@ import gc
 import time
 from collections.abc import Callable
 from itertools import count, cycle, islice, pairwise, permutations
+from math import ceil
 
 import pytest
 
 import newsparse
 from newsparse.phrases import shared_phrases
+
+LONG_ENOUGH = 0.005  # seconds; what is shorter drowns in the noise of a busy machine
+REPEATS = 30
 
 SENTENCE = "Rain fell on the hills above the town all night and the river rose by two metres before dawn. "
 OPENING = "The council of the town on the river met again last night to talk about"
@@ -146,23 +150,26 @@ TEXTS: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
-def seconds(raw: str) -> float:
-    """Return the processor time that one reading takes; the time of other processes on the machine does not count."""
+def seconds(raw: str, readings: int = 1) -> float:
+    """Return the processor time that so many readings take; that of other processes on the machine does not count."""
     started = time.process_time()
-    newsparse.parse(raw)
+    for _ in range(readings):
+        newsparse.parse(raw)
     return time.process_time() - started
 
 
 def growth(small: str, large: str) -> float:
     """Return how many times as long four times the text takes, from the best of several measurements of each.
 
-    Measuring stops as soon as the growth is fine: noise makes times longer and never shorter.
+    The small text is read four times as often as the large one, so that noise has as much time to hit it. Measuring
+    stops as soon as the growth is fine: noise makes times longer and never shorter.
     """
     lengths = len(large) / len(small) / 4
+    readings = ceil(LONG_ENOUGH / seconds(small))
     best_small = best_large = float("inf")
-    for _ in range(10):
-        best_small = min(best_small, seconds(small), seconds(small))
-        best_large = min(best_large, seconds(large))
+    for _ in range(REPEATS):
+        best_small = min(best_small, seconds(small, 4 * readings) / 4)
+        best_large = min(best_large, seconds(large, readings))
         if best_large / best_small / lengths <= 5:
             break
     return best_large / best_small / lengths
@@ -171,6 +178,7 @@ def growth(small: str, large: str) -> float:
 @pytest.fixture(autouse=True)
 def _no_garbage_collection():
     """Its time hangs on what other tests left behind."""
+    gc.collect()
     gc.disable()
     yield
     gc.enable()
