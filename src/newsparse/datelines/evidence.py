@@ -69,7 +69,9 @@ class Claim:
     def wire(self) -> str | None:
         """The name under which the tables have the agency, or the first of several."""
         known = tables.agencies().country
-        return next((key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None)
+        return next(
+            (key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None
+        )
 
     @property
     def is_spelled(self) -> bool:
@@ -135,7 +137,9 @@ def _bare_agency_and_place(claim: Claim) -> bool:
 
 
 def _bare_agency(claim: Claim) -> bool:
-    return claim.begins_sentence and (claim.wire in tables.agencies().openers or lexer.SITE.fullmatch(claim.agency or "") is not None)
+    return claim.begins_sentence and (
+        claim.wire in tables.agencies().openers or lexer.SITE.fullmatch(claim.agency or "") is not None
+    )
 
 
 def _agency(claim: Claim) -> bool:

@@ -80,7 +80,7 @@ ORDERS = (
     Order(
         "agency, place, date",
         "(ANSA) - ROMA, 05 GEN -",
-        "([/\"",
+        '([/"',
         rf"{ENCLOSED} [,.-]? (?: {SURE_PLACE} | {PLACE} [,.]? (?={DATE}) ) (?: [,.]? {DATE} [,.]? {CLOSE}? | [,.]? {CLOSE} )",
     ),
     Order(
