@@ -11,6 +11,18 @@ FIRST = "It rained all night on the hills above Grendon, and the pass had to be 
 SECOND = "The council said on Thursday that engineers would look at the slopes as soon as the water had gone down."
 THIRD = "Until then drivers are sent round by the coast, which makes the journey to the market longer by an hour."
 STORY = (FIRST, SECOND, THIRD)
+# What makes it as long as stories are.
+MORE = (
+    "The mill has moved its clocks and its tables to the upper floor, where the water has never come in living memory. The miller sleeps there too.",
+    "The ferry took on forty passengers more than on any day this year, among them a bride and two goats. Neither paid the full fare.",
+    "A shepherd counted nineteen fallen trees between the quarry and the chapel, and stopped counting when it grew dark. He lost one lamb.",
+    "At the school only eleven of ninety children turned up, and the teacher read to them from a book about the sea until lunch was served.",
+    "Mr Hale, who repairs clocks, said that he had never had so few visitors and so much work. Water does clocks no good, he added.",
+    "One driver tried to pass the barrier at night with a lorry full of chairs, and had to be pulled out of the ditch by the fire brigade.",
+    "The old inn at the top still has beds, though it has run out of bread; guests are served potatoes in seven ways, the landlord promised.",
+    "A nurse walks six kilometres every morning to see her patients in the upper farms, and says that she has never slept so well before.",
+    "The choir has put off its concert for the second time, because its tenors live on one side of the water and its basses on the other.",
+)
 
 
 def page(*lines: str, between: str = "\n\n", **fields: object) -> Page:

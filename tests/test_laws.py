@@ -15,7 +15,7 @@ from hypothesis import example, given
 
 import newsparse
 from newsparse import Article, Boilerplate, Kind, Passage, Registry, Repeat, Role
-from strategies import articles, outlets, pages, raw_texts, unrelated_outlets
+from strategies import SENTENCES, articles, outlets, pages, raw_texts, unrelated_outlets
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -142,6 +142,10 @@ def test_same_answer_twice(raw):
 
 
 @given(pages())
+# The first dateline can be read only when its spaces are collapsed.
+@example(
+    f"BERLIN,  3.  Mai  2021  (dpa)  –  {SENTENCES[0]}\nRain closes pass\nBERLIN, 3. Mai 2021 (dpa) – {SENTENCES[0]}"
+)
 def test_cleaning_the_clean_text_changes_nothing(raw):
     clean = newsparse.parse(raw).text
     again = newsparse.parse(clean)

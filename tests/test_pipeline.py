@@ -4,7 +4,7 @@ import pytest
 
 import newsparse
 from newsparse import Kind, Outlet, Registry, Role, Rule, Sign, parse
-from pages import FIRST, HEADLINE, SECOND, THIRD, body
+from pages import FIRST, HEADLINE, MORE, SECOND, THIRD, body
 
 TOWER = Outlet(
     "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
@@ -14,7 +14,7 @@ RAW = "\r\n".join(
     [
         "All news", HEADLINE, HEADLINE.upper(), "Published: 5 May 2021", "By Jane Fell", "",
         f"MOSCOW, April 29. /TASS/. {FIRST}", "", "What happens next", "", SECOND, "", SECOND, "",
-        THIRD, "Share this article", "Most popular stories", "Ferry strike ends", "Snow in May",
+        THIRD, *MORE, "Share this article", "Most popular stories", "Ferry strike ends", "Snow in May",
     ]
 )  # fmt: skip
 
@@ -26,7 +26,7 @@ def test_a_messy_page_is_read_from_end_to_end():
     assert article.byline.text == "By Jane Fell"
     assert (article.dateline.place, article.dateline.month, article.dateline.agency) == ("MOSCOW", 4, "TASS")
     assert article.published == datetime.date(2021, 5, 5)
-    assert body(article) == [FIRST, "What happens next", SECOND, THIRD]
+    assert body(article) == [FIRST, "What happens next", SECOND, THIRD, *MORE]
     assert [(repeat.text, repeat.of) for repeat in article.repeats] == [
         (HEADLINE.upper(), article.headline), (SECOND, article.body[2]),
     ]  # fmt: skip
@@ -34,7 +34,7 @@ def test_a_messy_page_is_read_from_end_to_end():
         ("All news", Kind.NAVIGATION), ("Published: 5 May 2021", Kind.METADATA), ("Share this article", Kind.SHARING),
         ("Most popular stories", Kind.RELATED), ("Ferry strike ends", Kind.RELATED), ("Snow in May", Kind.RELATED),
     ]  # fmt: skip
-    assert article.text == "\n\n".join([FIRST, "What happens next", SECOND, THIRD])
+    assert article.text == "\n\n".join([FIRST, "What happens next", SECOND, THIRD, *MORE])
 
 
 @pytest.mark.parametrize("end", ["\n", "\r", "\u2028"])

@@ -39,7 +39,7 @@ TARGET = Path(__file__).parents[1] / "src/newsparse/weights.py"
 
 
 class Sample(NamedTuple):
-    """The undecided blocks of one raw text: their evidence, size class, truth and weight."""
+    """The blocks in doubt of one raw text: their evidence, size class, truth and weight."""
 
     rows: np.ndarray
     sizes: np.ndarray
@@ -92,8 +92,8 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
     """Return what there is to learn from a text."""
     page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
     words = [count_words(block.text) for block in page.blocks]
-    rows = evidence(page.blocks, words, shared_phrases())
-    undecided = [i for i, block in enumerate(page.blocks) if block.label is None]
+    rows, _ = evidence(page.blocks, words, shared_phrases())
+    undecided = [i for i, row in enumerate(rows) if row is not None]
     truth = truth_of(page.blocks, body)
     # Every text weighs by the root of its length, every block by its words: long menus shall not outweigh stories.
     whole = sum(min(40, count + 3) for count in words) ** 0.5

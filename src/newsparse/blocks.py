@@ -62,16 +62,17 @@ class Block(NamedTuple):
     gap: int
     label: Label | None = None
 
-    @classmethod
-    def of(cls, start: int, end: int, text: str, gap: int) -> Block:
+    @staticmethod
+    def of(start: int, end: int, text: str, gap: int) -> Block:
         """Make an undecided block of collapsed text."""
         opening = fold_opening(text)
         phrase = close_phrase(opening) if len(text) <= LONGEST_PHRASE else ""
-        return cls(start, end, text, opening, phrase, is_prose(text), gap)
+        return Block(start, end, text, opening, phrase, is_prose(text), gap)
 
     def labelled(self, label: Label | None) -> Block:
         """Return the same block with this label."""
-        return Block(*self[:-1], label)
+        start, end, text, opening, phrase, prose, gap, _ = self
+        return Block(start, end, text, opening, phrase, prose, gap, label)
 
     @property
     def is_story(self) -> bool:
@@ -87,8 +88,9 @@ def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
 
     Without any, the first is behind the last: everything stands outside of the story.
     """
-    prose = [index for index, block in enumerate(blocks) if block.is_story]
-    return (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    first = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks))
+    last = next((index for index in range(len(blocks) - 1, first - 1, -1) if blocks[index].is_story), -1)
+    return first, last
 
 
 def is_prose(text: str) -> bool:

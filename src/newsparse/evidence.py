@@ -6,14 +6,13 @@ Everything is a number from about 0 to 1, so that a small table of weights (`wei
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Sequence
 from math import log2
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import is_cjk
-from newsparse.model import Kind
-from newsparse.phrases import Phrases
+from newsparse.model import Kind, Role
+from newsparse.phrases import Phrase, Phrases
 
 __all__ = ["FEATURES", "SIZES", "count_words", "evidence"]
 
@@ -25,24 +24,9 @@ FEATURES = (
     # its own shape and words
     "length",
     "ends a sentence",
-    "asks or exclaims",
-    "ends with a colon",
-    "ends with a digit",
-    "numbers",
     "bars and signs",
     "words of boilerplate",
     "words of credits",
-    # how likely what stands around it is story
-    "line above",
-    "line below",
-    "second line above",
-    "second line below",
-    "near above",
-    "near below",
-    "above",
-    "below",
-    "far above",
-    "far below",
     # its place in the page
     "in the span",
     "above the span",
@@ -50,35 +34,44 @@ FEATURES = (
     "blank line above",
     "blank line below",
     "no blank lines",
+    "boilerplate words around",
+    "length for this story",
+    # what stands above it, and how likely that is story
+    "line above",
+    "second line above",
+    "near above",
+    "far above",
     "boilerplate above",
-    "boilerplate below",
     "section above",
     "comments above",
-    "boilerplate words around",
     "story not begun",
+    # what stands below it
+    "line below",
+    "second line below",
+    "near below",
+    "far below",
+    "boilerplate below",
     "story nearly over",
-    "length for this story",
-    "short lines above",
-    "short lines below",
 )
 
 # How likely a line of so many words is story, not knowing its words: without and with a sentence's end.
 # What stands around a block is seen through these.
 _LIKELY_UP_TO = (2, 5, 12, 25, 50)
 _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0.85, 0.97))
+_LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_LIKELY_UP_TO[-1] + 1))
+_LIKELY_DATED = 0.9  # a dateline opens the story
 _AVERAGE = 0.6
-_RATES = (0.5, 0.2, 0.07)  # how fast what stands further off is forgotten: near, above or below, far
+_NEAR_RATE, _FAR_RATE = 0.5, 0.07  # how fast what stands further off is forgotten
 _FAR = 9  # lines
-_BEGUN = 3  # paragraphs behind which comments are those of readers
-_LITTLE = 100  # words of story
-_USUAL = 20  # words of a paragraph, in a text that has none
 _NEARNESS = (0.0, *(1 / distance for distance in range(1, _FAR + 1)))
+_DEEP = 3  # paragraphs in a row; nobody looks at the one in the middle
+_BEGUN = 3  # paragraphs behind which comments are those of readers
+_LITTLE = 100  # words of story, or a third of it if that is less: then it has not begun, or is nearly over
+_USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = tuple(log2(count + 1) / 6 for count in range(140))
 _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
 _CLOSERS = "\"'”’»)]』」）】›“*"
-_STOPS = frozenset(".。۔।॥።։᙮។៕…")
-_ASKING = frozenset("?!？！؟")
-_COLONS = frozenset(":：")
+_STOPS = frozenset(".。۔।॥։᙮។៕…")
 
 Numbers = tuple[float, ...]
 
@@ -94,120 +87,155 @@ def count_words(text: str) -> int:
     return text.count(" ") + 1
 
 
-def evidence(blocks: Sequence[Block], words: Sequence[int], phrases: Phrases) -> list[Numbers]:
-    """Return, for each block, a number for each of `FEATURES`.
+def evidence(
+    blocks: Sequence[Block], words: Sequence[int], phrases: Phrases
+) -> tuple[list[Numbers | None], list[list[Phrase]]]:
+    """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate inside of it.
 
-    The numbers are made a feature at a time: this is the hot path of `parse`.
+    A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where no heading
+    of comments stands above: this is the hot path of `parse`.
 
     Args:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
         words: how many words each has.
         phrases: the phrases that speak for boilerplate.
     """
-    lasts = [block.text.rstrip(_CLOSERS)[-1:] for block in blocks]
-    stops = [last in _STOPS for last in lasts]
-    asks = [last in _ASKING for last in lasts]
-    likely = [
-        0.0 if block.label is not None else _LIKELY[bisect_left(_LIKELY_UP_TO, count)][stop or ask]
-        for block, count, stop, ask in zip(blocks, words, stops, asks, strict=True)
-    ]
-    spoiled, credited = _spoiled(blocks, words, phrases)
-    return list(
-        zip(
-            repeat(1.0),
-            [_LENGTHS[count] if count < len(_LENGTHS) else 1.2 for count in words],
-            stops,
-            asks,
-            [last in _COLONS for last in lasts],
-            [last.isdigit() for last in lasts],
-            [min(block.opening.count("#"), 3) / 3 for block in blocks],
-            ["|" in block.text or "©" in block.text or "@" in block.text for block in blocks],
-            spoiled,
-            credited,
-            [0.0, *likely[:-1]],
-            [*likely[1:], 0.0],
-            [0.0, 0.0, *likely[:-2]],
-            [*likely[2:], 0.0, 0.0],
-            *_sights(likely),
-            *_place(blocks, words, likely, spoiled),
-            strict=False,
-        )
-    )
-
-
-def _spoiled(blocks: Sequence[Block], words: Sequence[int], phrases: Phrases) -> tuple[list[float], list[float]]:
-    """Return how much in each block's words speaks for boilerplate, and how much for a credit.
-
-    In the depth of the story nobody looks.
-    """
-    story = [block.is_story for block in blocks]
-    shallow = [not all(story[max(0, index - 2) : index + 3]) for index in range(len(story))]
-    spoiled, credited = [], []
-    for block, count, look in zip(blocks, words, shallow, strict=True):
-        found = phrases.inside(block.text) if look and count > 2 and block.label is None else ()
-        credit = sum(phrase.kind is Kind.CREDIT for phrase in found)
-        spoiled.append(min(len(found) - credit, 3) / 3)
-        credited.append(min(credit, 3) / 3)
-    return spoiled, credited
-
-
-def _sights(likely: Sequence[float]) -> Iterator[list[float]]:
-    """Yield how likely what stands above and below is on the whole, near and far: a mean that forgets."""
-    for rate in _RATES:
-        for values in (likely, likely[::-1]):
-            mean = _AVERAGE
-            means = []
-            for value in values:
-                means.append(mean)
-                mean += (value - mean) * rate
-            yield means if values is likely else means[::-1]
-
-
-def _place(
-    blocks: Sequence[Block], words: Sequence[int], likely: Sequence[float], spoiled: Sequence[float]
-) -> Iterator[Sequence[float]]:
-    """Yield what the blocks' places in the page say, a feature at a time."""
-    length = len(blocks)
-    first, last = _span(words, likely)
-    gaps = [block.gap > 1 for block in blocks]
     prose = [count if block.is_story else 0 for block, count in zip(blocks, words, strict=True)]
-    labels = [block.label for block in blocks]
-    sure = [label is not None for label in labels]
-    paragraphs = sorted(count for count in prose[first:last] if count)
+    likely = [_likelihood(block, count) for block, count in zip(blocks, words, strict=True)]
+    little = min(_LITTLE, sum(prose) / 3) or 1
+    above = _above(blocks, prose, likely, little)
+    below = _below(blocks, prose, likely, little)
+    found = [phrases.inside(block.text) if doubt else [] for block, doubt in zip(blocks, above, strict=True)]
+    spoiled = [_count(phrases, credit=False) / 3 if phrases else 0.0 for phrases in found]
+    first, last = _span(words, likely)
+    paragraphs = sorted(filter(None, prose[first:last]))
     usual = 2 * (paragraphs[len(paragraphs) // 2] if paragraphs else _USUAL)
-    seen = [0, *accumulate(prose)]
-    total = seen.pop()
+    gaps = [*(block.gap > 1 for block in blocks), True]
+    few_gaps = sum(gaps) < 2 + len(blocks) / 20
+    spoiled_around = [0.0, *spoiled, 0.0]
+    rows: list[Numbers | None] = []
+    for index, seen in enumerate(above):
+        if seen is None:
+            rows.append(None)
+            continue
+        count, text = words[index], blocks[index].text
+        rows.append(
+            (
+                1.0,
+                _LENGTHS[count] if count < len(_LENGTHS) else 1.2,
+                text.rstrip(_CLOSERS)[-1:] in _STOPS,
+                "|" in text or "©" in text or "@" in text,
+                spoiled[index],
+                _count(found[index], credit=True) / 3 if found[index] else 0.0,
+                first <= index < last,
+                _distance(first - index) if index < first else 0.0,
+                _distance(index + 1 - last) if index >= last else 0.0,
+                gaps[index],
+                gaps[index + 1],
+                few_gaps,
+                spoiled_around[index] + spoiled_around[index + 2],
+                count / usual if count < usual else 1.0,
+                *seen,
+                *below[index],
+            )
+        )
+    return rows, found
 
-    yield [first <= index < last for index in range(length)]
-    yield [(first - index) / _FAR if first - index < _FAR else 1.0 for index in range(first)] + [0.0] * (length - first)
-    yield [0.0] * last + [(index + 1) / _FAR if index < _FAR else 1.0 for index in range(length - last)]
-    yield gaps
-    yield [*gaps[1:], True]
-    yield [sum(gaps) < 1 + length / 20] * length
-    yield _nearness(sure)
-    yield _nearness(sure[::-1])[::-1]
-    yield _nearness([label is not None and label.kind in _SECTIONS for label in labels])
-    yield _comments(labels, prose)
-    yield [above + below for above, below in zip([0.0, *spoiled[:-1]], [*spoiled[1:], 0.0], strict=True)]
-    yield [1 - count / _LITTLE if count < _LITTLE else 0.0 for count in seen]
-    yield [
-        1 - rest / _LITTLE if (rest := total - count - own) < _LITTLE else 0.0
-        for count, own in zip(seen, prose, strict=True)
-    ]
-    yield [count / usual if count < usual else 1.0 for count in words]
-    yield _nearness(prose)
-    yield _nearness(prose[::-1])[::-1]
+
+def _likelihood(block: Block, count: int) -> float:
+    """Return how likely a line of so many words is story, as far as its end tells."""
+    if block.label is not None:
+        return _LIKELY_DATED if block.label.role is Role.DATELINE else 0.0
+    pair = _LIKELY_OF[count] if count < len(_LIKELY_OF) else _LIKELY[-1]
+    return pair[ends_sentence(block.text)]
 
 
-def _comments(labels: Sequence[Label | None], prose: Sequence[int]) -> list[float]:
-    """Return whether one or more headings of readers' comments stand above each block, behind the story's beginning."""
-    amounts = []
-    begun = comments = 0
-    for label, count in zip(labels, prose, strict=True):
-        amounts.append(min(comments, 2) / 2)
-        begun += count > 0
-        comments += label is not None and label.kind is Kind.COMMENTS and begun >= _BEGUN
-    return amounts
+def _count(phrases: Sequence[Phrase], *, credit: bool) -> int:
+    """Return how many of the phrases speak for a credit, or for anything else; at most three."""
+    return min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in phrases), 3)
+
+
+def _above(
+    blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float
+) -> list[Numbers | None]:
+    """Return what stands above each block that is in doubt, None for the others."""
+    rows: list[Numbers | None] = []
+    line = second = 0.0
+    near = far = _AVERAGE  # means that forget
+    labelled = section = -_FAR  # where the last one stands
+    begun = comments = seen = 0
+    run = sum(count > 0 for count in prose[: _DEEP // 2])  # paragraphs in a row, up to two behind this block
+    following = [*prose[_DEEP // 2 :], *[0] * (_DEEP // 2)]
+    for index, (block, count, chance, ahead) in enumerate(zip(blocks, prose, likely, following, strict=False)):
+        run = run + 1 if ahead else 0
+        label = block.label
+        if label is None and (comments or run < _DEEP):
+            rows.append(
+                (
+                    line,
+                    second,
+                    near,
+                    far,
+                    _nearness(index - labelled),
+                    _nearness(index - section),
+                    comments / 2 if comments < 2 else 1.0,
+                    1 - seen / little if seen < little else 0.0,
+                )
+            )
+        else:
+            rows.append(None)
+        line, second = chance, line
+        near += (chance - near) * _NEAR_RATE
+        far += (chance - far) * _FAR_RATE
+        if count:
+            begun += 1
+            seen += count
+        elif label is not None and label.role is Role.BOILERPLATE:
+            labelled = index
+            if label.kind in _SECTIONS:
+                section = index
+                comments += label.kind is Kind.COMMENTS and begun >= _BEGUN
+    return rows
+
+
+def _below(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float) -> list[Numbers]:
+    """Return what stands below each block."""
+    rows: list[Numbers] = []
+    line = second = 0.0
+    near = far = _AVERAGE
+    labelled = -_FAR
+    rest = 0
+    for index, (block, count, chance) in enumerate(
+        zip(reversed(blocks), reversed(prose), reversed(likely), strict=True)
+    ):
+        rows.append(
+            (
+                line,
+                second,
+                near,
+                far,
+                _nearness(index - labelled),
+                1 - rest / little if rest < little else 0.0,
+            )
+        )
+        line, second = chance, line
+        near += (chance - near) * _NEAR_RATE
+        far += (chance - far) * _FAR_RATE
+        if count:
+            rest += count
+        elif block.label is not None and block.label.role is Role.BOILERPLATE:
+            labelled = index
+    return rows[::-1]
+
+
+def _distance(lines: int) -> float:
+    """Return how far off something is, from 0 to 1."""
+    return lines / _FAR if lines < _FAR else 1.0
+
+
+def _nearness(distance: int) -> float:
+    """Return how near a line is: 1 if it is the next one, less if it is further off."""
+    return _NEARNESS[distance] if distance < _FAR else _NEARNESS[_FAR]
 
 
 def _span(words: Sequence[int], likely: Sequence[float]) -> tuple[int, int]:
@@ -221,13 +249,3 @@ def _span(words: Sequence[int], likely: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, first, last = total, start, index + 1
     return first, last
-
-
-def _nearness(marks: Sequence[int]) -> list[float]:
-    """Return how near the last mark before each block is: 1 if it is the line before, less if further."""
-    values = []
-    distance = _FAR
-    for mark in marks:
-        values.append(_NEARNESS[distance])
-        distance = 1 if mark else distance + 1 if distance < _FAR else _FAR
-    return values

@@ -9,25 +9,27 @@ __all__ = [
     "behind_opening",
     "close_phrase",
     "collapse",
+    "collapse_line",
     "fold",
     "fold_opening",
     "fold_phrase",
     "is_cjk",
 ]
 
-# Replaced one by one: on real paragraphs this is ten times faster than str.translate.
-_PLAIN = (
-    *((quote, "'") for quote in "“”„‟‘’‚‛«»‹›″′「」『』"),
-    *((dash, "-") for dash in "–—‑‒―−"),
-    ("：", ":"),
-    (" :", ":"),  # French puts a space before the colon
-    ("ı", "i"),  # with the next, Turkish capitals fold as their small letters do
-    *((invisible, "") for invisible in "\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
-)
+_PLAIN = {
+    **dict.fromkeys('"“”„‟‘’‚‛«»‹›″′「」『』', "'"),
+    **dict.fromkeys("–—‑‒―−", "-"),
+    "：": ":",
+    "ı": "i",  # with the next, Turkish capitals fold as their small letters do
+    **dict.fromkeys("\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+}
+_ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 _LONGEST_OPENING = 60
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+# All that folding does to ASCII in one go. Digits become line ends, which no collapsed text has, and then numbers.
+_ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'\n\n\n\n\n\n\n\n\n\n")
 _BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
 
 
@@ -42,6 +44,17 @@ def collapse(text: str) -> str:
     return " ".join(text.split())
 
 
+def collapse_line(line: str) -> str:
+    """Return what `collapse` does of a line without its end and without white space around it, in less time.
+
+    >>> collapse_line("one\\ttwo  three")
+    'one two three'
+    """
+    # In ASCII these two are the only white space that is neither a space nor the end of a line.
+    plain = "\t" not in line and "\x1f" not in line if line.isascii() else line.isprintable()
+    return line if plain and "  " not in line else " ".join(line.split())
+
+
 def fold(text: str) -> str:
     """Return collapsed text without the differences that do not make another text.
 
@@ -49,11 +62,12 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        return text.lower().replace('"', "'").replace(" :", ":")
-    text = text.casefold().replace('"', "'")
-    for odd, plain in _PLAIN:
-        text = text.replace(odd, plain)
-    return text
+        return text.lower().replace('"', "'").replace(" :", ":")  # French puts a space before the colon
+    return _ODD.sub(_plain, text.casefold()).replace(" :", ":")
+
+
+def _plain(odd: re.Match[str]) -> str:
+    return _PLAIN[odd[0]]
 
 
 def fold_opening(text: str) -> str:
@@ -63,7 +77,12 @@ def fold_opening(text: str) -> str:
     '# comments: # new'
     """
     beginning = text if len(text) <= LONGEST_PHRASE else text[:_LONGEST_OPENING]
-    return _DIGITS.sub("#", fold(beginning).lstrip(_BULLETS))
+    if not beginning.isascii():
+        return _DIGITS.sub("#", fold(beginning).lstrip(_BULLETS))
+    folded = beginning.encode("ascii").translate(_ASCII).decode("ascii").replace(" :", ":")
+    while "\n\n" in folded:
+        folded = folded.replace("\n\n", "\n")
+    return folded.replace("\n", "#").lstrip(_BULLETS)
 
 
 def behind_opening(opening: str, text: str) -> str:

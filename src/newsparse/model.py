@@ -65,7 +65,8 @@ class Zone(Enum):
     TAIL = "tail"  # from the story's first paragraph on
 
 
-@frozen
+# An article has so many of these that it matters how long one takes to make: with slots, a third longer.
+@frozen(slots=False)
 class Segment:
     """A stretch of the raw text with its role, and the rule that gave it this role.
 
@@ -84,7 +85,7 @@ class Segment:
     rule: str
 
 
-@frozen
+@frozen(slots=False)
 class Passage(Segment):
     """A segment that is text: one paragraph, headline, subheading or list item.
 
@@ -102,12 +103,12 @@ class Passage(Segment):
         return self.text
 
 
-@frozen
+@frozen(slots=False)
 class Boilerplate(Passage):
     """A passage that is no part of the story; its `kind` says what it was there for."""
 
 
-@frozen
+@frozen(slots=False)
 class Repeat(Passage):
     """A second or later copy of a body paragraph or of the headline.
 

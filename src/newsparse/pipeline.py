@@ -18,6 +18,7 @@ from newsparse.split import is_clean_layout, split
 from newsparse.stages.byline import find_byline
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
+from newsparse.stages.frame import label_frame
 from newsparse.stages.headline import find_headline
 from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.repeats import label_repeats
@@ -98,7 +99,7 @@ def _label_rest(page: Page) -> Page:
     if not clean or page.share_of_boilerplate() >= _DIRTY:
         page = settle_by_shape(page)
     if not clean or page.is_labelled():
-        page = find_headline(page)
+        page = label_frame(find_headline(page))
     return label_repeats(page)
 
 

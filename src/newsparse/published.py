@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block
@@ -14,6 +15,8 @@ from newsparse.stages.dates import PUBLISHED, UNLABELLED, UPDATED
 __all__ = ["published"]
 
 _ABOVE = 2  # lines above the headline in which a date still belongs to it
+_MOST_DATES = 2  # of a story: that of its publication and that of its last change
+_WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
 
 def published(page: Page) -> datetime.date | None:
@@ -30,7 +33,7 @@ def published(page: Page) -> datetime.date | None:
         _first_date(dated, PUBLISHED),
         _filed(page.dateline),
         next((date for block in dated if (date := _outlet_date(block))), None),
-        _first_date(near, UNLABELLED),
+        _bare_date(near),
         _first_date(near, UPDATED),
         _first_date(dated, UPDATED),
     )
@@ -38,11 +41,22 @@ def published(page: Page) -> datetime.date | None:
 
 
 def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks from just above the headline to the story's first paragraph."""
+    """Yield the blocks from the headline to the story's first paragraph, then those just above the headline."""
     roles = [block.label.role if block.label else None for block in blocks]
     headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
     yield from blocks[headline : _story_after(blocks, headline)]
-    yield from blocks[max(0, headline - _ABOVE) : headline]
+    yield from (block for block in blocks[max(0, headline - _ABOVE) : headline] if not _is_of_visit(block.text))
+
+
+def _is_of_visit(text: str) -> bool:
+    """Tell whether a date line is as mastheads print the day of the visit: with the weekday first, without a time."""
+    return text[0].isalpha() and len(_WORD.findall(text)) > 1 and ":" not in text
+
+
+def _bare_date(near: Sequence[Block]) -> datetime.date | None:
+    """Return the first bare date, unless there are so many that they belong to a list of other stories."""
+    dates = [block.label.date for block in near if block.label and block.label.date and block.label.rule == UNLABELLED]
+    return dates[0] if dates and len(set(dates)) <= _MOST_DATES else None
 
 
 def _story_after(blocks: Sequence[Block], index: int) -> int:

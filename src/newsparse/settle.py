@@ -38,9 +38,10 @@ def settle(page: Page, look_again: Callable[[Page], Page], read: Callable[[Page]
     for _ in range(_ROUNDS):
         story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
-        if not look_again(Page(page.raw, tuple(story))).is_labelled():
+        alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
+        if not look_again(alone).is_labelled():
             return page
-        again = read(_page_of(story))
+        again = read(alone)
         if not again.is_labelled():
             return page
         before = {block.start: block.label for block in page.blocks}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse.blocks import Block, Blocks
-from newsparse.folding import collapse
+from newsparse.folding import collapse_line
 from newsparse.wraps import join_wrapped
 
 __all__ = ["is_clean_layout", "split"]
@@ -30,10 +30,9 @@ def _lines(raw: str) -> list[Block]:
     blocks = []
     position = gap = 0
     for line in raw.splitlines(keepends=True):
-        text = line.strip()
-        if text:
+        if text := line.strip():
             start = position + line.index(text[0])
-            blocks.append(Block.of(start, start + len(text), collapse(text), gap))
+            blocks.append(Block.of(start, start + len(text), collapse_line(text), gap))
             gap = 0
         gap += 1
         position += len(line)

@@ -14,6 +14,7 @@ from newsparse.cli.command import Newsparse, newsparse
 
 HEADLINE = "Rain closes the mountain pass"
 STORY = "Rain closed the pass for the third night in a row, and the villages behind it wait for bread."
+OTHER = "Snow is expected above the quarry on Friday, and the council has asked for two more ploughs."
 COMMAND = (sys.executable, "-m", "newsparse")
 
 
@@ -45,9 +46,9 @@ def test_dash_is_standard_input(story):
 
 
 def test_a_form_feed_stands_between_articles(story, tmp_path):
-    (tmp_path / "z.txt").write_text("Snow fell.\f\n\nHail fell.")
+    (tmp_path / "z.txt").write_text(f"{STORY}\f\n\n{OTHER}")
     done = run(tmp_path)
-    assert done.stdout.split("\f\n") == [f"{STORY}\n", "Snow fell.\n\nHail fell.\n"]
+    assert done.stdout.split("\f\n") == [f"{STORY}\n", f"{STORY}\n\n{OTHER}\n"]
 
 
 def test_json_is_an_object_a_line_with_the_name(folder):

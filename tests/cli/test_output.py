@@ -1,5 +1,6 @@
 """What a terminal gets; what a pipe gets is tested with the command."""
 
+import os
 import subprocess
 import sys
 
@@ -53,7 +54,8 @@ def test_lines_fit_the_terminal(story, in_terminal, columns):
 
 
 def test_colours_can_be_forced_into_a_pipe(story):
+    environment = {"FORCE_COLOR": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
-        [sys.executable, "-m", "newsparse", str(story)], capture_output=True, env={"FORCE_COLOR": "1"}, timeout=60
+        [sys.executable, "-m", "newsparse", str(story)], capture_output=True, env=environment, timeout=60
     )
     assert b"\x1b[" in done.stdout

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Role, parse
 from newsparse.stages.datelines import cut_dateline
-from pages import FIRST, HEADLINE, SECOND, THIRD, body, labels, page
+from pages import FIRST, HEADLINE, SECOND, THIRD, body, kinds, labels, page
 
 
 def cut(*lines, between="\n\n"):
@@ -56,9 +56,22 @@ def test_a_dateline_below_the_second_paragraph_is_that_of_another_story():
     assert cut(HEADLINE, FIRST, SECOND, f"PARIS (AP) — {THIRD}").dateline is None
 
 
-def test_what_looks_like_several_datelines_is_none():
-    chain = "PARIS (AP) — " * 3 + FIRST
-    assert cut(chain).dateline is None
+def test_the_dateline_of_a_reprinted_agency_is_boilerplate():
+    read = cut(f"(MENAFN) PARIS (AP) — {FIRST}")
+    assert labels(read) == [("(MENAFN)", "dateline"), ("PARIS (AP) —", "dateline/reprinted"), (FIRST, None)]
+    assert (read.dateline.agency, read.dateline.place) == ("MENAFN", None)
+    assert kinds(read)["PARIS (AP) —"] == "METADATA"
+
+
+def test_a_reprinted_agency_s_dateline_stands_right_behind_the_reprinter_s():
+    assert [rule for _, rule in labels(cut("(MENAFN)", f"PARIS (AP) — {FIRST}"))] != [None, "dateline/reprinted", None]
+
+
+def test_two_datelines_in_a_row_are_cut_off_and_three_are_none():
+    two, three = (cut("PARIS (AP) — " * count + FIRST) for count in (2, 3))
+    assert labels(two) == [("PARIS (AP) —", "dateline"), ("PARIS (AP) —", "dateline/reprinted"), (FIRST, None)]
+    assert labels(three) == [("PARIS (AP) — " * 3 + FIRST, None)]
+    assert (two.dateline.agency, three.dateline) == ("AP", None)
 
 
 def test_a_headline_that_opens_like_a_dateline_is_left_whole():

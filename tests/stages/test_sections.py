@@ -4,7 +4,8 @@ from newsparse import Kind, Outlet, Part, Role, Rule, parse
 from newsparse.blocks import Label
 from newsparse.split import split
 from newsparse.stages.sections import Heading, fill_sections
-from pages import FIRST, HEADLINE, SECOND, THIRD, body, boilerplate
+from newsparse.stages.shared_phrases import label_shared_phrases
+from pages import FIRST, HEADLINE, SECOND, THIRD, body, boilerplate, labels, page
 
 LABEL = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
 OTHER = Label(Role.BOILERPLATE, "another", Kind.SHARING)
@@ -55,10 +56,11 @@ def test_a_shared_heading_takes_the_teasers_below_the_story():
 
 
 def test_a_shared_heading_amid_the_story_leaves_what_goes_on_below():
-    article = parse(
-        "\n".join([HEADLINE, FIRST, "Related stories", "Ferry strike ends", "Snow in May", "The road", SECOND, THIRD])
+    read = label_shared_phrases(
+        page(HEADLINE, FIRST, "Related stories", "Ferry strike ends", "Snow in May", "The road", SECOND, THIRD)
     )
-    assert body(article) == [FIRST, "The road", SECOND, THIRD]
+    left = [text for text, rule in labels(read) if rule is None]
+    assert left == [HEADLINE, FIRST, "The road", SECOND, THIRD]
 
 
 @pytest.mark.parametrize("until", [(), ("Comments",)])

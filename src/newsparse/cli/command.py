@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from newsparse.cli.files import find_files, read_text
+from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
 from newsparse.cli.output import choose_output
@@ -168,3 +169,6 @@ def _find_all(names: Sequence[str], messages: Messages) -> list[str]:
         with messages.complaining():
             files += find_files(name)
     return files
+
+
+newsparse.subcommands["learn"] = learn

@@ -63,14 +63,14 @@ class Phrases:
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
         words: the longest word of folded phrases that may stand inside a line -> these phrases.
         characters: such phrases in scripts without spaces.
-        triggers: the words that `words` knows.
+        stems: the first four characters of opening phrases, or two if they have no more.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
     words: Mapping[str, tuple[tuple[str, Phrase], ...]]
     characters: tuple[tuple[str, Phrase], ...]
-    triggers: frozenset[str]
+    stems: frozenset[str]
 
     def opening(self, opening: str) -> tuple[str, Phrase] | None:
         """Return the phrase that a line begins with, and its folded text.
@@ -78,6 +78,8 @@ class Phrases:
         Args:
             opening: the line as `fold_opening` gives it.
         """
+        if opening[:4] not in self.stems and opening[:2] not in self.stems:
+            return None
         for stem in _STEMS:
             for text, phrase in self.openings.get(opening[:stem], ()):
                 if opening.startswith(text) and not _cuts_word(text, opening):
@@ -87,13 +89,12 @@ class Phrases:
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""
         folded = text.lower()
-        found = []
-        words = folded.split(" ")
-        if not self.triggers.isdisjoint(words):
-            for word in words:
-                for written, phrase in self.words.get(word, ()):
-                    if " " not in written or written in folded:
-                        found.append(phrase)
+        found = [
+            phrase
+            for word in filter(self.words.__contains__, folded.split(" "))
+            for written, phrase in self.words[word]
+            if " " not in written or written in folded
+        ]
         if not text.isascii() and is_cjk(text[len(text) // 2]):
             found += [phrase for written, phrase in self.characters if written in text]
         return found
@@ -171,7 +172,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
         {word: tuple(found.items()) for word, found in words.items()},
         tuple(characters.items()),
-        frozenset(words),
+        frozenset(stem[:4] for stem in openings),
     )
 
 

@@ -31,7 +31,9 @@ def cut_dateline(page: Page) -> Page:
             continue
         if dateline := _opening(page, index):
             end = block.start + dateline.end
-            return page if _opens_another(page, index, end) else _cut_both(_cut(page, index, dateline), end)
+            if _opens_another(page, index, end) or _goes_on_and_on(page.raw[end : block.end]):
+                return page
+            return _cut_both(_cut(page, index, dateline), end)
         sentences += block.prose or ends_sentence(block.text)
         if sentences == _PARAGRAPHS:
             break
@@ -69,11 +71,14 @@ def _goes_on(following: Block) -> bool:
     return following.prose or (following.gap == 1 and ends_sentence(following.text))
 
 
-def _cut_both(page: Page, end: int) -> Page:
-    """Label the dateline of the agency that was reprinted too, if it stands right behind the reprinter's.
+def _goes_on_and_on(rest: str) -> bool:
+    """Tell whether two datelines more stand right behind the first: who writes three in a row means no dateline."""
+    second = parse_dateline(rest)
+    return second is not None and parse_dateline(rest[second.end :]) is not None
 
-    Who writes more than two in a row means something else.
-    """
+
+def _cut_both(page: Page, end: int) -> Page:
+    """Label the dateline of the agency that was reprinted too, if it stands right behind the reprinter's."""
     index = next((index for index, block in enumerate(page.blocks) if block.start >= end), None)
     if index is None or page.blocks[index].gap:
         return page

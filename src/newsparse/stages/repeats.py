@@ -72,6 +72,10 @@ def _find_copies(story: Sequence[Block]) -> Copies:
 
     A copy is nobody's first, so that a story without its copies has no others.
     """
+    heads = Counter([block.opening[:_EDGE] for block in story])
+    tails = Counter([block.text[-_EDGE:] for block in story])
+    if len(heads) == len(tails) == len(story):
+        return {}  # no two have an edge in common, as in most stories
     keys = _Keys(story)
     copies: Copies = {}
     firsts: dict[tuple[str, str], int] = {}
@@ -79,6 +83,8 @@ def _find_copies(story: Sequence[Block]) -> Copies:
         if index in copies:
             continue
         head, tail = block.opening[:_EDGE], block.text[-_EDGE:]
+        if heads[head] == tails[tail] == 1:
+            continue
         edges = ((block.opening, tail), (head, ""), ("", tail))
         for first in dict.fromkeys(firsts[edge] for edge in edges if edge in firsts):
             copies.update(_compare(keys, first, index))

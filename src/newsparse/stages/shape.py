@@ -13,7 +13,7 @@ from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.evidence import SIZES, count_words, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import shared_phrases
+from newsparse.phrases import Phrase, shared_phrases
 from newsparse.weights import WEIGHTS
 
 __all__ = ["is_by_shape", "settle_by_shape"]
@@ -25,9 +25,11 @@ _LEAN_IF_SHORT = 3.0
 _SHORT = 25  # lines
 _SURE = 9.0  # log odds of what stands behind a dateline being story
 _FEWEST = 12  # lines; around fewer there is nothing to tell a story by
-_LEAN_IF_KNOWN = 1.0  # the rules of the outlet have found its boilerplate already
+_LEAN_IF_KNOWN = 2.0  # the rules of the outlet have found its boilerplate already
+_DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
 _MOST_WORDS = 40  # more in a block say no more
+_VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _RULE = "shape"
 
@@ -42,7 +44,9 @@ def settle_by_shape(page: Page) -> Page:
     if len(blocks) < _FEWEST:
         return page
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * (page.outlet is not None)
-    story = _likeliest(blocks, [count_words(block.text) for block in blocks], lean)
+    words = [count_words(block.text) for block in blocks]
+    scores, found = _scores(blocks, words, lean)
+    story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
     distance = 0
@@ -51,15 +55,15 @@ def settle_by_shape(page: Page) -> Page:
             above, distance = block.label, 0
         elif not story[index]:
             near = above if distance <= _CLOSE else None
-            blocks[index] = block.labelled(_label(block, near, above_story=index < first))
+            blocks[index] = block.labelled(_label(found[index], near, above_story=index < first))
         distance += 1
     return page.with_blocks(blocks)
 
 
-def _label(block: Block, near: Label | None, *, above_story: bool) -> Label:
+def _label(found: Sequence[Phrase], near: Label | None, *, above_story: bool) -> Label:
     """Return the label of a line that is none of the story's, with the likeliest kind."""
-    kinds = Counter(phrase.kind for phrase in shared_phrases().inside(block.text))
-    if kinds:
+    if found:
+        kinds = Counter(phrase.kind for phrase in found)
         return Label(Role.BOILERPLATE, f"{_RULE}/words", kinds.most_common(1)[0][0])
     if near is not None and near.role is Role.BOILERPLATE:
         return Label(Role.BOILERPLATE, f"{_RULE}/like-above", near.kind)
@@ -72,36 +76,43 @@ def is_by_shape(label: Label) -> bool:
     return label.rule.startswith(_RULE)
 
 
-def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> list[float]:
-    """Return what speaks for each block being story, less what speaks against it, as log odds."""
-    rows = evidence(blocks, words, shared_phrases())
-    scores = [
-        sum(map(mul, WEIGHTS[bisect_left(SIZES, count)], row)) + lean for count, row in zip(words, rows, strict=True)
-    ]
+def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], list[list[Phrase]]]:
+    """Return what speaks for each block being story, less what speaks against it, as log odds; and its phrases.
+
+    What is labelled already says nothing: the story goes on behind it.
+    """
+    rows, found = evidence(blocks, words, shared_phrases())
+    scores = []
+    for block, count, row in zip(blocks, words, rows, strict=True):
+        if row is not None:
+            scores.append(sum(map(mul, WEIGHTS[bisect_left(SIZES, count)], row)) + lean)
+        else:
+            scores.append(_DEEP if block.label is None else 0.0)
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if above.label is not None and above.label.role is Role.DATELINE and not block.gap:
             scores[index] = _SURE
-    return scores
+    return scores, found
 
 
-def _likeliest(blocks: Sequence[Block], words: Sequence[int], lean: float) -> list[bool]:
+def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
     """Return, for each block, whether it belongs to the story in the likeliest sequence.
 
-    A long block says more than a short one. What is labelled already says nothing: the story goes on behind it.
+    A long block says more than a short one.
     """
     story = other = 0.0
     entered, left = [], []
-    for block, count, score in zip(blocks, words, _scores(blocks, words, lean), strict=True):
-        speaks = score * sqrt(min(count, _MOST_WORDS) / 20 + 0.05) if block.label is None else 0.0
-        entered.append(other - _CHANGE > story)
-        left.append(story - _CHANGE > other)
-        story, other = max(story, other - _CHANGE) + speaks, max(other, story - _CHANGE)
+    for count, score in zip(words, scores, strict=True):
+        enters, leaves = other - _CHANGE > story, story - _CHANGE > other
+        entered.append(enters)
+        left.append(leaves)
+        story, other = other - _CHANGE if enters else story, story - _CHANGE if leaves else other
+        story += score * (_VOICES[count] if count < _MOST_WORDS else _VOICES[-1])
     inside = story > other
     answer = []
     for enters, leaves in zip(reversed(entered), reversed(left), strict=True):
         answer.append(inside)
         inside = inside != (enters if inside else leaves)
-    return _with_rests_of_sentences(blocks, answer[::-1])
+    return answer[::-1]
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:

@@ -14,6 +14,7 @@ from newsparse.stages.sections import Heading, fill_sections
 __all__ = ["label_shared_phrases"]
 
 # What menus on one line are parted by: "Home | About us | Contact".
+_MARKS = re.compile(r"[|·•»›/]")
 _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 
 
@@ -39,7 +40,7 @@ def _phrase(phrases: Phrases, block: Block) -> Phrase | None:
     opening = phrases.opening(block.opening)
     if opening and opening[1].kind:
         return opening[1]
-    if not block.phrase or not _PARTINGS.search(block.text):
+    if not block.phrase or not _MARKS.search(block.text):
         return None
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
     return parts[0] if parts and all(parts) else None

@@ -1,0 +1,38 @@
+"""The command ``newsparse learn``: an outlet's rules, proposed from its articles, as a module to review."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from newsparse.cli.files import find_files, read_text
+from newsparse.cli.messages import Messages
+from newsparse.errors import NewsparseError
+from newsparse.learning import study, write_module
+
+__all__ = ["learn"]
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--name", required=True, metavar="SLUG", help="The outlet's name, such as 'mysite'.")
+@click.option("--encoding", metavar="NAME", default="utf-8", show_default=True, help="How the files are encoded.")
+@click.pass_context
+def learn(ctx: click.Context, files: Sequence[str], name: str, encoding: str) -> None:
+    """Propose an outlet's rules from several of its raw articles.
+
+    The module that is written says of every rule how often it was seen and where: read it before you use it. Redirect
+    it into a file, as in: newsparse learn pages/ --name mysite > mysite.py
+    """
+    messages = Messages()
+    texts: list[str] = []
+    for argument in files:
+        with messages.complaining():
+            texts += [read_text(file, encoding) for file in find_files(argument)]
+    if messages.failed:
+        ctx.exit(2)
+    try:
+        click.echo(write_module(study(texts, name=name)), nl=False)
+    except NewsparseError as error:
+        raise click.UsageError(str(error)) from error

@@ -1,0 +1,37 @@
+"""Labels short lines outside of the story's frame: above its headline, or amid boilerplate before or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.blocks import Block, Label, story_span
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+
+__all__ = ["label_frame"]
+
+_ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
+_AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
+
+
+def label_frame(page: Page) -> Page:
+    """Label undecided lines above the headline, and those with boilerplate on both sides outside of the story."""
+    blocks = list(page.blocks)
+    roles = [block.label.role if block.label else None for block in blocks]
+    headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
+    first, last = story_span(blocks)
+    for index, block in enumerate(blocks):
+        if block.label is not None or block.prose:
+            continue
+        if index < headline:
+            blocks[index] = block.labelled(_ABOVE)
+        elif not first < index < last and _is_amid(blocks, index):
+            blocks[index] = block.labelled(_AMID)
+    return page.with_blocks(blocks)
+
+
+def _is_amid(blocks: Sequence[Block], index: int) -> bool:
+    if not 0 < index < len(blocks) - 1:
+        return False
+    around = blocks[index - 1].label, blocks[index + 1].label
+    return all(label is not None and label.role is Role.BOILERPLATE for label in around)

@@ -1,0 +1,52 @@
+import pytest
+
+from newsparse import parse
+from newsparse.stages.byline import find_byline
+from pages import FIRST, HEADLINE, SECOND, STORY, body, boilerplate, labels, page
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Fell", "By Jane Fell and Tom Ridge", "BY JANE FELL", "Von Karl Hügel", "Por Ana del Monte"]
+)
+def test_a_byline_opens_with_by_and_goes_on_with_names(line):
+    article = parse("\n".join([HEADLINE, line, *STORY]))
+    assert article.byline.text == line
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["By the river", "By Jane Fell.", "By noon the pass was shut", "Jane Fell"])
+def test_other_lines_are_no_byline(line):
+    assert labels(find_byline(page(line, *STORY)))[0] == (line, None)
+
+
+def test_the_second_byline_is_a_credit():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", *STORY, "By Tom Ridge"]))
+    assert article.byline.text == "By Jane Fell"
+    assert boilerplate(article) == ["By Tom Ridge"]
+
+
+def test_a_line_inside_the_story_is_no_byline():
+    assert body(parse("\n\n".join([FIRST, "By Jane Fell", SECOND]))) == [FIRST, "By Jane Fell", SECOND]
+
+
+@pytest.mark.parametrize("name", ["Jane Fell", "J. R. de la Cruz", "Mary McFell-Ridge", "Øystein Å. Berg"])
+def test_a_name_beside_the_date_under_the_headline_is_the_author_s(name):
+    assert parse("\n".join([HEADLINE, name, "5 May 2021", *STORY])).byline.text == name
+    assert parse("\n".join([HEADLINE, "5 May 2021", name, *STORY])).byline.text == name
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Fell, Staff Writer", "Jane Fell | Political Correspondent", "Ana Cruz, redactora"]
+)
+def test_a_title_says_that_a_name_is_the_author_s(line):
+    assert parse("\n".join([HEADLINE, line, *STORY])).byline.text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Jane Fell", "BBC News", "Jane FellReporter", "World", "The City Council", "Upper Grendon", "Rain and snow"],
+)
+def test_a_name_without_a_date_and_what_is_no_name_are_not_the_author_s(line):
+    date = [] if line == "Jane Fell" else ["5 May 2021"]
+    about = "Then the city council of Grendon met to hear the engineers, as The City Council has to once a year."
+    assert parse("\n".join([HEADLINE, line, *date, *STORY, about, "Upper Grendon"])).byline is None

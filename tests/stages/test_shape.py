@@ -1,0 +1,229 @@
+"""What looks like boilerplate is taken, and what a story prints on short lines is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.shape import is_by_shape, settle_by_shape
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
+from strategies import pages
+
+LINES = Path(__file__).with_name("inner_lines.txt")
+PARAGRAPHS = (
+    *STORY,
+    "Farmers in the upper valley have been cut off since Tuesday, and the dairy collects their milk by tractor.",
+    "The road was last closed for so long eleven years ago, when a bridge over the Fell gave way in the spring flood.",
+    "Shopkeepers in Grendon say that half of their customers stay away, and that some may not come back at all.",
+    "A spokeswoman for the bus company told this paper that four drivers had been lent to the ferry for the week.",
+    "Nobody was hurt, though two walkers had to spend the night in a barn before they were found by a shepherd.",
+)
+MENU = ("Grendon Post", "Home", "News", "Sport", "Regions", "Letters", "Log in")
+TEASERS = (
+    "Ferry strike ends as crews accept new shifts", "Snow in May surprises farmers", "Mayor will not stand again",
+    "Ten walks for a wet week", "New baker in Mill Lane", "School to get a second gym",
+)  # fmt: skip
+FOOTER = ("About us", "Contact", "Privacy policy", "© 2021 Grendon Post. All rights reserved.")
+# What a page prints above and below its story: hardly anything, other stories, or all that a page can have.
+AROUND = {
+    "a button": ((HEADLINE,), ("Share this article",)),
+    "a section": (("All news", HEADLINE), ("Related stories", *TEASERS[:3], "Back to top")),
+    "a page": (
+        (*MENU, HEADLINE, "By Jane Fell", "Published: 5 May 2021", "Share this article", "Photo: Tom Ridge"),
+        ("Share this article", "Advertisement", "Related stories", *TEASERS[:3], "Most read", *TEASERS[3:5], *FOOTER),
+    ),
+}
+TAKEN = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)
+
+
+def read_lines() -> dict[str, list[str]]:
+    """Return what inner_lines.txt shows: names, and lines with "..." for each paragraph of the story."""
+    found: dict[str, list[str]] = {}
+    for line in LINES.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            lines = found[line[1:-1]] = []
+        elif line and not line.startswith("//"):
+            lines.append(line)
+    return found
+
+
+INNER_LINES = read_lines()
+
+
+def short_story(name: str) -> list[str]:
+    """Return the lines with a paragraph of one sentence for each "..."."""
+    paragraphs = iter(PARAGRAPHS)
+    return [next(paragraphs) if line == "..." else line for line in INNER_LINES[name]]
+
+
+def long_story(name: str) -> list[str]:
+    """Return the same among nine longer paragraphs; where it begins or ends with such a line, it still does."""
+    lines = short_story(name)
+    before = 0 if lines[0] not in PARAGRAPHS else len(MORE) if lines[-1] not in PARAGRAPHS else 5
+    return [*MORE[:before], *lines, *MORE[before:]]
+
+
+def lost(story: list[str], around: str, between: str) -> list[tuple[str, str]]:
+    """Return the lines of the story that are not in its body on such a page, each with the rule that took it."""
+    above, below = AROUND[around]
+    raw = between.join((*above, *story, *below))
+    found = parse(raw)
+    rules = {raw[segment.start : segment.end]: segment.rule for segment in found.segments}
+    return [(line, rules[line]) for line in story if line not in body(found)]
+
+
+def fails(reason: str, *names: str) -> dict[str, str]:
+    return dict.fromkeys(names, reason)
+
+
+def cases(known: dict[str, str]) -> list[object]:
+    return [
+        pytest.param(name, marks=[pytest.mark.xfail(reason=known[name], strict=True)] if name in known else [])
+        for name in INNER_LINES
+    ]
+
+
+LOST_OF_LONG = {
+    **fails(
+        "at either end of a story a short line looks like what stands around it",
+        "a list at the end", "what stands below a match report", "a short sentence at the end",
+        "a short sentence at the beginning", "times of a live blog", "times and headings of a live blog",
+    ),
+    **fails("one phrase of boilerplate outweighs the story around a short line", "words of boilerplate"),
+}  # fmt: skip
+LOST_OF_SHORT = LOST_OF_LONG | {
+    **fails(
+        "nine short lines in a row weigh more than a few paragraphs",
+        "a long list", "a recipe",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", cases(LOST_OF_LONG))
+def test_the_lines_of_a_long_story_survive(name):
+    story = long_story(name)
+    taken = {(around, between): lost(story, around, between) for around in AROUND for between in ("\n", "\n\n")}
+    assert not any(taken.values()), taken
+
+
+@pytest.mark.parametrize("name", cases(LOST_OF_SHORT))
+def test_the_lines_of_a_short_story_survive(name):
+    story = short_story(name)
+    taken = {(around, between): lost(story, around, between) for around in AROUND for between in ("\n", "\n\n")}
+    assert not any(taken.values()), taken
+
+
+@pytest.mark.parametrize("name", INNER_LINES)
+def test_a_clean_layout_with_nothing_labelled_stays_whole(name):
+    story = "\n\n".join([HEADLINE, *short_story(name)])
+    article = parse(story)
+    assert article.text == story
+    assert article.boilerplate == ()
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_menus_and_headlines_around_a_story_are_taken_and_its_paragraphs_are_not(between):
+    story = [*MORE, *PARAGRAPHS]
+    read = settle_by_shape(page(*MENU, HEADLINE, *story, *TEASERS, *FOOTER[:3], between=between))
+    kept = [text for text, rule in labels(read) if rule is None]
+    assert [text for text in kept if text != HEADLINE] == story
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_what_stands_around_a_long_story_is_taken(around):
+    above, below = AROUND[around]
+    article = parse("\n".join((*above, *MORE, *below)))
+    assert body(article) == list(MORE)
+    assert set(boilerplate(article)) >= {*below, *above} - {HEADLINE, "By Jane Fell"}
+
+
+def test_a_menu_alone_is_taken():
+    assert [rule for _, rule in labels(settle_by_shape(page(*MENU, *TEASERS, between="\n")))] == [
+        "shape/around-story"
+    ] * len((*MENU, *TEASERS))
+
+
+def test_headlines_amid_a_long_story_are_taken_under_their_heading():
+    lines = [*MORE[:5], "Related stories", *TEASERS, *MORE[5:]]
+    article = parse("\n".join([HEADLINE, *lines]))
+    last = TEASERS[-1]  # which may as well be a subheading of what follows
+    assert [text for text in body(article) if text != last] == list(MORE)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Rain closes pass\nGRENDON, Jan. 5 (AP) — Snow and rain closed the pass.\nShare this article",
+        "Snow closed the road over the pass.\n\nShare this article",
+        f"{HEADLINE}\n\n{FIRST}\n\nShare this article",
+        f"All news\n\nMOSCOW, April 29. /TASS/. {FIRST}",
+        f"{FIRST}\nAdvertisement\n{SECOND}\nAdvertisement",
+    ],
+)
+def test_a_page_with_prose_on_it_has_a_story(raw):
+    assert parse(raw).text
+
+
+def taken(line: str, *, above: tuple[str, ...] = (), label: Label | None = None, below: tuple[str, ...] = ()):
+    """Return the label that a line gets on a page, below lines of which the first is labelled already."""
+    read = page(*above, line, *below, between="\n")
+    blocks = [block.labelled(label) if index == 0 else block for index, block in enumerate(read.blocks)]
+    read = settle_by_shape(read.with_blocks(blocks))
+    return next(block.label for block in read.blocks if block.text == line)
+
+
+def test_a_line_with_words_of_boilerplate_is_of_their_kind():
+    found = taken("Leave a comment below", above=(*STORY, *MORE), below=("Snow in May", "New baker"))
+    assert (found.rule, found.kind) == ("shape/words", Kind.COMMENTS)
+
+
+def test_a_line_close_below_sure_boilerplate_is_of_its_kind():
+    found = taken("Snow in May", above=("Share this article",), label=TAKEN, below=("New baker", *MORE))
+    assert (found.rule, found.kind) == ("shape/like-above", Kind.SHARING)
+
+
+def test_a_line_far_below_sure_boilerplate_is_of_no_kind_of_its_own():
+    found = taken("Snow in May", above=("Share this article", *MORE, *MORE), label=TAKEN, below=TEASERS[3:])
+    assert (found.rule, found.kind) == ("shape/around-story", Kind.OTHER)
+
+
+def test_a_line_above_the_story_is_navigation():
+    found = taken("Regions", above=("Grendon Post", "Sport"), below=("Letters", *MORE))
+    assert (found.rule, found.kind) == ("shape/around-story", Kind.NAVIGATION)
+
+
+@pytest.mark.parametrize("role", [Role.HEADLINE, Role.BYLINE, Role.DATELINE])
+def test_a_line_below_a_part_of_the_article_is_of_no_kind_of_that(role):
+    label = Label(role, "a-rule")
+    found = taken("Regions", above=("By Jane Fell",), label=label, below=("Sport", "Letters", *MORE))
+    assert found is None or found.rule == "shape/around-story"
+
+
+def test_what_goes_on_with_a_sentence_is_decided_as_its_beginning_is():
+    broken = "Farmers in the upper valley have been cut off since Tuesday, and the dairy collects"
+    read = settle_by_shape(page(*STORY, broken, "their milk", between="\n"))
+    assert labels(read)[-2:] == [(broken, None), ("their milk", None)]
+    read = settle_by_shape(page(*MORE, *TEASERS, "Ten walks", "for the wet", "Snow", "Rain", between="\n"))
+    assert dict(labels(read))["for the wet"] == dict(labels(read))["Ten walks"] == "shape/around-story"
+
+
+@given(pages(), st.randoms(use_true_random=False))
+def test_only_what_is_undecided_is_labelled_and_as_boilerplate(raw, random):
+    before = page(raw)
+    before = before.with_blocks(block.labelled(random.choice([None, None, TAKEN])) for block in before.blocks)
+    after = settle_by_shape(before)
+    assert [block[:-1] for block in after.blocks] == [block[:-1] for block in before.blocks]
+    for old, new in zip(before.blocks, after.blocks, strict=True):
+        assert new.label is old.label if old.label else new.label is None or is_by_shape(new.label)
+        assert new.label is None or new.label.role is Role.BOILERPLATE
+        assert new.label is None or new.label.kind is not None
+
+
+def test_labels_of_other_stages_are_not_by_shape():
+    assert not is_by_shape(TAKEN)
+    assert not is_by_shape(Label(Role.HEADLINE, "headline"))

@@ -1,0 +1,29 @@
+import datetime
+
+import pytest
+
+from newsparse import parse
+from pages import HEADLINE, STORY
+
+DAY = datetime.date(2021, 5, 5)
+
+
+@pytest.mark.parametrize("date", ["5 May 2021", "Wed, 5 May 2021 10:01 GMT", "Wednesday, 5 May 2021, 10:01"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_date_beside_the_headline_is_that_of_publication(date, order):
+    assert parse("\n".join([*[HEADLINE, date][::order], *STORY])).published == DAY
+
+
+@pytest.mark.parametrize("date", ["Wednesday, May 5, 2021", "Wednesday, 05 May 2021", "Mittwoch, 5. Mai 2021"])
+def test_the_day_of_the_visit_in_the_masthead_is_not_that_of_publication(date):
+    assert parse("\n".join(["Grendon Post", date, HEADLINE, *STORY])).published is None
+    assert parse("\n".join([HEADLINE, date, *STORY])).published == DAY
+
+
+def test_many_bare_dates_are_those_of_other_stories():
+    others = ["5 May 2021", "4 May 2021", "3 May 2021"]
+    assert parse("\n".join([HEADLINE, *others, *STORY])).published is None
+
+
+def test_the_day_a_film_comes_out_is_not_that_of_publication():
+    assert parse("\n".join([HEADLINE, "Release date: 5 May 2021", *STORY])).published is None
