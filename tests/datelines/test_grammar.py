@@ -21,7 +21,7 @@ def test_order_reads_its_example(order):
 @pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.name)
 def test_order_names_every_part_it_can_start_with(order):
     pattern = regex.compile(order.shape, regex.VERBOSE)
-    assert {kind for kind in "PNRDA0JU()[]/|:=,.-\"x" if pattern.fullmatch(kind, partial=True)} == set(order.starts)
+    assert {kind for kind in 'PNRDA0JU()[]/|:=,.-"x' if pattern.fullmatch(kind, partial=True)} == set(order.starts)
 
 
 def test_evidence_is_asked_for_orders_that_exist():

@@ -39,7 +39,7 @@ def test_labels_are_no_places():
 
 def test_generated_cities_are_folded_and_sorted_for_halving():
     lines = tables._read("cities_geonames.txt").decode().split("\n")
-    assert lines == sorted(lines[:-1]) + [""]
+    assert lines == [*sorted(lines[:-1]), ""]
     names = [line for line in lines if line and line[0] != "#"]
     assert [name for name in names if tables.fold(name) != name] == []
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
 NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
 GEORGIAN = Lazy(r"\p{Georgian}")
-NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}")
+NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}(?: \d\d?)?")
 GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
 SHORTEST = 20  # characters of a story that a place in brackets opens
 TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
@@ -69,7 +69,9 @@ class Claim:
     def wire(self) -> str | None:
         """The name under which the tables have the agency, or the first of several."""
         known = tables.agencies().country
-        return next((key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None)
+        return next(
+            (key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None
+        )
 
     @property
     def is_spelled(self) -> bool:
@@ -124,6 +126,8 @@ def _place_beside_agency(claim: Claim) -> bool:
     """Ask for a date, a known place, capitals or a script without them; else for a short name and a mark."""
     if claim.place is None or claim.dated or claim.is_known or claim.is_caseless or claim.place.isupper():
         return True
+    if tables.fold(claim.agency or "") in tables.words("broadcaster"):
+        return False
     return len(claim.place.split()) <= (4 if claim.closed else 1 if claim.is_spelled else 0)
 
 
@@ -135,7 +139,9 @@ def _bare_agency_and_place(claim: Claim) -> bool:
 
 
 def _bare_agency(claim: Claim) -> bool:
-    return claim.begins_sentence and (claim.wire in tables.agencies().openers or lexer.SITE.fullmatch(claim.agency or "") is not None)
+    return claim.begins_sentence and (
+        claim.wire in tables.agencies().openers or lexer.SITE.fullmatch(claim.agency or "") is not None
+    )
 
 
 def _agency(claim: Claim) -> bool:

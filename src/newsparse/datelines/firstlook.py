@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.datelines import tables
 from newsparse.datelines.patterns import Lazy
 
 HEAD = 130  # characters within which a dateline shows itself
@@ -14,6 +15,7 @@ GERMAN_OPENERS = (
     "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei"
     "|Trotz|Weil|Wenn|Zum|Zur|Nun|Es|Er|Sie"
 )
+GOES_ON = frozenset("([/«0123456789")  # "LAHORE: (Web Desk)"
 EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
 # Capitalised words, with the small words that names of places have between them.
@@ -55,7 +57,7 @@ OPENINGS = Lazy(
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
         | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
-    | (?: {NAMES} | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
+    | (?: (?P<name>{NAMES}) | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
     """,
     regex.VERBOSE,
 )
@@ -71,4 +73,16 @@ def may_open(text: str, start: int) -> bool:
     Returns:
         False if it does not; True if it has to be read closely.
     """
-    return OPENINGS.match(text, start, start + HEAD) is not None
+    opening = OPENINGS.match(text, start, start + HEAD)
+    if opening is None or not (name := opening["name"]):
+        return opening is not None
+    folded = tables.fold(name)
+    if folded in tables.labels() and folded not in tables.agencies().country:
+        return False
+    mark = text[opening.end("name") : opening.end()].strip()
+    return mark != ":" or _may_close(name, folded, text[opening.end() : opening.end() + 2])
+
+
+def _may_close(name: str, folded: str, following: str) -> bool:
+    """Tell whether a colon may belong to a dateline: "Pros: " and the like are far more common."""
+    return name.isupper() or "." in name or following.strip()[:1] in GOES_ON or tables.is_place(folded)

@@ -44,7 +44,7 @@ AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
 AGENCIES = r"(?P<agency> A (?: [/,=-]A | [/-]N )* (?: \([AN]\) )? )"
 BYLINE = r"(?P<byline>N)"
 REPORTER = rf"(?: ,? (?: J\.? )? {BYLINE} )?"  # /TASS Correspondent Ivan Orlov/
-IN_DATED = rf"\( (?: J\.? )? {AGENCIES} (?: [.,]? [,-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
+IN_DATED = rf"\( (?: J\.? )? {AGENCIES} (?: [.,]? [,/-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
 IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
 ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCIES}\] | {IN_SLASHES} | \"{AGENCY}\" )"
 NOTE = r"(?:\(U\))?"
@@ -80,7 +80,7 @@ ORDERS = (
     Order(
         "agency, place, date",
         "(ANSA) - ROMA, 05 GEN -",
-        "([/\"",
+        '([/"',
         rf"{ENCLOSED} [,.-]? (?: {SURE_PLACE} | {PLACE} [,.]? (?={DATE}) ) (?: [,.]? {DATE} [,.]? {CLOSE}? | [,.]? {CLOSE} )",
     ),
     Order(
@@ -161,7 +161,7 @@ ORDERS = (
         "place, new agency",
         "DETROIT (WXYZ) —",
         "P",
-        rf"(?P<place> P (?:,R)? ) \( (?P<agency>N) \) {DASH}",
+        rf"(?P<place> P (?:,R)? ) \( (?P<agency>N0?) \) {DASH}",
     ),
     Order(
         "place",

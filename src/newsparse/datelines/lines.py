@@ -6,7 +6,7 @@ import datetime
 
 import regex
 
-from newsparse.datelines import dates
+from newsparse.datelines import dates, tables
 from newsparse.datelines.patterns import Lazy
 
 LONGEST = 80  # characters of a line that is a date
@@ -14,6 +14,12 @@ MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
 # Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
 # 4, 2023").
 WORD = Lazy(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
+NUMBER = Lazy(r"\d")
+JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.VERBOSE)
+# Words, parted where they are glued ("updatedSep") and at full stops and hyphens.
+NAMES = Lazy(
+    r"[\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘](?=\p{L}) )++ | \p{Lu}++", regex.VERBOSE
+)
 CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
     (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
@@ -97,15 +103,33 @@ def is_date_line(text: str) -> bool:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
         (True, False)
     """
-    before, found = _last_date(text.strip(), month_first=False)
+    line = text.strip()
+    first = NAMES.match(line)
+    if first and not _begins_date(first[0]) and not CLOCK.match(line):
+        return False
+    before, found = _last_date(line, month_first=False)
     return found is not None and not before[clock_end(before, 0) :].strip(MARKS)
+
+
+def _may_hold(line: str) -> bool:
+    """Tell whether a line has numbers joined as in a date, or a number and a word that dates begin with."""
+    if not NUMBER.search(line):
+        return False
+    return JOINED.search(line) is not None or any(map(_begins_date, NAMES.findall(line)))
+
+
+def _begins_date(word: str) -> bool:
+    return tables.fold(word) in tables.date_words()
 
 
 def _last_date(line: str, month_first: bool | None) -> tuple[str, dates.Found | None]:
     """Find the date that a line ends in, and what stands before it."""
-    if len(line) > LONGEST or not any(map(str.isdecimal, line)):
+    if len(line) > LONGEST or not _may_hold(line):
         return line, None
     for word in WORD.finditer(line):
+        name = NAMES.match(line, word.start())
+        if name and not _begins_date(name[0]):
+            continue
         found = dates.find(line, word.start(), month_first=month_first)
         if found is None:
             continue

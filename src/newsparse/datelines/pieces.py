@@ -47,7 +47,12 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
     """Take an agency that a hyphen ties to a place off it: "دمشق-سانا"."""
     first, hyphen, last = (piece["word"] or "").rpartition("-")
     known = tables.agencies().country
-    if not hyphen or tables.fold(last) not in known or not tables.is_place(tables.fold(first)) or tables.fold(piece[0]) in known:
+    if (
+        not hyphen
+        or tables.fold(last) not in known
+        or not tables.is_place(tables.fold(first))
+        or tables.fold(piece[0]) in known
+    ):
         return [piece]
     middle = piece.start() + len(first)
     spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
