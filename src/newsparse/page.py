@@ -93,7 +93,7 @@ def raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
 def part_of(raw: str, start: int, end: int, gap: int) -> Block | None:
     """Return the block of this span of the raw text, or None if there is nothing but white space."""
     whole = raw[start:end]
-    text = join_lines([collapse(line) for line in whole.splitlines() if not line.isspace()])
+    text = join_lines([collapse(line) for line in whole.splitlines() if line.strip()])
     if not text:
         return None
     start += len(whole) - len(whole.lstrip())
