@@ -13,6 +13,8 @@ from newsparse.datelines.grammar import EASTERN_ORDERS, ORDERS
 @pytest.mark.parametrize("order", ORDERS + EASTERN_ORDERS, ids=lambda order: order.name)
 def test_order_reads_its_example(order):
     story = "市府決定把老橋關閉。" if order in EASTERN_ORDERS else "The old bridge will be closed until the spring."
+    if order.name == "new agency":  # in Vietnamese papers only
+        story = "Cầu cũ đóng cửa đến mùa xuân."
     line = parse_dateline(f"{order.example} {story}")
     assert line is not None
     assert line.text == order.example

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # What a sentence of a story begins with: a capital, or a letter of a script that has none.
 SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
 NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
+# Letters of Vietnamese only; its papers sign "(Tin Cảng) -", and there are hundreds.
+VIETNAMESE = Lazy(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 GEORGIAN = Lazy(r"\p{Georgian}")
 NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}(?: \d\d?)?")
 GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
@@ -203,10 +205,21 @@ def _new_agency(claim: Claim) -> bool:
     return claim.is_caseless or (claim.city.isupper() and NEW_AGENCY.fullmatch(claim.agency or "") is not None)
 
 
+def _vietnamese_paper(claim: Claim) -> bool:
+    is_vietnamese = VIETNAMESE.search(claim.text, claim.end, claim.end + REACH) is not None
+    return is_vietnamese and tables.fold(claim.agency or "") not in tables.labels()
+
+
+def _dated_new_agency(claim: Claim) -> bool:
+    spelled = claim.closed or claim.is_caseless or NEW_AGENCY.fullmatch(claim.agency or "") is not None
+    return spelled and (claim.is_known or claim.has_region or claim.city.isupper())
+
+
 UNVOUCHED: dict[str, Callable[[Claim], bool]] = {
     "place": _place,
     "place, whole date": _place_and_date,
-    "place, date, new agency": lambda claim: claim.is_known or claim.has_region or claim.city.isupper(),
+    "place, date, new agency": _dated_new_agency,
     "place, new agency": _new_agency,
+    "new agency": _vietnamese_paper,
     "place in brackets": lambda claim: len(claim.text) - claim.end > SHORTEST,
 }

@@ -155,7 +155,7 @@ ORDERS = (
         "place, date, new agency",
         "LARVIK, Jan. 5 (XYZ) —",
         "PN",
-        rf"{PLACE} , (?P<date>D) [,.]? \( (?P<agency>N) \) (?: {DASH} | :-? )",
+        rf"{PLACE} , (?P<date>D) [,.]? \( (?P<agency>N) \) (?: {DASH} | :-? | \. )?",
     ),
     Order(
         "place, new agency",
@@ -168,6 +168,12 @@ ORDERS = (
         "TAMPA, Fla. —",
         "PN",
         rf"{SURE_PLACE} (?P<close> {DASH} | [:.|] )",
+    ),
+    Order(
+        "new agency",
+        "(Tin Cảng) -",
+        "(",
+        r"\( (?P<agency>N) \) -",
     ),
     Order(
         "place in brackets",
