@@ -43,7 +43,7 @@ class Page:
 
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""
-        return any([block.label is not None for block in self.blocks])
+        return any(block.label is not None for block in self.blocks)
 
     def share_of_boilerplate(self) -> float:
         """Return how many of the blocks have been called boilerplate, as a share."""
