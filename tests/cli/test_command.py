@@ -24,7 +24,9 @@ def run(*arguments, **options):
 
 def start(*arguments):
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen([*COMMAND, *map(str, arguments)], **pipes)
+    # A suite that runs in the background ignores Ctrl-C, and its children would too.
+    heed = None if sys.platform == "win32" else lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return subprocess.Popen([*COMMAND, *map(str, arguments)], preexec_fn=heed, **pipes)
 
 
 @pytest.fixture
