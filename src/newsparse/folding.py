@@ -26,6 +26,7 @@ _PLAIN = {
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 _LONGEST_OPENING = 60
+_UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 # All that folding does to ASCII in one go. Digits become line ends, which no collapsed text has, and then numbers.
@@ -41,7 +42,7 @@ def collapse(text: str) -> str:
     """
     if text.isprintable() and "  " not in text:
         return text.strip()
-    return " ".join(text.split())
+    return _respaced(text)
 
 
 def collapse_line(line: str) -> str:
@@ -52,7 +53,12 @@ def collapse_line(line: str) -> str:
     """
     # In ASCII these two are the only white space that is neither a space nor the end of a line.
     plain = "\t" not in line and "\x1f" not in line if line.isascii() else line.isprintable()
-    return line if plain and "  " not in line else " ".join(line.split())
+    return line if plain and "  " not in line else _respaced(line)
+
+
+def _respaced(text: str) -> str:
+    """Return the collapsed text. Only text with uneven white space is taken apart: words cost memory."""
+    return " ".join(text.split()) if _UNEVEN.search(text) else text.strip()
 
 
 def fold(text: str) -> str:
