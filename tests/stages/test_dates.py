@@ -24,6 +24,8 @@ DAY = datetime.date(2021, 5, 5)
         ["发布时间：2021-05-05 10:01"],
         ["5 May 2021"],
         ["2021-05-05 16:42:15"],
+        ["5 May 2021 · 4 min read"],
+        ["Published 5 May 2021 | Updated an hour ago"],
     ],
 )
 def test_the_date_beside_or_under_a_label_is_the_day_of_publication(lines):

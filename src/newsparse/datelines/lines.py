@@ -96,8 +96,7 @@ def is_date_line(text: str) -> bool:
         text: A line of a page.
 
     Returns:
-        True for "Fri, 22 Dec 2023 10:01 GMT"; False as soon as another word is in it ("Published 22 Dec
-        2023").
+        Whether that is so, as it is of "Fri, 22 Dec 2023 10:01 GMT" and is not of "Published 22 Dec 2023".
 
     Example:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
