@@ -96,7 +96,7 @@ def is_date_line(text: str) -> bool:
         text: A line of a page.
 
     Returns:
-        Whether that is so, as it is of "Fri, 22 Dec 2023 10:01 GMT" and is not of "Published 22 Dec 2023".
+        Whether that is so. As soon as another word is in the line, such as "Published", it is not.
 
     Example:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
