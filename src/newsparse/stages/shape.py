@@ -31,7 +31,7 @@ _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines a
 _MOST_WORDS = 40  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
-_RULE = "shape"
+_WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
 
 def settle_by_shape(page: Page) -> Page:
@@ -64,16 +64,16 @@ def _label(found: Sequence[Phrase], near: Label | None, *, above_story: bool) ->
     """Return the label of a line that is none of the story's, with the likeliest kind."""
     if found:
         kinds = Counter(phrase.kind for phrase in found)
-        return Label(Role.BOILERPLATE, f"{_RULE}/words", kinds.most_common(1)[0][0])
+        return Label(Role.BOILERPLATE, _WORDS, kinds.most_common(1)[0][0])
     if near is not None and near.role is Role.BOILERPLATE:
-        return Label(Role.BOILERPLATE, f"{_RULE}/like-above", near.kind)
+        return Label(Role.BOILERPLATE, _LIKE_ABOVE, near.kind)
     kind = Kind.NAVIGATION if above_story else Kind.OTHER
-    return Label(Role.BOILERPLATE, f"{_RULE}/around-story", kind)
+    return Label(Role.BOILERPLATE, _AROUND_STORY, kind)
 
 
 def is_by_shape(label: Label) -> bool:
     """Tell whether a label says no more than that a line looks like boilerplate."""
-    return label.rule.startswith(_RULE)
+    return label.rule in _RULES
 
 
 def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], list[list[Phrase]]]:
