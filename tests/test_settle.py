@@ -99,3 +99,11 @@ def test_reading_the_story_again_finds_nothing_more(raw):
 def test_a_story_alone_is_left_alone(sentences):
     story = "\n\n".join(sentences)
     assert newsparse.parse(story).text == story
+
+
+def test_a_copy_of_a_second_headline_may_stand_above_it():
+    dated = "Nov. 19, 2021 (EIRNS)—Rain fell on the hills above Grendon all night, and the river rose by two metres."
+    raw = "\n".join([dated, *["Rain closes mountain pass for third night"] * 4, dated])
+    article = newsparse.parse(raw)
+    assert "".join(raw[segment.start : segment.end] for segment in article.segments) == raw
+    assert newsparse.parse(article.text).text == article.text

@@ -66,6 +66,7 @@ def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, 
     """Yield the story's blocks, cut and labelled in the raw text as their copies are in the page read again."""
     pending = list(reversed(again.blocks))
     moved: dict[int, int] = {}  # offsets of blocks in the story's text -> in the raw text
+    found: list[tuple[Block, Label | None, Label | None]] = []
     position = 0
     for block in story:
         copies = []
@@ -76,7 +77,10 @@ def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, 
         for copy, part in zip(copies, parts, strict=True):
             if part:
                 moved[copy.start] = part.start
-                yield _with_label(part, copy.label, before[block.start], moved)
+                found.append((part, copy.label, before[block.start]))
+    # A copy of the headline may stand above it, so all must have moved before any is labelled.
+    for part, label, label_before in found:
+        yield _with_label(part, label, label_before, moved)
 
 
 def _with_label(part: Block, found: Label | None, before: Label | None, moved: Mapping[int, int]) -> Block:
