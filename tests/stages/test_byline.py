@@ -50,3 +50,8 @@ def test_a_name_without_a_date_and_what_is_no_name_are_not_the_author_s(line):
     date = [] if line == "Jane Fell" else ["5 May 2021"]
     about = "Then the city council of Grendon met to hear the engineers, as The City Council has to once a year."
     assert parse("\n".join([HEADLINE, line, *date, *STORY, about, "Upper Grendon"])).byline is None
+
+
+@pytest.mark.parametrize("line", ["by Jane Fell", "• by Jane Fell", "By: Jane Fell"])
+def test_a_bullet_or_a_colon_does_not_hide_who_wrote_it(line):
+    assert str(parse("\n".join([HEADLINE, line, *STORY])).byline) == line

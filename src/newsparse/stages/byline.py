@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from newsparse.blocks import Block, Label, ends_sentence, story_span
+from newsparse.folding import behind_opening
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -56,7 +57,7 @@ def _is_byline(block: Block) -> bool:
     opening = shared_phrases().opening(block.opening)
     if opening is None or opening[1].shape != "byline" or ends_sentence(block.text):
         return False
-    names = block.text.replace(",", " ").split()[len(opening[0].split()) :]
+    names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
     return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
 
 
