@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import regex
 from attrs import field, frozen
@@ -73,7 +74,7 @@ def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-@frozen
+@frozen(slots=False)
 class Outlet:
     """What is known of one outlet's pages.
 
@@ -100,7 +101,6 @@ class Outlet:
     lines: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
     line_patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
     cutting: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
-    screens: tuple[regex.Pattern[str] | None, regex.Pattern[str] | None] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _check(self)
@@ -111,15 +111,23 @@ class Outlet:
         cutting = tuple(rule for rule in self.rules if rule.compiled and not rule.takes_whole)
         object.__setattr__(self, "line_patterns", whole)
         object.__setattr__(self, "cutting", cutting)
-        object.__setattr__(self, "screens", (_screen(whole), _screen(cutting)))
 
     def may_take(self, text: str) -> bool:
         """Tell whether one of the patterns may take all of this collapsed text."""
-        return _passes(self.screens[0] and self.screens[0].fullmatch, text)
+        return _passes(self._line_screen and self._line_screen.fullmatch, text)
 
     def may_cut(self, text: str) -> bool:
         """Tell whether one of the patterns may take a part of this collapsed text."""
-        return _passes(self.screens[1] and self.screens[1].search, text)
+        return _passes(self._cutting_screen and self._cutting_screen.search, text)
+
+    # Compiled when a text is of the outlet: all outlets are loaded to find the one, and only its patterns are used.
+    @cached_property
+    def _line_screen(self) -> regex.Pattern[str] | None:
+        return _screen(self.line_patterns)
+
+    @cached_property
+    def _cutting_screen(self) -> regex.Pattern[str] | None:
+        return _screen(self.cutting)
 
 
 def _passes(find: Callable[..., object] | None, text: str) -> bool:
