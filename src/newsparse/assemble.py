@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
 from newsparse.blocks import Block
-from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
+from newsparse.model import Article, Boilerplate, Kind, Passage, Repeat, Role
 from newsparse.page import Page
 from newsparse.published import published
 
 __all__ = ["assemble"]
 
 _STORY = "story"
-_WHITE = "white-space"
 # Looked up once: on Python 3.11 a member of an enum takes longer to get than the rest of a loop.
-_BODY, _BOILERPLATE, _SPACE = Role.BODY, Role.BOILERPLATE, Role.SPACE
+_BODY, _BOILERPLATE = Role.BODY, Role.BOILERPLATE
 _MANY = (_BODY, _BOILERPLATE, Role.REPEAT, Role.DATELINE)
 # What the second standfirst or byline is, and its kind.
 _FURTHER = ((Role.STANDFIRST, Role.BODY, None), (Role.BYLINE, Role.BOILERPLATE, Kind.CREDIT))
@@ -24,7 +23,7 @@ _FURTHER = ((Role.STANDFIRST, Role.BODY, None), (Role.BYLINE, Role.BOILERPLATE, 
 
 def assemble(page: Page) -> Article:
     """Return the article that the labels describe; what no stage decided is body."""
-    found = _passages(page.blocks)
+    found = _passages(_one_of_each(page.blocks))
     rare = {passage.role: passage for passage in reversed(found) if passage.role not in _MANY}
     return Article(
         outlet=page.outlet.name if page.outlet else None,
@@ -36,37 +35,32 @@ def assemble(page: Page) -> Article:
         body=tuple([passage for passage in found if passage.role is _BODY]),
         repeats=tuple([passage for passage in found if isinstance(passage, Repeat)]),
         boilerplate=tuple([passage for passage in found if isinstance(passage, Boilerplate)]),
-        segments=tuple(_cover(found, len(page.raw))),
+        passages=tuple(found),
+        length=len(page.raw),
     )
 
 
 def _passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return a passage for each block; those that others repeat are made first."""
-    blocks = _one_of_each(blocks)
-    if not any(map(_repeats, blocks)):
-        return [_passage(block) for block in blocks]
-    by_start = {block.start: block for block in blocks}
-    passages = {start: _passage(block) for start, block in by_start.items() if not _repeats(block)}
-    for start, block in by_start.items():
-        if _repeats(block):
-            passages[start] = _repeat(block, passages[_first_copy(block, by_start).start])
-    return [passages[start] for start in by_start]
+    passages = {block.start: _passage(block) for block in blocks if block.label is None or block.label.of is None}
+    if len(passages) < len(blocks):
+        by_start = {block.start: block for block in blocks}
+        for block in blocks:
+            if block.label is not None and block.label.of is not None:
+                passages[block.start] = _repeat(block, passages[_first_copy(block, by_start).start])
+    return [passages[block.start] for block in blocks]
 
 
-def _one_of_each(blocks: Sequence[Block]) -> list[Block]:
+def _one_of_each(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks, of several standfirsts or bylines, which an outlet's rule may mark, the first as such."""
+    roles = [block.label.role for block in blocks if block.label is not None]
     found = list(blocks)
     for role, other, kind in _FURTHER:
-        marked = [
-            (index, block.label) for index, block in enumerate(blocks) if block.label and block.label.role is role
-        ]
-        for index, label in marked[1:]:
-            found[index] = found[index].labelled(evolve(label, role=other, kind=kind))
+        if roles.count(role) > 1:
+            marked = [index for index, block in enumerate(blocks) if block.label and block.label.role is role]
+            for index in marked[1:]:
+                found[index] = found[index].labelled(evolve(found[index].label, role=other, kind=kind))
     return found
-
-
-def _repeats(block: Block) -> bool:
-    return block.label is not None and block.label.of is not None
 
 
 def _first_copy(block: Block, by_start: Mapping[int, Block]) -> Block:
@@ -82,21 +76,9 @@ def _repeat(block: Block, of: Passage) -> Repeat:
 
 
 def _passage(block: Block) -> Passage:
-    label = block.label
+    start, end, _, text, _, _, _, _, _, label = block
     if label is None:
-        return Passage(block.start, block.end, _BODY, None, _STORY, block.text)
+        return Passage(start, end, _BODY, None, _STORY, text)
     if label.role is _BOILERPLATE:
-        return Boilerplate(block.start, block.end, label.role, label.kind or Kind.OTHER, label.rule, block.text)
-    return Passage(block.start, block.end, label.role, None, label.rule, block.text)
-
-
-def _cover(passages: Sequence[Passage], length: int) -> Iterator[Segment]:
-    """Yield the passages with the white space between them."""
-    position = 0
-    for passage in passages:
-        if passage.start > position:
-            yield Segment(position, passage.start, _SPACE, None, _WHITE)
-        yield passage
-        position = passage.end
-    if length > position:
-        yield Segment(position, length, _SPACE, None, _WHITE)
+        return Boilerplate(start, end, _BOILERPLATE, label.kind or Kind.OTHER, label.rule, text)
+    return Passage(start, end, label.role, None, label.rule, text)

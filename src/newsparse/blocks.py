@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.folding import LONGEST_PHRASE, close_phrase, fold_opening, is_cjk
+from newsparse.folding import LONGEST_PHRASE, close_phrases, fold_openings, is_cjk
 from newsparse.model import Kind, Role
 
-__all__ = ["Block", "Blocks", "Label", "ends_sentence", "is_prose", "story_span"]
+__all__ = [
+    "SENTENCE_ENDS",
+    "Block",
+    "Blocks",
+    "Label",
+    "around_story",
+    "count_words",
+    "ends_sentence",
+    "is_prose",
+    "make_blocks",
+    "story_span",
+]
 
-_SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
-_CLOSERS = "\"'”’»)]』」）】›“ "
+SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
+_CLOSERS = "\"'”’»)]』」）】›“* "
 _SHORTEST_PROSE = 80
 _SHORTEST_CJK_PROSE = 32  # Chinese and Japanese say as much in two fifths of the characters
 _SURELY_PROSE = 320  # characters, whatever stands at the end
@@ -41,38 +54,43 @@ class Label:
 class Block(NamedTuple):
     """A paragraph-like stretch of the raw text: a line, several hard-wrapped lines, or a part of one.
 
-    There are many of them, hence a NamedTuple: it is made in half the time of a frozen attrs class.
+    There are many of them, hence a NamedTuple: it is made in a quarter of the time of a frozen attrs class.
 
     Attributes:
         start, end: its span in the raw text, without white space at the ends.
+        gap: how many line ends part it from the block before; 0 for what was cut from one line.
         text: its words, white space collapsed, hard-wrapped lines joined.
         opening: the beginning of the folded text, as opening phrases are looked up.
         phrase: the text as a whole-line phrase is looked up; empty when it is too long to be one.
+        words: how many words it has.
+        mark: the character at its end, quotes and brackets aside; empty if there is nothing else.
         prose: whether it reads like a paragraph.
-        gap: how many line ends part it from the block before; 0 for what was cut from one line.
         label: what it is; None as long as no stage has decided.
     """
 
     start: int
     end: int
+    gap: int
     text: str
     opening: str
     phrase: str
+    words: int
+    mark: str
     prose: bool
-    gap: int
     label: Label | None = None
-
-    @staticmethod
-    def of(start: int, end: int, text: str, gap: int) -> Block:
-        """Make an undecided block of collapsed text."""
-        opening = fold_opening(text)
-        phrase = close_phrase(opening) if len(text) <= LONGEST_PHRASE else ""
-        return Block(start, end, text, opening, phrase, is_prose(text), gap)
 
     def labelled(self, label: Label | None) -> Block:
         """Return the same block with this label."""
-        start, end, text, opening, phrase, prose, gap, _ = self
-        return Block(start, end, text, opening, phrase, prose, gap, label)
+        return _block((*self[:-1], label))
+
+    def moved(self, start: int, end: int) -> Block:
+        """Return the same block, undecided, as a paragraph somewhere else."""
+        return _block((start, end, 2, *self[3:-1], None))
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends like a sentence."""
+        return self.mark in SENTENCE_ENDS
 
     @property
     def is_story(self) -> bool:
@@ -81,6 +99,20 @@ class Block(NamedTuple):
 
 
 Blocks = tuple[Block, ...]
+_block = partial(tuple.__new__, Block)  # takes a third of the time of calling the class
+
+
+def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int], texts: Sequence[str]) -> list[Block]:
+    """Return undecided blocks, from the spans, the gaps and the collapsed texts of all of them.
+
+    They are made together, a field at a time, which takes half the time of making one after the other.
+    """
+    openings = fold_openings(texts)
+    phrases = close_phrases(openings, texts)
+    words = [text.count(" ") + 1 if text.isascii() else count_words(text) for text in texts]
+    marks = [text.rstrip(_CLOSERS)[-1:] for text in texts]
+    prose = [len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)]
+    return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, words, marks, prose, repeat(None))))
 
 
 def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
@@ -93,16 +125,37 @@ def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
     return first, last
 
 
+def around_story(blocks: Sequence[Block]) -> Iterator[int]:
+    """Return the indices of the blocks that do not stand inside of the story, its first and last paragraph included."""
+    first, last = story_span(blocks)
+    return chain(range(min(first + 1, len(blocks))), range(max(first + 1, last), len(blocks)))
+
+
+def count_words(text: str) -> int:
+    """Return the number of words in collapsed text; half the characters in scripts without spaces.
+
+    >>> count_words("It rained."), count_words("昨夜は雨が降った。")
+    (2, 4)
+    """
+    if not text.isascii() and is_cjk(text[len(text) // 2]):
+        return len(text) // 2 or 1
+    return text.count(" ") + 1
+
+
 def is_prose(text: str) -> bool:
     """Tell whether the text reads like a paragraph: long, with the end of a sentence at its end.
 
     >>> is_prose("Most popular stories")
     False
     """
+    return _is_prose(text, _mark(text))
+
+
+def _is_prose(text: str, mark: str) -> bool:
     length = len(text)
     if length < _SHORTEST_PROSE and not (length >= _SHORTEST_CJK_PROSE and is_cjk(text[length // 2])):
         return False
-    return length >= _SURELY_PROSE or ends_sentence(text)
+    return length >= _SURELY_PROSE or mark in SENTENCE_ENDS
 
 
 def ends_sentence(text: str) -> bool:
@@ -111,4 +164,9 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("“It rained.”"), ends_sentence("Rain on the hills")
     (True, False)
     """
-    return text.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+    return _mark(text) in SENTENCE_ENDS
+
+
+def _mark(text: str) -> str:
+    """Return the character at the text's end, quotes and brackets aside."""
+    return text.rstrip(_CLOSERS)[-1:]

@@ -6,15 +6,15 @@ Everything is a number from about 0 to 1, so that a small table of weights (`wei
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log2
+from operator import add, mul
 
-from newsparse.blocks import Block, ends_sentence
-from newsparse.folding import is_cjk
+from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, Phrases
 
-__all__ = ["FEATURES", "SIZES", "count_words", "evidence"]
+__all__ = ["FEATURES", "SIZES", "evidence"]
 
 # Blocks of each size have weights of their own: labels, headings and teasers, sentences, paragraphs.
 SIZES = (4, 12, 40)  # words, at most
@@ -58,194 +58,199 @@ FEATURES = (
 # What stands around a block is seen through these.
 _LIKELY_UP_TO = (2, 5, 12, 25, 50)
 _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0.85, 0.97))
-_LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_LIKELY_UP_TO[-1] + 1))
+_MANY_WORDS = 140  # more say no more
+_LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_MANY_WORDS + 1))
 _LIKELY_DATED = 0.9  # a dateline opens the story
 _AVERAGE = 0.6
 _NEAR_RATE, _FAR_RATE = 0.5, 0.07  # how fast what stands further off is forgotten
 _FAR = 9  # lines
-_NEARNESS = (0.0, *(1 / distance for distance in range(1, _FAR + 1)))
-_DEEP = 3  # paragraphs in a row; nobody looks at the one in the middle
+_NEARNESS = [1 / distance for distance in range(1, _FAR)]
+_DISTANCES = [distance / _FAR for distance in range(1, _FAR)]
 _BEGUN = 3  # paragraphs behind which comments are those of readers
 _LITTLE = 100  # words of story, or a third of it if that is less: then it has not begun, or is nearly over
 _USUAL = 20  # words of a paragraph, in a text that has none
-_LENGTHS = tuple(log2(count + 1) / 6 for count in range(140))
+_LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
+_BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
+_BREAK_WORDS = 50  # of a block that count
 _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
-_CLOSERS = "\"'”’»)]』」）】›“*"
-_STOPS = frozenset(".。۔।॥։᙮។៕…")
+_SIGNS = "|©@"
+_STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
+Column = list[float]
 
 
-def count_words(text: str) -> int:
-    """Return the number of words; half the characters in scripts without spaces.
-
-    >>> count_words("It rained."), count_words("昨夜は雨が降った。")
-    (2, 4)
-    """
-    if not text.isascii() and is_cjk(text[len(text) // 2]):
-        return len(text) // 2 or 1
-    return text.count(" ") + 1
-
-
-def evidence(
-    blocks: Sequence[Block], words: Sequence[int], phrases: Phrases
-) -> tuple[list[Numbers | None], list[list[Phrase]]]:
-    """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate inside of it.
+def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | None], dict[int, list[Phrase]]]:
+    """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate by block.
 
     A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where no heading
-    of comments stands above: this is the hot path of `parse`.
+    of comments stands above. All blocks get their number for a feature before the next feature comes, which takes
+    half the time of going block by block: this is the hot path of `parse`.
 
     Args:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
-        words: how many words each has.
         phrases: the phrases that speak for boilerplate.
+
+    Returns:
+        A row or None for each block; and the phrases inside of blocks in doubt, by the index of these.
     """
-    prose = [count if block.is_story else 0 for block, count in zip(blocks, words, strict=True)]
-    likely = [_likelihood(block, count) for block, count in zip(blocks, words, strict=True)]
-    little = min(_LITTLE, sum(prose) / 3) or 1
-    above = _above(blocks, prose, likely, little)
-    below = _below(blocks, prose, likely, little)
-    found = [phrases.inside(block.text) if doubt else [] for block, doubt in zip(blocks, above, strict=True)]
-    spoiled = [_count(phrases, credit=False) / 3 if phrases else 0.0 for phrases in found]
+    if not blocks:
+        return [], {}
+    _, _, gaps, texts, _, _, counts, marks, is_prose, labels = zip(*blocks, strict=True)
+    words = [count if count < _MANY_WORDS else _MANY_WORDS for count in counts]
+    labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
+    prose = list(map(mul, counts, is_prose))
+    for index, _ in labelled:
+        prose[index] = 0
+    comments = _comments_above(labelled, prose)
+    doubt = _in_doubt(labelled, prose, comments)
+    found = _phrases_inside(texts, doubt, phrases)
+    spoiled = _shares(found, len(blocks), credit=False)
+    likely = _likelihoods(words, marks, labelled)
     first, last = _span(words, likely)
-    paragraphs = sorted(filter(None, prose[first:last]))
+    sure = [index for index, label in labelled if label.role is Role.BOILERPLATE]
+    sections = [index for index, label in labelled if label.kind in _SECTIONS]
+    little = min(_LITTLE, sum(prose) / 3) or 1
+    columns = (
+        [1.0] * len(blocks),
+        [_LENGTHS[count] for count in words],
+        [mark in _STOPS for mark in marks],
+        _signs(texts),
+        spoiled,
+        _shares(found, len(blocks), credit=True),
+        *_in_span(first, last, len(blocks)),
+        *_blank_lines(gaps),
+        map(add, [0.0, *spoiled], [*spoiled[1:], 0.0]),
+        _share_of_usual(words, sorted(filter(None, prose[first:last]))),
+        *_neighbours(likely),
+        _nearness(sure, len(blocks)),
+        _nearness(sections, len(blocks)),
+        comments,
+        _hardly_begun(prose, little),
+        *map(reversed, _neighbours(likely[::-1])),
+        reversed(_nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))),
+        reversed(_hardly_begun(prose[::-1], little)),
+    )
+    rows = zip(*columns, strict=True)
+    return [row if doubted else None for row, doubted in zip(rows, doubt, strict=True)], found
+
+
+def _comments_above(labelled: Sequence[tuple[int, Label]], prose: Sequence[int]) -> Column:
+    """Return how many headings of readers' comments stand above each block: 0, 0.5 for one, 1 for more."""
+    column = [0.0] * len(prose)
+    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS]
+    behind = [index for index in headings if sum(map(bool, prose[:index])) >= _BEGUN]
+    for seen, index in enumerate(behind[:2], 1):
+        column[index + 1 :] = [seen / 2] * (len(prose) - index - 1)
+    return column
+
+
+def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comments: Column) -> list[bool]:
+    """Tell of each block whether it is to be weighed: of three paragraphs in a row, the one in the middle is not."""
+    doubt = [
+        not (above and here and below) or comment > 0
+        for above, here, below, comment in zip([0, *prose], prose, [*prose[1:], 0], comments, strict=False)
+    ]
+    for index, _ in labelled:
+        doubt[index] = False
+    return doubt
+
+
+def _phrases_inside(texts: Sequence[str], doubt: Sequence[bool], phrases: Phrases) -> dict[int, list[Phrase]]:
+    """Return the phrases inside of each text in doubt that has any."""
+    found = {index: phrases.inside(texts[index]) for index, doubted in enumerate(doubt) if doubted}
+    return {index: inside for index, inside in found.items() if inside}
+
+
+def _shares(found: Mapping[int, Sequence[Phrase]], length: int, *, credit: bool) -> Column:
+    """Return how many phrases speak for a credit, or for anything else, in each block; three are all."""
+    column = [0.0] * length
+    for index, inside in found.items():
+        column[index] = min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in inside), 3) / 3
+    return column
+
+
+def _likelihoods(words: Sequence[int], marks: Sequence[str], labelled: Iterable[tuple[int, Label]]) -> Column:
+    """Return how likely each block is story, as far as its length and its end tell."""
+    likely = [_LIKELY_OF[count][mark in SENTENCE_ENDS] for count, mark in zip(words, marks, strict=True)]
+    for index, label in labelled:
+        likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
+    return likely
+
+
+def _signs(texts: Sequence[str]) -> Column:
+    """Return which texts have the signs of menus, rights and addresses."""
+    together = "\n".join(texts)
+    signs = [sign for sign in _SIGNS if sign in together]
+    if not signs:
+        return [0.0] * len(texts)
+    return [any(sign in text for sign in signs) for text in texts]
+
+
+def _in_span(first: int, last: int, length: int) -> tuple[Column, Column, Column]:
+    """Return which blocks stand in the story's span, and how far above or below it the others."""
+    above = [*_DISTANCES, *[1.0] * first][:first]
+    below = [*_DISTANCES, *[1.0] * length][: length - last]
+    return (
+        [0.0] * first + [1.0] * (last - first) + [0.0] * (length - last),
+        above[::-1] + [0.0] * (length - first),
+        [0.0] * last + below,
+    )
+
+
+def _blank_lines(gaps: Sequence[int]) -> tuple[Column, Column, Column]:
+    """Return whether there is a blank line above, one below, and hardly any in the text."""
+    blank = [*(gap > 1 for gap in gaps), True]
+    few = sum(blank) < 2 + len(gaps) / 20
+    return blank[:-1], blank[1:], [float(few)] * len(gaps)
+
+
+def _share_of_usual(words: Sequence[int], paragraphs: Sequence[int]) -> Column:
+    """Return how long the blocks are for this story: 1 for twice its usual paragraph and for more."""
     usual = 2 * (paragraphs[len(paragraphs) // 2] if paragraphs else _USUAL)
-    gaps = [*(block.gap > 1 for block in blocks), True]
-    few_gaps = sum(gaps) < 2 + len(blocks) / 20
-    spoiled_around = [0.0, *spoiled, 0.0]
-    rows: list[Numbers | None] = []
-    for index, seen in enumerate(above):
-        if seen is None:
-            rows.append(None)
-            continue
-        count, text = words[index], blocks[index].text
-        rows.append(
-            (
-                1.0,
-                _LENGTHS[count] if count < len(_LENGTHS) else 1.2,
-                text.rstrip(_CLOSERS)[-1:] in _STOPS,
-                "|" in text or "©" in text or "@" in text,
-                spoiled[index],
-                _count(found[index], credit=True) / 3 if found[index] else 0.0,
-                first <= index < last,
-                _distance(first - index) if index < first else 0.0,
-                _distance(index + 1 - last) if index >= last else 0.0,
-                gaps[index],
-                gaps[index + 1],
-                few_gaps,
-                spoiled_around[index] + spoiled_around[index + 2],
-                count / usual if count < usual else 1.0,
-                *seen,
-                *below[index],
-            )
-        )
-    return rows, found
+    return [count / usual if count < usual else 1.0 for count in words]
 
 
-def _likelihood(block: Block, count: int) -> float:
-    """Return how likely a line of so many words is story, as far as its end tells."""
-    if block.label is not None:
-        return _LIKELY_DATED if block.label.role is Role.DATELINE else 0.0
-    pair = _LIKELY_OF[count] if count < len(_LIKELY_OF) else _LIKELY[-1]
-    return pair[ends_sentence(block.text)]
-
-
-def _count(phrases: Sequence[Phrase], *, credit: bool) -> int:
-    """Return how many of the phrases speak for a credit, or for anything else; at most three."""
-    return min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in phrases), 3)
-
-
-def _above(
-    blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float
-) -> list[Numbers | None]:
-    """Return what stands above each block that is in doubt, None for the others."""
-    rows: list[Numbers | None] = []
-    line = second = 0.0
+def _neighbours(likely: Column) -> tuple[Column, Column, Column, Column]:
+    """Return how likely story is what stands above: one line, the second, those near, all up to the page's top."""
     near = far = _AVERAGE  # means that forget
-    labelled = section = -_FAR  # where the last one stands
-    begun = comments = seen = 0
-    run = sum(count > 0 for count in prose[: _DEEP // 2])  # paragraphs in a row, up to two behind this block
-    following = [*prose[_DEEP // 2 :], *[0] * (_DEEP // 2)]
-    for index, (block, count, chance, ahead) in enumerate(zip(blocks, prose, likely, following, strict=False)):
-        run = run + 1 if ahead else 0
-        label = block.label
-        if label is None and (comments or run < _DEEP):
-            rows.append(
-                (
-                    line,
-                    second,
-                    near,
-                    far,
-                    _nearness(index - labelled),
-                    _nearness(index - section),
-                    comments / 2 if comments < 2 else 1.0,
-                    1 - seen / little if seen < little else 0.0,
-                )
-            )
-        else:
-            rows.append(None)
-        line, second = chance, line
+    nears, fars = [], []
+    for chance in likely:
+        nears.append(near)
+        fars.append(far)
         near += (chance - near) * _NEAR_RATE
         far += (chance - far) * _FAR_RATE
-        if count:
-            begun += 1
-            seen += count
-        elif label is not None and label.role is Role.BOILERPLATE:
-            labelled = index
-            if label.kind in _SECTIONS:
-                section = index
-                comments += label.kind is Kind.COMMENTS and begun >= _BEGUN
-    return rows
+    return [0.0, *likely[:-1]], [0.0, 0.0, *likely][: len(likely)], nears, fars
 
 
-def _below(blocks: Sequence[Block], prose: Sequence[int], likely: Sequence[float], little: float) -> list[Numbers]:
-    """Return what stands below each block."""
-    rows: list[Numbers] = []
-    line = second = 0.0
-    near = far = _AVERAGE
-    labelled = -_FAR
-    rest = 0
-    for index, (block, count, chance) in enumerate(
-        zip(reversed(blocks), reversed(prose), reversed(likely), strict=True)
-    ):
-        rows.append(
-            (
-                line,
-                second,
-                near,
-                far,
-                _nearness(index - labelled),
-                1 - rest / little if rest < little else 0.0,
-            )
-        )
-        line, second = chance, line
-        near += (chance - near) * _NEAR_RATE
-        far += (chance - far) * _FAR_RATE
-        if count:
-            rest += count
-        elif block.label is not None and block.label.role is Role.BOILERPLATE:
-            labelled = index
-    return rows[::-1]
+def _nearness(places: Iterable[int], length: int) -> Column:
+    """Return how near the closest of these places above is: 1 for the next line, less for those further off."""
+    column = [1 / _FAR] * length
+    for place in places:
+        column[place + 1 : place + _FAR] = _NEARNESS[: max(0, length - place - 1)]
+    return column
 
 
-def _distance(lines: int) -> float:
-    """Return how far off something is, from 0 to 1."""
-    return lines / _FAR if lines < _FAR else 1.0
+def _hardly_begun(prose: Sequence[int], little: float) -> Column:
+    """Return how much is missing above until the story has begun: 1 for all of it, 0 for nothing."""
+    seen = 0
+    column = []
+    for count in prose:
+        if seen >= little:
+            break
+        column.append(1 - seen / little)
+        seen += count
+    return column + [0.0] * (len(prose) - len(column))
 
 
-def _nearness(distance: int) -> float:
-    """Return how near a line is: 1 if it is the next one, less if it is further off."""
-    return _NEARNESS[distance] if distance < _FAR else _NEARNESS[_FAR]
-
-
-def _span(words: Sequence[int], likely: Sequence[float]) -> tuple[int, int]:
+def _span(words: Sequence[int], likely: Column) -> tuple[int, int]:
     """Return the stretch of blocks with the most words that are likely story, less those that are not."""
     best = total = 0.0
     start = first = last = 0
     for index, (count, chance) in enumerate(zip(words, likely, strict=True)):
         if total <= 0:
             total, start = 0.0, index
-        total += min(count, 50) * (chance - 0.45) - 1
+        total += (count if count < _BREAK_WORDS else _BREAK_WORDS) * (chance - _BREAK) - 1
         if total > best:
             best, first, last = total, start, index + 1
     return first, last

@@ -6,7 +6,9 @@ All offsets count characters of the raw text that was given to `newsparse.parse`
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -121,7 +123,7 @@ class Repeat(Passage):
     likeness: float
 
 
-@frozen
+@frozen(slots=False)
 class Article:
     """A raw text, read. Made by `newsparse.parse`.
 
@@ -135,7 +137,8 @@ class Article:
         body: the story in order: paragraphs, subheadings and list items, without the dateline.
         repeats: second and later copies of body paragraphs or of the headline.
         boilerplate: everything else that is not white space.
-        segments: all of the raw text, in order and side by side, each stretch with its role and rule.
+        passages: all of the above, the dateline too, in the order of the raw text.
+        length: how many characters the raw text has.
     """
 
     outlet: str | None
@@ -147,10 +150,27 @@ class Article:
     body: tuple[Passage, ...]
     repeats: tuple[Repeat, ...] = field(repr=False)
     boilerplate: tuple[Boilerplate, ...] = field(repr=False)
-    segments: tuple[Segment, ...] = field(repr=False)
+    passages: tuple[Passage, ...] = field(repr=False)
+    length: int = field(repr=False)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """All of the raw text, in order and side by side, each stretch with its role and rule; also the white space."""
+        return tuple(_with_white_space(self.passages, self.length))
 
     @property
     def text(self) -> str:
         """The story as one string, the standfirst first if there is one, then the body, joined by blank lines."""
         opening = (self.standfirst,) if self.standfirst else ()
         return "\n\n".join(passage.text for passage in opening + self.body)
+
+
+def _with_white_space(passages: Sequence[Passage], length: int) -> Iterator[Segment]:
+    position = 0
+    for passage in passages:
+        if passage.start > position:
+            yield Segment(position, passage.start, Role.SPACE, None, "white-space")
+        yield passage
+        position = passage.end
+    if length > position:
+        yield Segment(position, length, Role.SPACE, None, "white-space")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from newsparse.blocks import Block, Blocks
+from newsparse.blocks import Block, Blocks, make_blocks
 from newsparse.datelines import Dateline
 from newsparse.folding import collapse
 from newsparse.model import Role
@@ -97,4 +97,4 @@ def part_of(raw: str, start: int, end: int, gap: int) -> Block | None:
     if not text:
         return None
     start += len(whole) - len(whole.lstrip())
-    return Block.of(start, start + len(whole.strip()), text, gap)
+    return make_blocks([start], [start + len(whole.strip())], [gap], [text])[0]

@@ -65,13 +65,16 @@ def parse(
     registry = registry or Registry.default()
     known = _known_outlet(outlet, url, registry)
 
-    def read(page: Page) -> Page:
-        return _label_rest(label_sure(page, known, registry))
+    def read(page: Page, *, clean: bool = True) -> Page:
+        return _label_rest(label_sure(page, known, registry), clean=clean)
 
     def look_again(page: Page) -> Page:
         return label_sure(page, known, registry, AGAIN)
 
-    return assemble(settle(read(Page(raw, split(raw))), look_again, read))
+    blocks = split(raw)
+    clean = is_clean_layout(raw, blocks)
+    page = read(Page(raw, blocks), clean=clean)
+    return assemble(page if clean and not page.is_labelled() else settle(page, look_again, read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -89,13 +92,12 @@ def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tup
     """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself."""
     page = cut_dateline(page)
     agency = page.dateline.agency if page.dateline else None
-    outlet = known or registry.recognise((block.phrase or block.opening for block in page.blocks), agency)
+    outlet = known or registry.recognise([block.phrase or block.opening for block in page.blocks], agency)
     return _apply(stages, page.of_outlet(outlet))
 
 
-def _label_rest(page: Page) -> Page:
-    """Settle by shape and place what is undecided, unless the page looks like a story and hardly anything else."""
-    clean = is_clean_layout(page.raw, page.blocks)
+def _label_rest(page: Page, *, clean: bool) -> Page:
+    """Settle by shape and place what is undecided, unless a page in clean layout is story and hardly anything else."""
     if not clean or page.share_of_boilerplate() >= _DIRTY:
         page = settle_by_shape(page)
     if not clean or page.is_labelled():

@@ -26,7 +26,9 @@ def published(page: Page) -> datetime.date | None:
     rule of the outlet reads; then a bare date line beside the headline. Elsewhere a bare date is that of the visit,
     which mastheads print, or of another story. A date labelled as that of an update comes last.
     """
-    dated = [block for block in page.blocks if block.label and block.label.date]
+    dated = [block for block in page.blocks if block.label is not None and block.label.date is not None]
+    if not dated:
+        return _filed(page.dateline)
     near = list(_beside_headline(page.blocks))
     sources = (
         _first_date(near, PUBLISHED),

@@ -178,7 +178,7 @@ class Registry:
             agency: the agency of its dateline.
         """
         weights: dict[str, int] = defaultdict(int)
-        for key in {line for line in lines if line in self._index.lines}:
+        for key in self._index.lines.keys() & lines:
             for name, weight in self._index.lines[key].items():
                 weights[name] += weight
         if agency:

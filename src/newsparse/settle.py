@@ -57,7 +57,7 @@ def _page_of(story: list[Block]) -> Page:
     blocks = []
     for block in story:
         end = position + len(block.text)
-        blocks.append(Block(position, end, *block[2:6], gap=2))
+        blocks.append(block.moved(position, end))
         position = end + 2
     return Page("\n\n".join(block.text for block in story), tuple(blocks))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate
+from operator import add, sub
 
-from newsparse.blocks import Block, Blocks
-from newsparse.folding import collapse_line
+from newsparse.blocks import Block, Blocks, make_blocks
+from newsparse.folding import collapse_all
 from newsparse.wraps import join_wrapped
 
 __all__ = ["is_clean_layout", "split"]
@@ -27,16 +28,14 @@ def split(raw: str) -> Blocks:
 
 def _lines(raw: str) -> list[Block]:
     """Return a block for each line with something on it."""
-    blocks = []
-    position = gap = 0
-    for line in raw.splitlines(keepends=True):
-        if text := line.strip():
-            start = position + line.index(text[0])
-            blocks.append(Block.of(start, start + len(text), collapse_line(text), gap))
-            gap = 0
-        gap += 1
-        position += len(line)
-    return blocks
+    lines = raw.splitlines(keepends=True)
+    stripped = list(map(str.strip, lines))
+    kept = [number for number, text in enumerate(stripped) if text]
+    offsets = list(accumulate(map(len, lines), initial=0))
+    starts = [offsets[number] + lines[number].index(stripped[number][0]) for number in kept]
+    texts = [stripped[number] for number in kept]
+    ends = map(add, starts, map(len, texts))
+    return make_blocks(starts, ends, map(sub, kept, [0, *kept]), collapse_all(texts))
 
 
 def is_clean_layout(raw: str, blocks: Blocks) -> bool:
@@ -44,11 +43,9 @@ def is_clean_layout(raw: str, blocks: Blocks) -> bool:
 
     Args:
         raw: the text, white space at its ends aside.
-        blocks: its blocks, whether cut (they then have no gap) or as `split` gives them.
+        blocks: its blocks, as `split` gives them.
 
     >>> is_clean_layout("One.\\n\\nTwo.", split("One.\\n\\nTwo.")), is_clean_layout("One.\\nTwo.", split("One.\\nTwo."))
     (True, False)
     """
-    if any(block.end - block.start != len(block.text) for block in blocks):
-        return False
-    return all(not block.gap or raw[above.end : block.start] == "\n\n" for above, block in pairwise(blocks))
+    return "\n\n".join([block.text for block in blocks]) == raw.strip()

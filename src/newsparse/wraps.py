@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
-from newsparse.blocks import Block, ends_sentence
+from newsparse.blocks import Block, make_blocks
 from newsparse.folding import is_cjk
 
 __all__ = ["join_lines", "join_wrapped"]
@@ -28,6 +28,9 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     >>> len(split(wrapped)), len(split("A rose\\nis a rose\\nis a rose"))
     (1, 3)
     """
+    if [line.gap for line in lines].count(1) < _FEWEST_LINES - 1:
+        yield from lines
+        return
     for run in _runs(lines):
         if len(run) < _FEWEST_LINES:
             yield from run
@@ -72,7 +75,7 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     """
     if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
         return False
-    open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not ends_sentence(one.text)]
+    open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(not following[0].isupper() and following[0].isalpha() for _, following in open_pairs)
     if 2 * going_on < len(lines) - 2:
         return False
@@ -83,9 +86,9 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
 def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:
     """Tell whether a line under a full one begins anew and is not gone on with, as a heading does."""
     return (
-        ends_sentence(before.text)
+        before.ends_sentence
         and line.text[0].isupper()
-        and not ends_sentence(line.text)
+        and not line.ends_sentence
         and (following is None or not _is_full(line.text, following.text, width))
     )
 
@@ -100,7 +103,8 @@ def _is_full(text: str, following: str, width: int) -> bool:
 def _joined(lines: Sequence[Block]) -> Block:
     if len(lines) == 1:
         return lines[0]
-    return Block.of(lines[0].start, lines[-1].end, join_lines([line.text for line in lines]), lines[0].gap)
+    text = join_lines([line.text for line in lines])
+    return make_blocks([lines[0].start], [lines[-1].end], [lines[0].gap], [text])[0]
 
 
 def join_lines(lines: Sequence[str]) -> str:

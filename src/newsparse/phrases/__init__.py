@@ -78,23 +78,35 @@ class Phrases:
         Args:
             opening: the line as `fold_opening` gives it.
         """
-        if opening[:4] not in self.stems and opening[:2] not in self.stems:
-            return None
         for stem in _STEMS:
             for text, phrase in self.openings.get(opening[:stem], ()):
                 if opening.startswith(text) and not _cuts_word(text, opening):
                     return text, phrase
         return None
 
+    def all_openings(self, openings: Iterable[str]) -> Iterator[tuple[int, Phrase]]:
+        """Yield the phrases that lines begin with, each with the index of its line.
+
+        Args:
+            openings: the lines as `fold_opening` gives them.
+        """
+        stems = self.stems  # most lines begin with none of them
+        for index, opening in enumerate(openings):
+            if (opening[:4] in stems or opening[:2] in stems) and (found := self.opening(opening)):
+                yield index, found[1]
+
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""
-        folded = text.lower()
-        found = [
-            phrase
-            for word in filter(self.words.__contains__, folded.split(" "))
-            for written, phrase in self.words[word]
-            if " " not in written or written in folded
-        ]
+        found: list[Phrase] = []
+        words = text.lower().split(" ")
+        if not self.words.keys().isdisjoint(words):  # most texts have none, and are told so fastest
+            folded = " ".join(words)
+            found += [
+                phrase
+                for word in filter(self.words.__contains__, words)
+                for written, phrase in self.words[word]
+                if " " not in written or written in folded
+            ]
         if not text.isascii() and is_cjk(text[len(text) // 2]):
             found += [phrase for written, phrase in self.characters if written in text]
         return found

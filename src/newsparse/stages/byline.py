@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.blocks import Block, Label, ends_sentence, story_span
+from newsparse.blocks import Block, Label, around_story
 from newsparse.folding import behind_opening
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -42,12 +42,10 @@ _TITLE = regex.compile(
 def find_byline(page: Page) -> Page:
     """Label the lines that open with a word such as "By" and go on with names and nothing else."""
     blocks = list(page.blocks)
-    first, last = story_span(blocks)
     label = _BYLINE
-    for index, block in enumerate(blocks):
-        if first < index < last or block.label is not None or len(block.text) > _LONGEST_BYLINE:
-            continue
-        if _is_byline(block):
+    for index in around_story(blocks):
+        block = blocks[index]
+        if block.label is None and len(block.text) <= _LONGEST_BYLINE and _is_byline(block):
             blocks[index] = block.labelled(label)
             label = _SECOND_BYLINE
     return page.with_blocks(blocks)
@@ -55,7 +53,7 @@ def find_byline(page: Page) -> Page:
 
 def _is_byline(block: Block) -> bool:
     opening = shared_phrases().opening(block.opening)
-    if opening is None or opening[1].shape != "byline" or ends_sentence(block.text):
+    if opening is None or opening[1].shape != "byline" or block.ends_sentence:
         return False
     names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
     return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))

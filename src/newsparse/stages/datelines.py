@@ -6,7 +6,7 @@ import datetime
 
 from attrs import evolve
 
-from newsparse.blocks import Block, Label, ends_sentence
+from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline, parse_dateline
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
@@ -34,7 +34,7 @@ def cut_dateline(page: Page) -> Page:
             if _opens_another(page, index, end) or _goes_on_and_on(page.raw[end : block.end]):
                 return page
             return _cut_both(_cut(page, index, dateline), end)
-        sentences += block.prose or ends_sentence(block.text)
+        sentences += block.prose or block.ends_sentence
         if sentences == _PARAGRAPHS:
             break
     return page
@@ -54,7 +54,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    if not ends_sentence(block.text) and not (following and _goes_on(following)):
+    if not block.ends_sentence and not (following and _goes_on(following)):
         return None
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
@@ -68,7 +68,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
 
 def _goes_on(following: Block) -> bool:
     """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
-    return following.prose or (following.gap == 1 and ends_sentence(following.text))
+    return following.prose or (following.gap == 1 and following.ends_sentence)
 
 
 def _goes_on_and_on(rest: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from newsparse.blocks import Block, Label, story_span
+from newsparse.blocks import Block, Label, around_story
 from newsparse.datelines import is_date_line, read_date
 from newsparse.folding import behind_opening
 from newsparse.model import Kind, Role
@@ -25,10 +25,10 @@ _MOST_SPACES = 12  # a date line has few words
 def label_dates(page: Page) -> Page:
     """Label the date lines above and below the story; inside of it a date may be a subheading."""
     blocks = list(page.blocks)
-    first, last = story_span(blocks)
     rule = UNLABELLED
-    for index, block in enumerate(blocks):
-        if first < index < last or block.label is not None or len(block.text) > _LONGEST:
+    for index in around_story(blocks):
+        block = blocks[index]
+        if block.label is not None or len(block.text) > _LONGEST:
             continue
         text, *_ = _PARTING.split(block.text, maxsplit=1)
         found, rest = _label_of(block, text)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Label, story_span
+from newsparse.blocks import Block, Label, around_story
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 
 __all__ = ["label_frame"]
 
+_HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 
@@ -17,15 +18,14 @@ _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 def label_frame(page: Page) -> Page:
     """Label undecided lines above the headline, and those with boilerplate on both sides outside of the story."""
     blocks = list(page.blocks)
-    roles = [block.label.role if block.label else None for block in blocks]
-    headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
-    first, last = story_span(blocks)
-    for index, block in enumerate(blocks):
+    headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)
+    for index in (*range(headline), *around_story(blocks)):
+        block = blocks[index]
         if block.label is not None or block.prose:
             continue
         if index < headline:
             blocks[index] = block.labelled(_ABOVE)
-        elif not first < index < last and _is_amid(blocks, index):
+        elif _is_amid(blocks, index):
             blocks[index] = block.labelled(_AMID)
     return page.with_blocks(blocks)
 

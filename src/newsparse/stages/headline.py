@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Label, ends_sentence
-from newsparse.evidence import count_words
 from newsparse.folding import fold, is_cjk
 from newsparse.model import Role
 from newsparse.page import Page
@@ -100,7 +99,7 @@ def _frames(block: Block, other: Block) -> bool:
 def _story_start(blocks: Sequence[Block]) -> int:
     """Return the index of the first paragraph of the stretch with the most story, or 0 if there is none."""
     best = total = start = first = 0
-    for index, (_, _, text, _, _, prose, _, label) in enumerate(blocks):  # attributes would take twice the time
+    for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
         if label is not None:
             total += _DATELINE if label.role is Role.DATELINE else -_BREAK
         elif prose and not _is_item(text):
@@ -125,7 +124,7 @@ def _is_item(text: str) -> bool:
 
 def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
-    if not block.phrase or block.text[-1] in ":,;" or not 1 < count_words(block.text) <= _MOST_WORDS:
+    if not block.phrase or block.text[-1] in ":,;" or not 1 < block.words <= _MOST_WORDS:
         return False
     if block.label is None:  # below a paragraph of the story it may be a subheading
         return index < around.story or (not block.prose and _is_dated(index, around.blocks))
@@ -143,7 +142,7 @@ def _is_in_section(block: Block) -> bool:
 def _points(index: int, around: _Surroundings) -> float:
     """Return what speaks for this line being the headline, less what speaks against it."""
     block = around.blocks[index]
-    length = next(points for most, points in _LENGTHS if count_words(block.text) <= most)
+    length = next(points for most, points in _LENGTHS if block.words <= most)
     return length + _form_points(block) + _word_points(block, around) + _place_points(index, around)
 
 
@@ -151,7 +150,7 @@ def _form_points(block: Block) -> float:
     text = block.text
     opening = shared_phrases().opening(block.opening)
     return (
-        _FULL_STOP * (ends_sentence(text) and text[-1] not in "?!" and not _ACRONYM_END.search(text))
+        _FULL_STOP * (block.ends_sentence and text[-1] not in "?!" and not _ACRONYM_END.search(text))
         + _ITEM * (_is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * any(sign in text for sign in _PARTINGS)
         + _LABELLED * (opening is not None and opening[1].kind is None)
@@ -174,9 +173,9 @@ def _place_points(index: int, around: _Surroundings) -> float:
     told_above = sum(block.is_story for block in blocks[story:index])
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * (above is not None and count_words(above.text) >= _TITLE)
+        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
-        + _LONG_LINE_BELOW * (below is not None and count_words(below.text) >= _LONG)
+        + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _DATE_BELOW * _is_dated(index, blocks)
         + _FIRST_PARAGRAPH * (index == story)
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)

@@ -72,20 +72,18 @@ def _find_copies(story: Sequence[Block]) -> Copies:
 
     A copy is nobody's first, so that a story without its copies has no others.
     """
-    heads = Counter([block.opening[:_EDGE] for block in story])
-    tails = Counter([block.text[-_EDGE:] for block in story])
-    if len(heads) == len(tails) == len(story):
+    heads = [block.opening[:_EDGE] for block in story]
+    tails = [block.text[-_EDGE:] for block in story]
+    if len(set(heads)) == len(set(tails)) == len(story):
         return {}  # no two have an edge in common, as in most stories
+    many = Counter(heads), Counter(tails)
     keys = _Keys(story)
     copies: Copies = {}
     firsts: dict[tuple[str, str], int] = {}
-    for index, block in enumerate(story):
-        if index in copies:
+    for index, (head, tail) in enumerate(zip(heads, tails, strict=True)):
+        if index in copies or many[0][head] == many[1][tail] == 1:
             continue
-        head, tail = block.opening[:_EDGE], block.text[-_EDGE:]
-        if heads[head] == tails[tail] == 1:
-            continue
-        edges = ((block.opening, tail), (head, ""), ("", tail))
+        edges = ((story[index].opening, tail), (head, ""), ("", tail))
         for first in dict.fromkeys(firsts[edge] for edge in edges if edge in firsts):
             copies.update(_compare(keys, first, index))
             if index in copies:

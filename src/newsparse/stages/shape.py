@@ -9,8 +9,8 @@ from itertools import pairwise
 from math import sqrt
 from operator import mul
 
-from newsparse.blocks import Block, Label, ends_sentence
-from newsparse.evidence import SIZES, count_words, evidence
+from newsparse.blocks import Block, Label
+from newsparse.evidence import SIZES, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, shared_phrases
@@ -28,8 +28,9 @@ _FEWEST = 12  # lines; around fewer there is nothing to tell a story by
 _LEAN_IF_KNOWN = 2.0  # the rules of the outlet have found its boilerplate already
 _DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
-_MOST_WORDS = 40  # more in a block say no more
+_MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
+_SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
@@ -44,7 +45,7 @@ def settle_by_shape(page: Page) -> Page:
     if len(blocks) < _FEWEST:
         return page
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * (page.outlet is not None)
-    words = [count_words(block.text) for block in blocks]
+    words = [block.words if block.words < _MOST_WORDS else _MOST_WORDS for block in blocks]
     scores, found = _scores(blocks, words, lean)
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     first = story.index(True) if any(story) else len(blocks)
@@ -55,12 +56,12 @@ def settle_by_shape(page: Page) -> Page:
             above, distance = block.label, 0
         elif not story[index]:
             near = above if distance <= _CLOSE else None
-            blocks[index] = block.labelled(_label(found[index], near, above_story=index < first))
+            blocks[index] = block.labelled(_label(found.get(index), near, above_story=index < first))
         distance += 1
     return page.with_blocks(blocks)
 
 
-def _label(found: Sequence[Phrase], near: Label | None, *, above_story: bool) -> Label:
+def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: bool) -> Label:
     """Return the label of a line that is none of the story's, with the likeliest kind."""
     if found:
         kinds = Counter(phrase.kind for phrase in found)
@@ -76,18 +77,16 @@ def is_by_shape(label: Label) -> bool:
     return label.rule in _RULES
 
 
-def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], list[list[Phrase]]]:
+def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], dict[int, list[Phrase]]]:
     """Return what speaks for each block being story, less what speaks against it, as log odds; and its phrases.
 
     What is labelled already says nothing: the story goes on behind it.
     """
-    rows, found = evidence(blocks, words, shared_phrases())
-    scores = []
-    for block, count, row in zip(blocks, words, rows, strict=True):
-        if row is not None:
-            scores.append(sum(map(mul, WEIGHTS[bisect_left(SIZES, count)], row)) + lean)
-        else:
-            scores.append(_DEEP if block.label is None else 0.0)
+    rows, found = evidence(blocks, shared_phrases())
+    scores = [
+        _DEEP * (block.label is None) if row is None else sum(map(mul, WEIGHTS[_SIZE_OF[count]], row), lean)
+        for block, row, count in zip(blocks, rows, words, strict=True)
+    ]
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if above.label is not None and above.label.role is Role.DATELINE and not block.gap:
             scores[index] = _SURE
@@ -99,25 +98,29 @@ def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
 
     A long block says more than a short one.
     """
-    story = other = 0.0
-    entered, left = [], []
+    lead = 0.0  # of the best sequence that is in the story over the best that is not
+    leads = []
     for count, score in zip(words, scores, strict=True):
-        enters, leaves = other - _CHANGE > story, story - _CHANGE > other
-        entered.append(enters)
-        left.append(leaves)
-        story, other = other - _CHANGE if enters else story, story - _CHANGE if leaves else other
-        story += score * (_VOICES[count] if count < _MOST_WORDS else _VOICES[-1])
-    inside = story > other
+        leads.append(lead)
+        if lead > _CHANGE:  # the other goes on from this one, and the other way round
+            lead = _CHANGE
+        elif lead < -_CHANGE:
+            lead = -_CHANGE
+        lead += score * _VOICES[count]
+    inside = lead > 0
     answer = []
-    for enters, leaves in zip(reversed(entered), reversed(left), strict=True):
+    for lead in reversed(leads):
         answer.append(inside)
-        inside = inside != (enters if inside else leaves)
+        if lead > _CHANGE:
+            inside = True
+        elif lead < -_CHANGE:
+            inside = False
     return answer[::-1]
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
     """Return the answer with each line that goes on with the sentence above it decided as that is."""
     for index, (above, block) in enumerate(pairwise(blocks), 1):
-        if block.text[0].islower() and above.label is None and not ends_sentence(above.text):
+        if block.text[0].islower() and above.label is None and not above.ends_sentence:
             story[index] = story[index - 1]
     return story

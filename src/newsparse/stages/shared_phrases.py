@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import fold_phrase
@@ -20,27 +21,31 @@ _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 
 def label_shared_phrases(page: Page) -> Page:
     """Label what is boilerplate by its words alone, then what stands under a heading that is."""
-    phrases = shared_phrases()
     blocks = list(page.blocks)
     headings: list[Heading] = []
-    for index, block in enumerate(blocks):
-        if block.label is None and (phrase := _phrase(phrases, block)):
-            label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
-            blocks[index] = block.labelled(label)
-            if phrase.shape == "section":
-                headings.append(Heading(index, label))
+    for index, phrase in sorted(_find(blocks, shared_phrases()).items()):
+        label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
+        blocks[index] = blocks[index].labelled(label)
+        if phrase.shape == "section":
+            headings.append(Heading(index, label))
     fill_sections(blocks, headings)
     return page.with_blocks(blocks)
 
 
-def _phrase(phrases: Phrases, block: Block) -> Phrase | None:
-    """Return the phrase that makes boilerplate of this block, or of each part of it."""
-    if phrase := phrases.whole.get(block.phrase):
-        return phrase
-    opening = phrases.opening(block.opening)
-    if opening and opening[1].kind:
-        return opening[1]
-    if not block.phrase or not _MARKS.search(block.text):
+def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
+    """Return the phrase that makes boilerplate of a block, or of each part of it, for all undecided ones that have one."""
+    found = {index: phrase for index, phrase in phrases.all_openings([block.opening for block in blocks]) if phrase.kind}
+    for index, block in enumerate(blocks):
+        if block.phrase in phrases.whole:
+            found[index] = phrases.whole[block.phrase]
+        elif block.phrase and index not in found and (phrase := _of_parts(block, phrases)):
+            found[index] = phrase
+    return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
+
+
+def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:
+    """Return the first part's phrase if each part of a line is one."""
+    if not _MARKS.search(block.text):
         return None
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
     return parts[0] if parts and all(parts) else None
