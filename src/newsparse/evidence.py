@@ -73,7 +73,6 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
-_SIGNS = "|©@"
 _STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -115,7 +114,7 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
         [1.0] * len(blocks),
         [_LENGTHS[count] for count in words],
         [mark in _STOPS for mark in marks],
-        _signs(texts),
+        ["|" in text or "©" in text or "@" in text for text in texts],
         spoiled,
         _shares(found, len(blocks), credit=True),
         *_in_span(first, last, len(blocks)),
@@ -176,15 +175,6 @@ def _likelihoods(words: Sequence[int], marks: Sequence[str], labelled: Iterable[
     for index, label in labelled:
         likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
     return likely
-
-
-def _signs(texts: Sequence[str]) -> Column:
-    """Return which texts have the signs of menus, rights and addresses."""
-    together = "\n".join(texts)
-    signs = [sign for sign in _SIGNS if sign in together]
-    if not signs:
-        return [0.0] * len(texts)
-    return [any(sign in text for sign in signs) for text in texts]
 
 
 def _in_span(first: int, last: int, length: int) -> tuple[Column, Column, Column]:

@@ -57,12 +57,12 @@ def collapse_all(lines: Sequence[str]) -> Sequence[str]:
     ['one two three', 'four']
     """
     together = "".join(lines)
-    # In ASCII these two are the only white space that is neither a space nor the end of a line.
+    # In ASCII these are the only white space that is neither a single space nor the end of a line.
     if "  " in together or "\t" in together or "\x1f" in together:
         return [collapse(line) for line in lines]
-    if together.isascii() or "".join([line for line in lines if not line.isascii()]).isprintable():
+    if together.isascii():
         return lines
-    return [line if line.isascii() else collapse(line) for line in lines]
+    return [line if line.isascii() or line.isprintable() else _respaced(line) for line in lines]
 
 
 def _respaced(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-from operator import add, sub
+from operator import add
 
 from newsparse.blocks import Block, Blocks, make_blocks
 from newsparse.folding import collapse_all
@@ -28,14 +27,19 @@ def split(raw: str) -> Blocks:
 
 def _lines(raw: str) -> list[Block]:
     """Return a block for each line with something on it."""
-    lines = raw.splitlines(keepends=True)
-    stripped = list(map(str.strip, lines))
-    kept = [number for number, text in enumerate(stripped) if text]
-    offsets = list(accumulate(map(len, lines), initial=0))
-    starts = [offsets[number] + lines[number].index(stripped[number][0]) for number in kept]
-    texts = [stripped[number] for number in kept]
-    ends = map(add, starts, map(len, texts))
-    return make_blocks(starts, ends, map(sub, kept, [0, *kept]), collapse_all(texts))
+    starts: list[int] = []
+    gaps: list[int] = []
+    texts: list[str] = []
+    position = gap = 0
+    for line in raw.splitlines(keepends=True):
+        if text := line.strip():
+            starts.append(position + line.index(text[0]))
+            gaps.append(gap)
+            texts.append(text)
+            gap = 0
+        gap += 1
+        position += len(line)
+    return make_blocks(starts, map(add, starts, map(len, texts)), gaps, collapse_all(texts))
 
 
 def is_clean_layout(raw: str, blocks: Blocks) -> bool:

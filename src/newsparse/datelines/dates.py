@@ -90,17 +90,20 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         found = find(text, beside.end(), month_first=month_first, language=language) or found
     after, end = _weekday(text, found.end, loose=True)
     weekday = weekday if weekday is not None else after
-    return attrs.evolve(found, end=max(end, found.end), weekday=weekday)
+    return Found(max(end, found.end), found.year, found.month, found.day, weekday)
 
 
 def _dated(text: str, at: int, month_first: bool | None, language: str | None) -> Found | None:
     """Read the date at a place that no weekday stands before."""
     if opener := OPENER.match(text, at):
         at = opener.end()
-    for read in (_eastern, _year_first, _day_first, _month_first, _spelled):
-        if found := read(text, at, language):
-            return found
-    return _numeric(text, at, month_first)
+    if not text.isascii() and (found := _eastern(text, at, language)):
+        return found
+    if not text[at : at + 1].isdecimal():
+        return _month_first(text, at, language) or _spelled(text, at, language)
+    return (
+        _year_first(text, at, language) or _day_first(text, at, language) or _numeric(text, at, month_first)
+    )
 
 
 def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:

@@ -18,13 +18,17 @@ GERMAN_OPENERS = (
 GOES_ON = frozenset("([/«0123456789")  # "LAHORE: (Web Desk)"
 EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
+# Small words that names of places have inside: "Rio de Janeiro", "Frankfurt am Main".
+_SMALL_WORDS = frozenset(
+    "de del da do dos la le el al van den der am an di du of and y e i on upon na nad en sur у".split()
+)
 # Capitalised words, with the small words that names of places have between them.
-NAMES = r"""
-    (?: (?: [\p{Lu}\p{Lt}] (?: [\p{L}\p{M}'’ʻ&\d] | [.\-‑](?=\p{L}) )*+ \.?+
-          | (?: de|del|da|do|dos|la|le|el|al|van|den|der|am|an|di|du|of|and|y|e|i|on|upon|na|nad|en|sur|у|& )
+NAMES = rf"""
+    (?: (?: [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
+          | (?: {'|'.join(sorted(_SMALL_WORDS))}|& )
             (?=\s) )
-        [^\S\n]?+ ){1,8}+
-    (?: [a-z]{2,8} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
+        [^\S\n]?+ ){{1,8}}+
+    (?: [a-z]{{2,8}} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
 """
 # Words of a script without capitals. Georgian counts among them, though Unicode gives it some.
 CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
@@ -63,17 +67,18 @@ OPENINGS = Lazy(
 )
 
 
-def may_open(text: str, start: int) -> bool:
+def may_open(text: str) -> bool:
     """Tell whether a text can begin with a dateline, at little cost.
 
     Args:
-        text: The text.
-        start: Where it begins, after white space.
+        text: The text, without white space in front.
 
     Returns:
         False if it does not; True if it has to be read closely.
     """
-    opening = OPENINGS.match(text, start, start + HEAD)
+    if _begins_sentence(text[:HEAD]):
+        return False
+    opening = OPENINGS.match(text, 0, HEAD)
     if opening is None or not (name := opening["name"]):
         return opening is not None
     folded = tables.fold(name)
@@ -81,6 +86,19 @@ def may_open(text: str, start: int) -> bool:
         return False
     mark = text[opening.end("name") : opening.end()].strip()
     return mark != ":" or _may_close(name, folded, text[opening.end() : opening.end() + 2])
+
+
+def _begins_sentence(head: str) -> bool:
+    """Tell what most paragraphs show at once: a capitalised word, a small one that no name has inside, and a third."""
+    first, second, third = (*head.split(" ", 2), "", "")[:3]
+    return (
+        first[:1].isupper()
+        and first.isalpha()
+        and second.isalpha()
+        and second.islower()
+        and second not in _SMALL_WORDS
+        and third[:1].isalnum()
+    )
 
 
 def _may_close(name: str, folded: str, following: str) -> bool:

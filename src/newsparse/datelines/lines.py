@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 
 import regex
 
@@ -80,7 +81,10 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
         >>> read_date("It opened on 16 May 2022 to great applause") is None
         True
     """
-    _, found = _last_date(text.strip(), month_first)
+    return _day(_last_date(text.strip(), month_first)[1])
+
+
+def _day(found: dates.Found | None) -> datetime.date | None:
     if found is None or found.year is None or found.month is None or found.day is None:
         return None
     try:
@@ -106,7 +110,9 @@ def is_date_line(text: str) -> bool:
     first = NAMES.match(line)
     if first and not _begins_date(first[0]) and not CLOCK.match(line):
         return False
-    before, found = _last_date(line, month_first=False)
+    before, found = _last_date(line, None)
+    if found is None:  # 05/01/2023 is a date, whichever
+        before, found = _last_date(line, month_first=False)
     return found is not None and not before[clock_end(before, 0) :].strip(MARKS)
 
 
@@ -121,6 +127,7 @@ def _begins_date(word: str) -> bool:
     return tables.fold(word) in tables.date_words()
 
 
+@lru_cache(maxsize=32)  # a line is asked first whether it is a date, and then for the date
 def _last_date(line: str, month_first: bool | None) -> tuple[str, dates.Found | None]:
     """Find the date that a line ends in, and what stands before it."""
     if len(line) > LONGEST or not _may_hold(line):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
+import attrs
 import regex
 
 from newsparse.datelines import dates, lexer, tables
@@ -22,6 +24,7 @@ BYLINE = Lazy(
 )
 PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
 STORY = 300  # how far into the story a weekday is looked for
+ENOUGH = 2 * lexer.HEAD + STORY  # characters: of more text nothing is read
 ORDERS_BY_START = {
     start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
@@ -45,23 +48,29 @@ def parse_dateline(text: str) -> Dateline | None:
         ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
     """
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
-    if not may_open(text, start):
+    line = _parse(text[start : start + ENOUGH])
+    return attrs.evolve(line, start=start + line.start, end=start + line.end) if line and start else line
+
+
+@functools.lru_cache(maxsize=16)  # a story's first paragraphs are read once more when its boilerplate is gone
+def _parse(text: str) -> Dateline | None:
+    if not may_open(text):
         return None
-    if line := parse_eastern(text, start):
+    if line := parse_eastern(text, 0):
         return line
-    if EASTERN_START.match(text, start):
+    if EASTERN_START.match(text):
         return None
-    if credit := BYLINE.match(text, start, start + lexer.HEAD):
-        return _after_byline(text, start, credit)
-    return _spaced(text, start)
+    if credit := BYLINE.match(text, 0, lexer.HEAD):
+        return _after_byline(text, credit)
+    return _spaced(text, 0)
 
 
-def _after_byline(text: str, start: int, credit: regex.Match[str]) -> Dateline | None:
+def _after_byline(text: str, credit: regex.Match[str]) -> Dateline | None:
     """Read a dateline behind a byline, if an agency vouches for it: "By Jane Doe LONDON (Reuters) -"."""
     line = _spaced(text, credit.end())
     if line is None or line.agency is None or line.byline is not None:
         return None
-    return _filled(text, start, line.end, {**_fields(line), "byline": credit["name"].strip()})
+    return _filled(text, 0, line.end, {**_fields(line), "byline": credit["name"].strip()})
 
 
 def _fields(line: Dateline) -> dict[str, str | int | None]:

@@ -34,6 +34,8 @@ __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
 _SHAPES = ("line", "section", "start", "inside")
 _LABELS = ("published", "updated", "byline")
+# Words that tell nothing of a line; where a phrase has another, it is looked for by that one.
+_COMMON = frozenset(("at", "here", "like", "made", "make", "may", "own", "this", "through", "using", "when", "with", "you"))
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
@@ -61,7 +63,7 @@ class Phrases:
     Attributes:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
-        words: the longest word of folded phrases that may stand inside a line -> these phrases.
+        words: the rarest word of folded phrases that may stand inside a line -> these phrases.
         characters: such phrases in scripts without spaces.
         stems: the first four characters of opening phrases, or two if they have no more.
     """
@@ -176,9 +178,9 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         elif is_cjk(text[0]):
             characters.setdefault(text, phrase)
         else:
-            longest = max(text.lower().split(), key=len)
+            *_, rarest = sorted(text.lower().split(), key=lambda word: (word not in _COMMON, len(word)))
             for mark in _AROUND_WORDS:
-                words.setdefault(longest + mark, {}).setdefault(text.lower(), phrase)
+                words.setdefault(rarest + mark, {}).setdefault(text.lower(), phrase)
     return Phrases(
         whole,
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
