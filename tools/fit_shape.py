@@ -25,7 +25,7 @@ from sklearn.linear_model import LogisticRegression
 import newsparse
 from newsparse import pipeline
 from newsparse.blocks import Blocks
-from newsparse.evidence import FEATURES, SIZES, count_words, evidence
+from newsparse.evidence import FEATURES, SIZES, evidence
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.split import split
@@ -91,8 +91,8 @@ def truth_of(blocks: Blocks, body: str) -> list[bool]:
 def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Sample:
     """Return what there is to learn from a text."""
     page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
-    words = [count_words(block.text) for block in page.blocks]
-    rows, _ = evidence(page.blocks, words, shared_phrases())
+    words = [block.words for block in page.blocks]
+    rows, _ = evidence(page.blocks, shared_phrases())
     undecided = [i for i, row in enumerate(rows) if row is not None]
     truth = truth_of(page.blocks, body)
     # Every text weighs by the root of its length, every block by its words: long menus shall not outweigh stories.

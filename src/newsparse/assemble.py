@@ -42,13 +42,13 @@ def assemble(page: Page) -> Article:
 
 def _passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return a passage for each block; those that others repeat are made first."""
-    passages = {block.start: _passage(block) for block in blocks if block.label is None or block.label.of is None}
-    if len(passages) < len(blocks):
-        by_start = {block.start: block for block in blocks}
-        for block in blocks:
-            if block.label is not None and block.label.of is not None:
-                passages[block.start] = _repeat(block, passages[_first_copy(block, by_start).start])
-    return [passages[block.start] for block in blocks]
+    copies = [index for index, block in enumerate(blocks) if block.label is not None and block.label.of is not None]
+    passages = list(map(_passage, blocks))
+    if copies:
+        by_start = {block.start: index for index, block in enumerate(blocks)}
+        for index in copies:
+            passages[index] = _repeat(blocks[index], passages[_first_copy(index, blocks, by_start)])
+    return passages
 
 
 def _one_of_each(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -63,11 +63,11 @@ def _one_of_each(blocks: Sequence[Block]) -> Sequence[Block]:
     return found
 
 
-def _first_copy(block: Block, by_start: Mapping[int, Block]) -> Block:
+def _first_copy(index: int, blocks: Sequence[Block], by_start: Mapping[int, int]) -> int:
     """Follow a repeat to its original; what it repeats may turn out to be a repeat itself."""
-    while block.label is not None and block.label.of is not None:
-        block = by_start[block.label.of]
-    return block
+    while (label := blocks[index].label) is not None and label.of is not None:
+        index = by_start[label.of]
+    return index
 
 
 def _repeat(block: Block, of: Passage) -> Repeat:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from math import log2
 from operator import add, mul
 
@@ -38,18 +39,12 @@ FEATURES = (
     "length for this story",
     # what stands above it, and how likely that is story
     "line above",
-    "second line above",
-    "near above",
-    "far above",
     "boilerplate above",
     "section above",
     "comments above",
     "story not begun",
     # what stands below it
     "line below",
-    "second line below",
-    "near below",
-    "far below",
     "boilerplate below",
     "story nearly over",
 )
@@ -61,8 +56,6 @@ _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0
 _MANY_WORDS = 140  # more say no more
 _LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_MANY_WORDS + 1))
 _LIKELY_DATED = 0.9  # a dateline opens the story
-_AVERAGE = 0.6
-_NEAR_RATE, _FAR_RATE = 0.5, 0.07  # how fast what stands further off is forgotten
 _FAR = 9  # lines
 _NEARNESS = [1 / distance for distance in range(1, _FAR)]
 _DISTANCES = [distance / _FAR for distance in range(1, _FAR)]
@@ -121,12 +114,12 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
         *_blank_lines(gaps),
         map(add, [0.0, *spoiled], [*spoiled[1:], 0.0]),
         _share_of_usual(words, sorted(filter(None, prose[first:last]))),
-        *_neighbours(likely),
+        [0.0, *likely[:-1]],
         _nearness(sure, len(blocks)),
         _nearness(sections, len(blocks)),
         comments,
         _hardly_begun(prose, little),
-        *map(reversed, _neighbours(likely[::-1])),
+        [*likely[1:], 0.0],
         reversed(_nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))),
         reversed(_hardly_begun(prose[::-1], little)),
     )
@@ -137,9 +130,9 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
 def _comments_above(labelled: Sequence[tuple[int, Label]], prose: Sequence[int]) -> Column:
     """Return how many headings of readers' comments stand above each block: 0, 0.5 for one, 1 for more."""
     column = [0.0] * len(prose)
-    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS]
-    behind = [index for index in headings if sum(map(bool, prose[:index])) >= _BEGUN]
-    for seen, index in enumerate(behind[:2], 1):
+    begun = next(islice((index for index, count in enumerate(prose) if count), _BEGUN - 1, None), len(prose))
+    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS and index > begun]
+    for seen, index in enumerate(headings[:2], 1):
         column[index + 1 :] = [seen / 2] * (len(prose) - index - 1)
     return column
 
@@ -199,18 +192,6 @@ def _share_of_usual(words: Sequence[int], paragraphs: Sequence[int]) -> Column:
     """Return how long the blocks are for this story: 1 for twice its usual paragraph and for more."""
     usual = 2 * (paragraphs[len(paragraphs) // 2] if paragraphs else _USUAL)
     return [count / usual if count < usual else 1.0 for count in words]
-
-
-def _neighbours(likely: Column) -> tuple[Column, Column, Column, Column]:
-    """Return how likely story is what stands above: one line, the second, those near, all up to the page's top."""
-    near = far = _AVERAGE  # means that forget
-    nears, fars = [], []
-    for chance in likely:
-        nears.append(near)
-        fars.append(far)
-        near += (chance - near) * _NEAR_RATE
-        far += (chance - far) * _FAR_RATE
-    return [0.0, *likely[:-1]], [0.0, 0.0, *likely][: len(likely)], nears, fars
 
 
 def _nearness(places: Iterable[int], length: int) -> Column:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 __all__ = [
+    "FIRST_CJK",
     "LONGEST_PHRASE",
     "behind_opening",
     "close_phrases",
@@ -26,6 +27,7 @@ _PLAIN = {
     **dict.fromkeys("\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
+FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 _LONGEST_OPENING = 60
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
@@ -126,7 +128,7 @@ def behind_opening(opening: str, text: str) -> str:
     >>> behind_opening("published on", "• Published on: 5 May 2021"), behind_opening("発行日", "発行日：5月5日")
     (': 5 May 2021', '：5月5日')
     """
-    ends = (end for end in range(len(text) + 1) if fold_opening(text[:end]) == opening)
+    ends = (end for end in (len(opening), *range(len(text) + 1)) if fold_opening(text[:end]) == opening)
     return text[next(ends, len(text)) :]
 
 
@@ -155,4 +157,4 @@ def is_cjk(character: str) -> bool:
     >>> is_cjk("東"), is_cjk("e")
     (True, False)
     """
-    return "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef" or character >= "\U00020000"
+    return FIRST_CJK <= character <= "\u9fff" or "\uf900" <= character <= "\uffef" or character >= "\U00020000"

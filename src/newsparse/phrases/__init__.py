@@ -27,7 +27,7 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.errors import BadPhrases
-from newsparse.folding import collapse, fold_opening, fold_phrase, is_cjk
+from newsparse.folding import FIRST_CJK, collapse, fold_opening, fold_phrase, is_cjk
 from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
@@ -65,14 +65,12 @@ class Phrases:
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
         words: the rarest word of folded phrases that may stand inside a line -> these phrases.
         characters: such phrases in scripts without spaces.
-        stems: the first four characters of opening phrases, or two if they have no more.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
     words: Mapping[str, tuple[tuple[str, Phrase], ...]]
     characters: tuple[tuple[str, Phrase], ...]
-    stems: frozenset[str]
 
     def opening(self, opening: str) -> tuple[str, Phrase] | None:
         """Return the phrase that a line begins with, and its folded text.
@@ -92,10 +90,11 @@ class Phrases:
         Args:
             openings: the lines as `fold_opening` gives them.
         """
-        stems = self.stems  # most lines begin with none of them
+        stems = self.openings  # most lines begin with none of them
         for index, opening in enumerate(openings):
-            if (opening[:4] in stems or opening[:2] in stems) and (found := self.opening(opening)):
-                yield index, found[1]
+            if opening[:10] in stems or opening[:4] in stems or opening[:2] in stems:
+                if found := self.opening(opening):
+                    yield index, found[1]
 
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""
@@ -109,7 +108,7 @@ class Phrases:
                 for written, phrase in self.words[word]
                 if " " not in written or written in folded
             ]
-        if not text.isascii() and is_cjk(text[len(text) // 2]):
+        if text[len(text) // 2] >= FIRST_CJK:
             found += [phrase for written, phrase in self.characters if written in text]
         return found
 
@@ -186,7 +185,6 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
         {word: tuple(found.items()) for word, found in words.items()},
         tuple(characters.items()),
-        frozenset(stem[:4] for stem in openings),
     )
 
 
