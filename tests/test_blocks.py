@@ -1,14 +1,15 @@
 import pytest
 
 from newsparse import Kind, Role
-from newsparse.blocks import Block, Label, ends_sentence, is_prose, story_span
+from newsparse.blocks import Label, around_story, count_words, ends_sentence, is_prose, make_blocks, story_span
 
 PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
 SHARING = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)
 
 
 def block(text, label=None):
-    return Block.of(0, len(text), text, 1)._replace(label=label)
+    (made,) = make_blocks([0], [len(text)], [1], [text])
+    return made._replace(label=label)
 
 
 @pytest.mark.parametrize(
@@ -38,8 +39,9 @@ def test_short_text_and_long_text_without_an_end_is_no_prose(text):
 
 
 def test_a_block_knows_what_it_is_looked_up_by():
-    made = Block.of(3, 14, "• Read more", 2)
-    assert made[:7] == (3, 14, "• Read more", "read more", "read more", False, 2)
+    (made,) = make_blocks([3], [14], [2], ["• Read more"])
+    assert (made.start, made.end, made.gap, made.text) == (3, 14, 2, "• Read more")
+    assert (made.opening, made.phrase, made.words, made.mark, made.prose) == ("read more", "read more", 3, "e", False)
     assert made.label is None
 
 
@@ -58,6 +60,27 @@ def test_the_story_is_prose_that_nobody_labelled():
 def test_the_story_spans_from_the_first_paragraph_to_the_last():
     heading, prose, taken = block("What happens next"), block(PARAGRAPH), block(PARAGRAPH, SHARING)
     assert story_span([taken, heading, prose, heading, prose, heading, taken]) == (2, 4)
+
+
+def test_around_the_story_are_its_first_and_last_paragraph_too():
+    heading, prose = block("What happens next"), block(PARAGRAPH)
+    assert list(around_story([heading, prose, heading, prose, heading])) == [0, 1, 3, 4]
+    assert list(around_story([heading, prose])) == [0, 1]
+    assert list(around_story([heading, heading])) == [0, 1]
+    assert list(around_story([])) == []
+
+
+def test_a_block_elsewhere_is_undecided():
+    moved = block("Share", SHARING).moved(7, 12)
+    assert (moved.start, moved.end, moved.gap, moved.label) == (7, 12, 2, None)
+    assert moved[3:-1] == block("Share")[3:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("It rained all night.", 4), ("a", 1), ("雨が降った。", 3), ("雨", 1), ("Дождь шёл", 2)]
+)
+def test_words_are_counted(text, words):
+    assert count_words(text) == block(text).words == words
 
 
 def test_without_a_paragraph_everything_is_outside_of_the_story():

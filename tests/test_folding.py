@@ -1,7 +1,18 @@
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from newsparse.folding import LONGEST_PHRASE, close_phrase, collapse, fold, fold_opening, fold_phrase, is_cjk
+from newsparse.folding import (
+    LONGEST_PHRASE,
+    close_phrases,
+    collapse,
+    collapse_all,
+    fold,
+    fold_opening,
+    fold_openings,
+    fold_phrase,
+    is_cjk,
+)
 from strategies import raw_texts
 
 
@@ -56,8 +67,18 @@ def test_a_long_line_still_has_the_opening_of_a_phrase():
 def test_a_phrase_is_its_opening_closed_and_folding_it_again_changes_nothing(text):
     line = collapse(text)
     if len(line) <= LONGEST_PHRASE:
-        assert fold_phrase(line) == close_phrase(fold_opening(line))
+        assert [fold_phrase(line)] == close_phrases([fold_opening(line)], [line])
     assert fold(fold(line)) == fold(line)
+
+
+@given(st.lists(raw_texts().map(collapse)))
+def test_lines_folded_together_are_as_each_by_itself(lines):
+    assert fold_openings(lines) == [fold_opening(line) for line in lines]
+
+
+@given(st.lists(raw_texts().map(lambda text: " ".join(text.splitlines()).strip())))
+def test_lines_collapsed_together_are_as_each_by_itself(lines):
+    assert list(collapse_all(lines)) == [collapse(line) for line in lines]
 
 
 @pytest.mark.parametrize("character", "東あア、。！㐀𠀀")

@@ -14,7 +14,7 @@ STANDFIRST = Passage(40, 48, Role.STANDFIRST, None, "headline/standfirst", "The 
 
 def article(**fields):
     empty = {"outlet": None, "headline": None, "standfirst": None, "byline": None, "dateline": None, "published": None}
-    return Article(**{**empty, "body": (), "repeats": (), "boilerplate": (), "segments": (), **fields})
+    return Article(**{**empty, "body": (), "repeats": (), "boilerplate": (), "passages": (), "length": 0, **fields})
 
 
 @pytest.mark.parametrize("passage", [BODY, REPEAT, SHARE])
@@ -48,8 +48,16 @@ def test_the_text_is_the_standfirst_and_the_body_joined_by_blank_lines():
     assert article(body=(BODY,), standfirst=STANDFIRST, boilerplate=(SHARE,)).text == "The deck\n\nIt rained."
 
 
+def test_the_segments_are_the_passages_and_the_white_space_around_them():
+    read = article(passages=(BODY, SHARE), length=30)
+    assert read.segments[::2] == (BODY, SHARE)
+    spaces = [(segment.start, segment.end, segment.role, segment.rule) for segment in read.segments[1::2]]
+    assert spaces == [(10, 24, Role.SPACE, "white-space"), (29, 30, Role.SPACE, "white-space")]
+    assert article().segments == ()
+
+
 def test_an_article_prints_without_its_bulk():
-    assert "segments" not in repr(article(boilerplate=(SHARE,)))
+    assert "passages" not in repr(article(boilerplate=(SHARE,), passages=(SHARE,)))
     assert "Share" not in repr(article(boilerplate=(SHARE,)))
 
 

@@ -59,8 +59,13 @@ def _one_of_each(blocks: Sequence[Block]) -> Sequence[Block]:
         if roles.count(role) > 1:
             marked = [index for index, block in enumerate(blocks) if block.label and block.label.role is role]
             for index in marked[1:]:
-                found[index] = found[index].labelled(evolve(found[index].label, role=other, kind=kind))
+                found[index] = _renamed(found[index], other, kind)
     return found
+
+
+def _renamed(block: Block, role: Role, kind: Kind | None) -> Block:
+    assert block.label is not None
+    return block.labelled(evolve(block.label, role=role, kind=kind))
 
 
 def _first_copy(index: int, blocks: Sequence[Block], by_start: Mapping[int, int]) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.folding import FIRST_CJK, LONGEST_PHRASE, close_phrases, fold_openings, is_cjk
+from newsparse.folding import FIRST_CJK, close_phrases, fold_openings, is_cjk
 from newsparse.model import Kind, Role
 
 __all__ = [
@@ -114,7 +114,9 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
         for text in texts
     ]
     marks = [text.rstrip(_CLOSERS)[-1:] for text in texts]
-    prose = [len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)]
+    prose = [
+        len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
+    ]
     return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, words, marks, prose, repeat(None))))
 
 

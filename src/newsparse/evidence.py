@@ -69,7 +69,7 @@ _SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
 _STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
-Column = list[float]
+Column = Sequence[float]
 
 
 def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | None], dict[int, list[Phrase]]]:
@@ -89,7 +89,7 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
     if not blocks:
         return [], {}
     _, _, gaps, texts, _, _, counts, marks, is_prose, labels = zip(*blocks, strict=True)
-    words = [count if count < _MANY_WORDS else _MANY_WORDS for count in counts]
+    words = [min(_MANY_WORDS, count) for count in counts]
     labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
     prose = list(map(mul, counts, is_prose))
     for index, _ in labelled:
@@ -205,7 +205,7 @@ def _nearness(places: Iterable[int], length: int) -> Column:
 def _hardly_begun(prose: Sequence[int], little: float) -> Column:
     """Return how much is missing above until the story has begun: 1 for all of it, 0 for nothing."""
     seen = 0
-    column = []
+    column: list[float] = []
     for count in prose:
         if seen >= little:
             break
@@ -221,7 +221,7 @@ def _span(words: Sequence[int], likely: Column) -> tuple[int, int]:
     for index, (count, chance) in enumerate(zip(words, likely, strict=True)):
         if total <= 0:
             total, start = 0.0, index
-        total += (count if count < _BREAK_WORDS else _BREAK_WORDS) * (chance - _BREAK) - 1
+        total += (min(_BREAK_WORDS, count)) * (chance - _BREAK) - 1
         if total > best:
             best, first, last = total, start, index + 1
     return first, last

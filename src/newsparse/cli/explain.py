@@ -17,7 +17,7 @@ _ENGINE = {
     "dateline": "stages/datelines.py",
     "settle": "settle.py",
     "story": "assemble.py",
-    "white-space": "assemble.py",
+    "white-space": "model.py",
 }
 
 

@@ -101,9 +101,7 @@ def _dated(text: str, at: int, month_first: bool | None, language: str | None) -
         return found
     if not text[at : at + 1].isdecimal():
         return _month_first(text, at, language) or _spelled(text, at, language)
-    return (
-        _year_first(text, at, language) or _day_first(text, at, language) or _numeric(text, at, month_first)
-    )
+    return _year_first(text, at, language) or _day_first(text, at, language) or _numeric(text, at, month_first)
 
 
 def _weekday(text: str, at: int, *, loose: bool = False) -> tuple[int | None, int]:

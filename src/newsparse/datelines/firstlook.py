@@ -20,12 +20,41 @@ EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
 # Small words that names of places have inside: "Rio de Janeiro", "Frankfurt am Main".
 _SMALL_WORDS = frozenset(
-    "de del da do dos la le el al van den der am an di du of and y e i on upon na nad en sur у".split()
+    [
+        "de",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "la",
+        "le",
+        "el",
+        "al",
+        "van",
+        "den",
+        "der",
+        "am",
+        "an",
+        "di",
+        "du",
+        "of",
+        "and",
+        "y",
+        "e",
+        "i",
+        "on",
+        "upon",
+        "na",
+        "nad",
+        "en",
+        "sur",
+        "у",
+    ]
 )
 # Capitalised words, with the small words that names of places have between them.
 NAMES = rf"""
     (?: (?: [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
-          | (?: {'|'.join(sorted(_SMALL_WORDS))}|& )
+          | (?: {"|".join(sorted(_SMALL_WORDS))}|& )
             (?=\s) )
         [^\S\n]?+ ){{1,8}}+
     (?: [a-z]{{2,8}} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"

@@ -35,7 +35,9 @@ __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 _SHAPES = ("line", "section", "start", "inside")
 _LABELS = ("published", "updated", "byline")
 # Words that tell nothing of a line; where a phrase has another, it is looked for by that one.
-_COMMON = frozenset(("at", "here", "like", "made", "make", "may", "own", "this", "through", "using", "when", "with", "you"))
+_COMMON = frozenset(
+    ("at", "here", "like", "made", "make", "may", "own", "this", "through", "using", "when", "with", "you")
+)
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
@@ -92,9 +94,9 @@ class Phrases:
         """
         stems = self.openings  # most lines begin with none of them
         for index, opening in enumerate(openings):
-            if opening[:10] in stems or opening[:4] in stems or opening[:2] in stems:
-                if found := self.opening(opening):
-                    yield index, found[1]
+            may_begin = opening[:10] in stems or opening[:4] in stems or opening[:2] in stems
+            if may_begin and (found := self.opening(opening)):
+                yield index, found[1]
 
     def inside(self, text: str) -> list[Phrase]:
         """Return the phrases that stand inside of a collapsed text."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Label, ends_sentence
+from newsparse.blocks import Block, Label
 from newsparse.folding import fold, is_cjk
 from newsparse.model import Role
 from newsparse.page import Page

@@ -34,7 +34,9 @@ def label_shared_phrases(page: Page) -> Page:
 
 def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
     """Return the phrase that makes boilerplate of a block, or of each part of it, for all undecided ones that have one."""
-    found = {index: phrase for index, phrase in phrases.all_openings([block.opening for block in blocks]) if phrase.kind}
+    found = {
+        index: phrase for index, phrase in phrases.all_openings([block.opening for block in blocks]) if phrase.kind
+    }
     for index, block in enumerate(blocks):
         if block.phrase in phrases.whole:
             found[index] = phrases.whole[block.phrase]
