@@ -1,0 +1,120 @@
+"""Reuters, London: a news agency.
+
+A story opens with "LONDON, Jan 5 (Reuters) -" and ends in who reported and edited it, then "Our Standards: The Thomson
+Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and sells licences. Older pages have the
+date in capitals between strokes above the headline, newer ones the reading time glued to it. Wire copy may end in the
+reporter's address in double brackets. Seen on reuters.com.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "reuters",
+    "Reuters",
+    hosts=("reuters.com",),
+    signs=(
+        Sign("Reuters", agency=True),
+        Sign("Thomson Reuters", agency=True),
+        Sign("رويترز", agency=True),
+        Sign("ロイター", agency=True),
+        Sign("路透社", agency=True),
+        Sign("Our Standards: The Thomson Reuters Trust Principles."),
+        Sign("Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
+        Sign("By Reuters Staff", hint=True),
+        Sign("Purchase Licensing Rights, opens new tab", hint=True),
+    ),
+    rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters")),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "Aerospace & Defense",
+                "Autos & Transportation",
+                "Climate & Energy",
+                "Finance",
+                "Business News",
+                "World News",
+                "Technology News",
+                "Breakingviews",
+                "Exclusive news, data and analytics for financial market professionals",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "date-line",
+            Kind.METADATA,
+            # "APRIL 29, 2031 / 5:32 PM / UPDATED 3 HOURS AGO", or "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago"
+            pattern=r"""
+                \p{Lu}{3,9} [ ] \d{1,2} , [ ] \d{4} [ ] / [ ] \d{1,2} : \d\d [ ] [AP]M (?: [ ] / [ ] (?: UPDATED | [A-Z ]{0,20} AGO ) .{0,20} )?
+                | \d{1,2} [ ] min(?:ute)? [ ] read \p{Lu}[a-z]{2,8} [ ] \d{1,2} , [ ] \d{4} [ ]? \d{1,2} : \d\d [ ] [AP]M .{0,50}
+            """,
+            zone=Zone.HEAD,
+            examples=(
+                "APRIL 29, 2031 / 5:32 PM / UPDATED 3 HOURS AGO",
+                "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago",
+            ),
+            spares="APRIL 29, 2031 / 5:32 PM was when it began",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # The number of the picture is enough, and so is the credit behind a caption.
+            pattern=r"""
+                \[ \d{1,2} / \d{1,2} \] .{0,700} REUTERS/ .{3,120}
+                | (?: .{0,500} [ ] )? REUTERS/ \p{Lu}[^\s.]{0,30} (?: [ ] [^\s.]{1,30} ){0,3} (?: [ ] (?: Purchase | Acquire ) [ ] Licensing [ ] Rights .{0,20} )?
+            """,
+            examples=(
+                "[1/2]The pier at night. REUTERS/Mila Dorn/File Photo Acquire Licensing Rights, opens new tab",
+                "The pier at night. REUTERS/Mila Dorn",
+                "REUTERS/Mila Dorn/File Photo",
+            ),
+            spares="The picture by REUTERS/Mila Dorn won a prize, and nobody was surprised.",
+        ),
+        Rule(
+            "licensing",
+            Kind.LEGAL,
+            lines=(
+                "Purchase Licensing Rights, opens new tab",
+                "Acquire Licensing Rights",
+                "Acquire Licensing Rights, opens new tab",
+            ),
+        ),
+        Rule("slideshow", Kind.NAVIGATION, lines="Slideshow ( # images )"),
+        Rule(
+            "register",
+            Kind.PAYWALL,
+            lines=(
+                "Register now for FREE unlimited access to Reuters.com",
+                "Register now for FREE unlimited access to Reuters.com Register",
+                "Register now for FREE unlimited access to reuters.com",
+            ),
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"(?: .{0,200} [ ] )? (?: The [ ] )? (?: Reuters [ ] .{3,60} | Daily [ ] Docket ) [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
+            examples="The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+            spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
+        ),
+        Rule("topics", Kind.RELATED, lines=("Suggested Topics:", "Sponsored Content"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "wire-signature",
+            Kind.CREDIT,
+            pattern=r"\( \( .{0,200} (?: thomsonreuters | reuters | tr ) \. (?: com | net ) .{0,200} \) \)",
+            part=Part.END,
+            examples="((mila.dorn@thomsonreuters.com; +1 646 555 0100; Reuters Messaging: mila.dorn))",
+            spares="((She wrote to mila@reuters.com)) and got an answer.",
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            pattern=r"(?: © | \(c\) ) [ ] (?: Copyright [ ] )? Thomson [ ] Reuters [ ] \d{4} .{0,120}",
+            examples=(
+                "© Thomson Reuters 2031 All rights reserved.",
+                "(c) Copyright Thomson Reuters 2031. Click For Restrictions - https://agency.reuters.com/en/copyright.html",
+            ),
+            spares="© is what Thomson Reuters prints.",
+        ),
+    ),
+)
