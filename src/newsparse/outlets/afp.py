@@ -58,7 +58,9 @@ OUTLET = Outlet(
             spares=("© is what AFP prints under it.", "Mila DORN / AFP photographer"),
         ),
         Rule(
-            "agency-line", Kind.CREDIT, lines=("Agence France-Presse", "AFP", "By AFP", "Par AFP", "Por AFP", "Avec AFP")
+            "agency-line",
+            Kind.CREDIT,
+            lines=("Agence France-Presse", "AFP", "By AFP", "Par AFP", "Por AFP", "Avec AFP"),
         ),
         Rule(
             "fact-check",

@@ -97,7 +97,9 @@ OUTLET = Outlet(
             examples="The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
             spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
         ),
-        Rule("topics", Kind.RELATED, lines=("Suggested Topics:", "Sponsored Content"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "topics", Kind.RELATED, lines=("Suggested Topics:", "Sponsored Content"), part=Part.SECTION, zone=Zone.TAIL
+        ),
         Rule(
             "wire-signature",
             Kind.CREDIT,

@@ -40,7 +40,14 @@ OUTLET = Outlet(
             ),
             spares="Xinhua | 2031-04-29 was a Tuesday",
         ),
-        Rule("enditem", Kind.METADATA, pattern=r"Enditem", part=Part.END, examples="She left. Enditem", spares="Enditem is the end"),
+        Rule(
+            "enditem",
+            Kind.METADATA,
+            pattern=r"Enditem",
+            part=Part.END,
+            examples="She left. Enditem",
+            spares="Enditem is the end",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
@@ -59,7 +66,14 @@ OUTLET = Outlet(
             examples=("新华社记者 李四 摄", "图为河上的渡船。新华社发（李四摄）"),
             spares="新华社记者李四拍摄了渡船。",
         ),
-        Rule("the-end", Kind.METADATA, pattern=r"[（(] 完 [）)]", part=Part.END, examples="渡船停了。（完）", spares="（完）字"),
+        Rule(
+            "the-end",
+            Kind.METADATA,
+            pattern=r"[（(] 完 [）)]",
+            part=Part.END,
+            examples="渡船停了。（完）",
+            spares="（完）字",
+        ),
         Rule(
             "page-links",
             Kind.NAVIGATION,
@@ -73,6 +87,12 @@ OUTLET = Outlet(
             examples=("【责任编辑:李四】", "【纠错】 【责任编辑:李四】"),
             spares="【责任编辑】是谁？",
         ),
-        Rule("next-story", Kind.RELATED, lines=("阅读下一篇：", "阅读下一篇", "深度观察"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "next-story",
+            Kind.RELATED,
+            lines=("阅读下一篇：", "阅读下一篇", "深度观察"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
     ),
 )
