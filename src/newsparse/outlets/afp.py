@@ -6,7 +6,7 @@ that take the wire print "© Agence France-Presse" below; fact checks ask for mo
 factcheck.afp.com, and in the papers that reprint it.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "afp",

@@ -5,7 +5,7 @@ in "(AP Photo/name)". "___" parts what is below the story: who reported from whe
 the coverage is found, who pays for the desk. Seen on apnews.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "ap",
