@@ -5,7 +5,7 @@ in "(AP Photo/name)". "___" parts what is below the story: who reported from whe
 the coverage is found, who pays for the desk. Seen on apnews.com.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "ap",
@@ -27,13 +27,22 @@ OUTLET = Outlet(
             lines=("U.S. News", "World News", "AP U.S. News", "AP Top News", "AP Fact Check", "AP Top 25", "Oddities"),
             zone=Zone.HEAD,
         ),
+        # The date behind it is left for newsparse to read.
         Rule(
-            "date-line",
-            Kind.METADATA,
-            pattern=r"Associated [ ] Press [ ]? \p{Lu}[a-z]{2,8} [ ] \d{1,2} , [ ] \d{4} (?: [ ] GMT )?",
-            zone=Zone.HEAD,
+            "before-date",
+            Kind.CREDIT,
+            pattern=r"(?: The [ ] )? Associated [ ] Press (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} (?: [ ] GMT )? $ )",
+            part=Part.START,
             examples="Associated PressApril 28, 2031 GMT",
             spares="Associated Press April 28, 2031 poll finds few ferries",
+        ),
+        Rule(
+            "after-date",
+            Kind.METADATA,
+            pattern=r"(?<= Press [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} [ ] ) GMT",
+            part=Part.END,
+            examples="Associated PressApril 28, 2031 GMT",
+            spares="The ship left on April 28, 2031 GMT",
         ),
         Rule(
             "gallery-counter",

@@ -2,7 +2,8 @@
 
 A story opens with "LONDON, Jan 5 (Reuters) -" and ends in who reported and edited it, then "Our Standards: The Thomson
 Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and sells licences. Older pages have the
-date in capitals between strokes above the headline, newer ones the reading time glued to it. Wire copy may end in the
+date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
+with their section glued to the headline, and what else the company sells. Wire copy may end in the
 reporter's address in double brackets. Seen on reuters.com.
 """
 
@@ -41,20 +42,29 @@ OUTLET = Outlet(
             ),
             zone=Zone.HEAD,
         ),
+        # The date between these is left for newsparse to read: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
         Rule(
-            "date-line",
+            "before-date",
             Kind.METADATA,
-            # "APRIL 29, 2031 / 5:32 PM / UPDATED 3 HOURS AGO", or "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago"
+            pattern=r"\d{1,2} [ ] min(?:ute)?s? [ ] read (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
+            part=Part.START,
+            examples="2 minute readApril 29, 20315:32 PM GMT+2",
+            spares="2 minute read, that is all.",
+        ),
+        Rule(
+            "after-date",
+            Kind.METADATA,
             pattern=r"""
-                \p{Lu}{3,9} [ ] \d{1,2} , [ ] \d{4} [ ] / [ ] \d{1,2} : \d\d [ ] [AP]M (?: [ ] / [ ] (?: UPDATED | [A-Z ]{0,20} AGO ) .{0,20} )?
-                | \d{1,2} [ ] min(?:ute)? [ ] read \p{Lu}[a-z]{2,8} [ ] \d{1,2} , [ ] \d{4} [ ]? \d{1,2} : \d\d [ ] [AP]M .{0,50}
+                (?<= \d , [ ] \d{4} ) (?: [ ] / )? [ ]? \d{1,2} : \d\d [ ] [AP]M
+                (?: [ ] UTC | [ ] GMT (?: [+-] \d{1,2} )? )? (?: (?: [ ] / [ ] )? [ ]? (?i: Last [ ] )? (?i: Updated ) .{0,30} )?
             """,
-            zone=Zone.HEAD,
+            part=Part.END,
             examples=(
+                "April 29, 20315:32 PM GMT+2Last Updated 9 min ago",
                 "APRIL 29, 2031 / 5:32 PM / UPDATED 3 HOURS AGO",
-                "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago",
+                "April 29, 20315:32 PM UTCUpdated ago",
             ),
-            spares="APRIL 29, 2031 / 5:32 PM was when it began",
+            spares="She left on April 29, 2031 5:32 PM was on the clock.",
         ),
         Rule(
             "caption",
@@ -98,7 +108,13 @@ OUTLET = Outlet(
             spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
         ),
         Rule(
-            "topics", Kind.RELATED, lines=("Suggested Topics:", "Sponsored Content"), part=Part.SECTION, zone=Zone.TAIL
+            "topics",
+            Kind.RELATED,
+            lines=("Suggested Topics:", "Sponsored Content"),
+            part=Part.SECTION,
+            until=("Read Next", "Thomson Reuters", "Site Index", "About Reuters"),
+            longest=15,
+            zone=Zone.TAIL,
         ),
         Rule(
             "wire-signature",
@@ -107,6 +123,31 @@ OUTLET = Outlet(
             part=Part.END,
             examples="((mila.dorn@thomsonreuters.com; +1 646 555 0100; Reuters Messaging: mila.dorn))",
             spares="((She wrote to mila@reuters.com)) and got an answer.",
+        ),
+        Rule(
+            "footer-link",
+            Kind.NAVIGATION,
+            pattern=r"[^.?!]{2,60} , [ ] opens [ ] new [ ] tab",
+            zone=Zone.TAIL,
+            examples="Brand Attribution Guidelines, opens new tab",
+            spares="The report, opens new tab by the dairy, is long",
+        ),
+        Rule(
+            "footer",
+            Kind.NAVIGATION,
+            lines=(
+                "Thomson Reuters Products",
+                "LSEG Products",
+                "About Reuters",
+                "Information you can trust",
+                "Build the strongest argument relying on authoritative content, attorney-editor expertise, and industry defining technology.",
+                "The most comprehensive solution to manage all your complex and ever-expanding tax and compliance needs.",
+                "The industry leader for online information for tax, accounting and finance professionals.",
+                "Access unmatched financial data, news and content in a highly-customised workflow experience on desktop, web and mobile.",
+                "Browse an unrivalled portfolio of real-time and historical market data and insights from worldwide sources and experts.",
+                "Screen for heightened risk individual and entities globally to help uncover hidden risks in business relationships and human networks.",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule(
             "copyright",
