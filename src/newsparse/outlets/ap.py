@@ -57,9 +57,9 @@ OUTLET = Outlet(
             # "(AP Photo/name, File)" or "(name/paper via AP)", a caption before it or not; or what "FILE -" marks as one.
             pattern=r"""
                 .{0,900} \( (?:
-                    AP [ ] (?: Photo | Video | Illustration | Graphic ) \b [^()]{0,80}
-                    | [^()]{2,80} [ ] via [ ] AP (?: , [ ] [\w ]{3,12} )?
-                ) \)
+                    AP [ ] (?i: photo | video | illustration | graphic ) s? \b [^()]{0,80}
+                    | [^()]{2,80} (?: [ ] via [ ] | /Invision/ ) AP (?: , [ ] [\w ]{3,12} )?
+                ) \) (?: [ ] Read [ ] More )?
                 | FILE [ ] [-–—] [ ] .+
             """,
             examples=(
@@ -77,11 +77,12 @@ OUTLET = Outlet(
         Rule(
             "contributed",
             Kind.CREDIT,
+            # Who wrote what elsewhere; or names and places only, "Dorn reported from Kelmar, and Orlin from Sand."
             pattern=r"""
                 (?: .{0,300}? [ ] )? (?: AP | (?: The [ ] )? Associated [ ] Press ) [ ] .{3,400}
-                    [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) )? \.
-                | (?: \p{Lu}[\p{L}’'-]++ (?: , [ ] and [ ] | , [ ] | [ ] and [ ] | [ ] ) ){1,6} reported [ ] from
-                    (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.,’'-]++ ){1,6}
+                    [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) )? (?: [ ] from [ ] .{3,60} )? \.
+                | (?: [ ]? \p{Lu}[\p{L}’'-]++ (?: ,? [ ] (?: and [ ] )? \p{Lu}[\p{L}’'-]++ ){0,5} [ ] (?: reported | contributed ) [ ] from
+                    (?: ,? [ ] (?: and [ ] | from [ ] )? \p{Lu}[\p{L}’'-]++ ){1,8} \.? ,? ){1,4}
             """,
             zone=Zone.TAIL,
             examples=(
@@ -109,7 +110,7 @@ OUTLET = Outlet(
         Rule(
             "support",
             Kind.LEGAL,
-            pattern=r".{0,60} (?: Associated [ ] Press | \b AP \b ) .{5,300} AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,200}",
+            pattern=r"(?: .{0,700} [ ] )? AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,300}",
             zone=Zone.TAIL,
             examples=(
                 "The Associated Press Health and Science Department receives support from the Orn Institute. "
@@ -126,6 +127,32 @@ OUTLET = Outlet(
             spares="Dorn covers her ears when The Associated Press calls.",
         ),
         Rule(
+            "report-for-america",
+            Kind.CREDIT,
+            pattern=r".{0,120} [ ] corps [ ] members? [ ] for [ ] [Tt]he [ ] Associated [ ] Press/Report [ ] for [ ] America .{10,400}",
+            zone=Zone.TAIL,
+            examples="Dorn is a corps member for The Associated Press/Report for America Statehouse News Initiative.",
+            spares="Corps members for The Associated Press met.",
+        ),
+        Rule(
+            "office",
+            Kind.CREDIT,
+            pattern=r"AP (?: [ ] \p{Lu}[\p{L}&]{1,14} ){0,3} [ ] (?: Writer | Reporter | Editor | Correspondent ) s?",
+            zone=Zone.HEAD,
+            examples=("AP Political Writer", "AP National Writers"),
+            spares="AP Political Writer wins prize",
+        ),
+        Rule(
+            "notice",
+            Kind.METADATA,
+            lines=(
+                "This is a breaking news update. AP’s earlier story follows below.",
+                "This is a breaking news update. AP’s previous story follows below.",
+            ),
+        ),
+        Rule("in-spanish", Kind.NAVIGATION, lines="Leer en español"),
+        Rule("agency-line", Kind.CREDIT, lines=("The Associated Press", "Associated Press")),
+        Rule(
             "election-box",
             Kind.RELATED,
             lines=(
@@ -137,7 +164,6 @@ OUTLET = Outlet(
             "footer",
             Kind.NAVIGATION,
             lines=(
-                "The Associated Press",
                 "More From AP News",
                 "AP News Values and Principles",
                 "AP’s Role in Elections",

@@ -36,6 +36,8 @@ OUTLET = Outlet(
                 "Finance",
                 "Business News",
                 "World News",
+                "#World News",
+                "#Business News",
                 "Technology News",
                 "Breakingviews",
                 "Exclusive news, data and analytics for financial market professionals",
@@ -71,7 +73,8 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # The number of the picture is enough, and so is the credit behind a caption.
             pattern=r"""
-                \[ \d{1,2} / \d{1,2} \] .{0,700} REUTERS/ .{3,120}
+                (?: \[ \d{1,2} / \d{1,2} \] | Item [ ] \d{1,2} [ ] of [ ] \d{1,2} ) .{0,700} REUTERS .{0,120}
+                | (?: .{0,500} [ ] )? [^ ]{2,40} [ ] via [ ] REUTERS (?: /[^\s.]{3,30} (?: [ ] [^\s.]{2,20} )? )?
                 | (?: .{0,500} [ ] )? REUTERS/ \p{Lu}[^\s.]{0,30} (?: [ ] [^\s.]{1,30} ){0,3} (?: [ ] (?: Purchase | Acquire ) [ ] Licensing [ ] Rights .{0,20} )?
             """,
             examples=(
@@ -81,6 +84,17 @@ OUTLET = Outlet(
             ),
             spares="The picture by REUTERS/Mila Dorn won a prize, and nobody was surprised.",
         ),
+        Rule(
+            "advisory",
+            Kind.METADATA,
+            # The wire's word to editors: what is new in this take.
+            pattern=r"\( (?: Updates | Adds | Recasts | Corrects | Refiles | Releads | Removes | Rewrites | Repeats | Writes [ ] through ) [ ,] [^()]{3,160} \)",
+            zone=Zone.HEAD,
+            examples="(Adds details, background)",
+            spares="(Adds up to nothing) he wrote.",
+        ),
+        Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        Rule("staff", Kind.CREDIT, lines=("Reuters Staff", "By Reuters Staff"), zone=Zone.HEAD),
         Rule(
             "licensing",
             Kind.LEGAL,
@@ -115,6 +129,29 @@ OUTLET = Outlet(
             until=("Read Next", "Thomson Reuters", "Site Index", "About Reuters"),
             longest=15,
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "writing",
+            Kind.CREDIT,
+            pattern=r"(?: Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )?",
+            zone=Zone.TAIL,
+            examples=("Writing by Mila Dorn Editing by Ivan Orlin", "Compiled by Mila Dorn"),
+            spares="Writing by hand is slow.",
+        ),
+        Rule(
+            "graphic",
+            Kind.RELATED,
+            pattern=r".{0,160} \b (?: tmsnrt\.rs | reut\.rs ) / \w{3,12} \)?",
+            examples=("(Graphic: https://tmsnrt.rs/abc)", "* For a graphic click on tmsnrt.rs/abc"),
+            spares="The link https://tmsnrt.rs/abc was broken.",
+        ),
+        Rule(
+            "opinion",
+            Kind.LEGAL,
+            pattern=r"Opinions [ ] expressed [ ] are [ ] those [ ] of [ ] the [ ] author\. [ ] They [ ] do [ ] not [ ] reflect [ ] the [ ] views [ ] of [ ] Reuters .{5,200}",
+            zone=Zone.TAIL,
+            examples="Opinions expressed are those of the author. They do not reflect the views of Reuters News, which is free from bias.",
+            spares="Opinions expressed are those of the author.",
         ),
         Rule(
             "wire-signature",
