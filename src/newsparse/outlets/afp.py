@@ -6,7 +6,7 @@ that take the wire print "© Agence France-Presse" below; fact checks ask for mo
 factcheck.afp.com, and in the papers that reprint it.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "afp",
@@ -33,13 +33,30 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"(?: .{0,600} [ ] )? \( (?: Photo | Image | AFP [ ] PHOTO ) [ ] (?: by [ ] | / [ ] )? [^()]{2,80} / [ ]? AFP (?: [ ] via [ ] [^()]{3,30} )? \)",
+            pattern=r"""
+                (?: .{0,600} [ ] )? \( (?:
+                    (?: Photo | Image ) [ ] (?: by [ ] | / [ ] )? [^()]{2,80} / [ ]? AFP (?: [ ] via [ ] [^()]{3,30} )?
+                    | AFP [ ] (?i: photo | file [ ] photo ) [^()]{0,80}
+                ) \)
+                | (?: .{0,600} [ ] )? AFP [ ] PHOTO [ ]? / [ ]? [^.()]{2,60}
+            """,
             examples=(
                 "The pier at night on April 29, 2031 (Photo by Mila DORN / AFP)",
-                "(Photo by Mila DORN / AFP)",
                 "(Photo by Mila DORN / POOL / AFP)",
+                "The pier (AFP Photo/Mila DORN)",
+                "AFP PHOTO / MILA DORN",
             ),
             spares="She sent (Photo by Mila DORN / AFP) to nobody.",
+        ),
+        Rule(
+            "the-end",
+            Kind.CREDIT,
+            # Papers put the agency behind the last sentence.
+            pattern=r"(?<= [.?!”\"’] [ ] ) (?: \( AFP \) | [-–—]{1,2} [ ]? AFP )",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("Nobody was left, she said. (AFP)", "Nobody was left, she said. – AFP"),
+            spares=("She told (AFP)", "The agency – AFP"),
         ),
         Rule(
             "credit-line",
@@ -60,7 +77,7 @@ OUTLET = Outlet(
         Rule(
             "agency-line",
             Kind.CREDIT,
-            lines=("Agence France-Presse", "AFP", "By AFP", "Par AFP", "Por AFP", "Avec AFP"),
+            lines=("Agence France-Presse", "AFP", "Avec AFP"),
         ),
         Rule(
             "fact-check",

@@ -94,7 +94,7 @@ OUTLET = Outlet(
             spares="(Adds up to nothing) he wrote.",
         ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
-        Rule("staff", Kind.CREDIT, lines=("Reuters Staff", "By Reuters Staff"), zone=Zone.HEAD),
+        Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
             "licensing",
             Kind.LEGAL,

@@ -6,7 +6,7 @@ ones open with "新华社北京1月5日电（记者…）" and end in "（完）
 english.news.cn and news.cn.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "xinhua",
@@ -51,11 +51,12 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? [(\[] (?: Xinhua/ [^()\[\]]{2,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} /Xinhua ) [)\]]",
+            pattern=r"(?: .{0,500} [ ] )? [(\[] (?: Xinhua (?: / | [ ] photo [ ] by [ ] )? [^()\[\]]{0,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} / (?: For [ ] )? Xinhua ) [)\]] | Xinhua/ \p{Lu}[^().]{2,40}",
             examples=(
                 "Photo taken on April 29, 2031 shows the pier at night. (Xinhua/Li Si)",
                 "The pier at night. (Photo by Li Si/Xinhua)",
                 "[Photo/Xinhua]",
+                "The pier at night. (Xinhua)",
             ),
             spares="The picture (Xinhua/Li Si) hangs in the ferry.",
         ),
@@ -81,9 +82,34 @@ OUTLET = Outlet(
         ),
         Rule("report-error", Kind.FORM, lines=("【纠错】", "纠错")),
         Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"[Bb]y [ ] Xinhua [ ] writers? [ ] [^.]{3,80}",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="by Xinhua writers Fan Lu, Meng Tao",
+            spares="A book by Xinhua writer Fan Lu",
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"\( .{3,120} [ ] contributed [ ] to [ ] th (?: e | is ) [ ] (?: story | report ) \.? \) | [(（] 参与 (?: 采写 | 记者 ) [:：] .{2,60} [)）]",
+            zone=Zone.TAIL,
+            examples=("(Fan Lu contributed to the story.)", "（参与采写：范路、孟越）"),
+            spares="(She contributed to the story.) And left.",
+        ),
+        # What the page says to its machines: "010020010010000000000000011100001310000000".
+        Rule(
+            "page-code",
+            Kind.METADATA,
+            pattern=r"\d{30,60}",
+            examples="010020010010000000000000011100001310000000",
+            spares="0100200",
+        ),
+        Rule(
             "desk",
             Kind.CREDIT,
-            pattern=r"(?: 【 纠错 】 [ ]? )? 【 [ ]? 责任编辑 [ ]? [:：] .{1,20} 】",
+            pattern=r"(?: 【 (?: 我要 )? 纠错 】 [ ]? )? [【\[]? [ ]? 责任编辑 [ ]? [:：] .{1,20} [】\]]?",
             examples=("【责任编辑:李四】", "【纠错】 【责任编辑:李四】"),
             spares="【责任编辑】是谁？",
         ),
