@@ -19,6 +19,8 @@ OUTLET = Outlet(
         Sign("Anadolu Agency © #"),
         Sign("Değişen Dünyanın Habercisi"),
         Sign("AA WhatsApp Kanalları"),
+        Sign("📲 Artık haberler size gelsin"),
+        Sign("AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün."),
         Sign("Abonelik İşlemleri", hint=True),
         Sign("Haberi Paylaş", hint=True),
     ),
@@ -88,10 +90,38 @@ OUTLET = Outlet(
         Rule(
             "reporter",
             Kind.CREDIT,
-            pattern=r"\* [ ]? (?: Writing | Contribution | Contributed | Reporting ) [ ] by [ ] .{3,80} | Muhabir [ ]? : [ ]? .{3,60}",
+            pattern=r"\*{1,2} [ ]? (?: (?: Writing | Contribution | Contributed | Reporting | Translated ) [ ] by [ ] .{3,80} | .{3,80} [ ] contributed [ ] to [ ] this [ ] (?: report | story ) .{0,40} ) | Muhabir [ ]? : [ ]? .{3,60}",
             zone=Zone.TAIL,
             examples=("*Writing by Mila Dorn", "* Contribution by Mila Dorn in Ankara", "Muhabir: Mila Dorn"),
             spares="Writing by candlelight is not easy.",
+        ),
+        Rule(
+            "opinion",
+            Kind.LEGAL,
+            pattern=r"\* [ ]? (?: Opinions [ ] expressed [ ] in [ ] this | Makalelerdeki [ ] fikirler ) .{20,200}",
+            zone=Zone.TAIL,
+            examples=(
+                "*Opinions expressed in this article are the author's own and do not necessarily reflect the editorial policy of Anadolu.",
+                "*Makalelerdeki fikirler yazarına aittir ve Anadolu Ajansının editoryal politikasını yansıtmayabilir.",
+            ),
+            spares="Opinions expressed in this valley differ.",
+        ),
+        Rule(
+            "picture",
+            Kind.CREDIT,
+            pattern=r"(?: .{0,300} [ ] )? \( [ ]? [\p{Lu}] [^()]{2,50} [ ] - [ ] Anadolu (?: [ ] (?: Ajansı | Agency ) )? [ ]? \)",
+            examples=("( Mila Dorn - Anadolu Ajansı )", "The hives in the fog. (Mila Dorn - Anadolu Agency)"),
+            spares="He (Mila Dorn - Anadolu Agency) left.",
+        ),
+        Rule(
+            "channels",
+            Kind.NEWSLETTER,
+            lines=(
+                "📲 Artık haberler size gelsin",
+                "AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün.",
+                "🔹 Gündemdeki gelişmeler, özel haber, analiz, fotoğraf ve videolar için Anadolu Ajansı",
+                "🔹 Anlık gelişmeler için AA Canlı",
+            ),
         ),
         Rule(
             "subscribers-only",

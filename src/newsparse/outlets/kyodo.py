@@ -46,7 +46,7 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? \( Kyodo \) (?: [ ]? == [ ]? Kyodo )?",
+            pattern=r"(?: .{0,500} [ ]? )? [(\[] Kyodo [)\]] (?: [ ]? == [ ]? Kyodo )?",
             examples=("The pier at night on April 29, 2031. (Kyodo)", "(Kyodo)"),
             spares="The ferry (Kyodo) is named for the agency.",
         ),
@@ -69,7 +69,15 @@ OUTLET = Outlet(
         Rule(
             "rights",
             Kind.LEGAL,
-            lines=("© 一般社団法人共同通信社", "© KYODONEWS", "© Kyodo News", "© 株式会社全国新聞ネット"),
+            lines=(
+                "© 一般社団法人共同通信社",
+                "© KYODONEWS",
+                "© Kyodo News",
+                "(c)KYODONEWS",
+                "(C) Kyodo News",
+                "[© 共同通信社]",
+                "© 株式会社全国新聞ネット",
+            ),
         ),
         Rule(
             "subscription-form",

@@ -6,7 +6,7 @@ angle brackets and the time of filing, "2031/04/29 17:32 송고". Seen on en.yna
 lines that people strike from Korean corpora.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "yonhap",
@@ -31,6 +31,8 @@ OUTLET = Outlet(
                 "National",
                 "N. Korea",
                 "K-pop",
+                "Culture/K-pop",
+                "Politics/Diplomacy",
                 "정치",
                 "경제",
                 "사회",
@@ -49,8 +51,13 @@ OUTLET = Outlet(
             "picture-korean",
             Kind.CREDIT,
             # "[연합뉴스 자료사진. 재판매 및 DB 금지]" under a picture: whose it is, and that it may not be sold again.
-            pattern=r"(?: .{0,200} [ ] )? \[ [^\[\]]{0,40}? (?: 자료사진 | 제공 | 촬영 ) (?: \. [ ] 재판매 [ ] 및 [ ] DB [ ] 금지 )? \]",
-            examples=("[연합뉴스 자료사진. 재판매 및 DB 금지]", "한강의 배 [연합뉴스TV 제공]"),
+            pattern=r"(?: .{0,200} [ ] )? [\[(<] (?: [^\[\]()<>]{0,40}? (?: 자료사진 | 제공 ) | 사진 [ ]? = [ ]? 연합뉴스 | 연합뉴스 [ ] 사진 | 촬영 [^\[\]()<>]{2,20} ) (?: \. [ ] 재판매 [ ] 및 [ ] DB [ ] 금지 )? [\])>]",
+            examples=(
+                "[연합뉴스 자료사진. 재판매 및 DB 금지]",
+                "[사진=연합뉴스]",
+                "[촬영 서해린]",
+                "한강의 배 [연합뉴스TV 제공]",
+            ),
             spares="[연합뉴스]는 뉴스통신사이다.",
         ),
         Rule(
@@ -93,8 +100,26 @@ OUTLET = Outlet(
         Rule(
             "tip-off",
             Kind.FORM,
-            lines=("기사제보나 문의는 카톡 okjebo", "▶ 연합뉴스 앱 지금 바로 다운받기~"),
+            lines=("기사제보나 문의는 카톡 okjebo", "제보는 카톡 okjebo", "▶ 연합뉴스 앱 지금 바로 다운받기~"),
             zone=Zone.TAIL,
+        ),
+        # Links to what else the agency has begin with this sign.
+        Rule(
+            "links",
+            Kind.RELATED,
+            pattern=r"(?: ▶ [ ]? [^▶]{2,80} [ ]? ){1,5}",
+            zone=Zone.TAIL,
+            examples="▶ 네이버 홈에서 [연합뉴스] 구독하세요 ▶ [오늘의 핫 화보]",
+            spares="▶▶ 표시",
+        ),
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"\p{Hangul}{2,4} [ ]? 기자",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="서해린 기자",
+            spares="서해린 기자가 썼다",
         ),
         Rule("keywords", Kind.METADATA, lines="Issue keywords", part=Part.SECTION, zone=Zone.TAIL),
     ),
