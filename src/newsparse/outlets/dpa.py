@@ -29,7 +29,7 @@ OUTLET = Outlet(
             # A caption with "Foto: name/dpa" behind it, or the name and the agency alone.
             pattern=r"""
                 (?: .{0,400} [ ] )? Foto: [ ] [^:]{2,60} / [ ]? (?: dpa | picture [ ] alliance ) (?: / [\p{L}-]{3,20} )?
-                | (?: © [ ] )? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] \p{Lu}[\p{L}.'’-]{0,25} ){1,3} [ ]? / [ ]? dpa (?: [/-] [\p{L}-]{3,20} )?
+                | (?: © [ ] )? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] \p{Lu}[\p{L}.'’-]{0,25} ){1,3} [ ]? / [ ]? (?: dpa- [\p{L}-]{3,20} / )? dpa (?: [/-] [\p{L}-]{3,20} )?
                 | (?: © [ ] )? picture [ ] alliance [ ]? / [ ]? dpa .{0,40}
             """,
             examples=(
@@ -55,6 +55,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule(
+            "notepad-in-one-line",
+            Kind.METADATA,
+            pattern=r"\# [ ] (?: dpa- )? Notizblock [ ] \#\# .{5,3000}",
+            zone=Zone.TAIL,
+            examples="# dpa-Notizblock ## Internet - Fahrplan ## Orte - Bahnhof",
+            spares="# dpa-Notizblock gefunden",
+        ),
+        Rule(
             "contact",
             Kind.METADATA,
             pattern=r"[-–•]? [ ]? (?: Autor(?:in)?(?:en)? | Redaktion | Foto | Grafik | Ansprechpartner ) : [ ] .{3,90} @dpa\.com .{0,60}",
@@ -74,16 +82,22 @@ OUTLET = Outlet(
         Rule(
             "agency-line",
             Kind.CREDIT,
-            lines=("dpa", "(dpa)", "Deutsche Presse-Agentur", "Direkt aus dem dpa-Newskanal"),
+            lines=(
+                "dpa",
+                "(dpa)",
+                "Deutsche Presse-Agentur",
+                "Direkt aus dem dpa-Newskanal",
+                "Das ist eine Nachricht direkt aus dem dpa-Newskanal.",
+            ),
         ),
         Rule(
             "desk",
             Kind.CREDIT,
-            pattern=r"\( dpa (?: /[a-z]{2,5} )? \)",
+            pattern=r"\( dpa (?: /[a-z]{2,5} )? \) | (?<= [.?!»«“”\"] [ ] ) dpa (?: [/ ] [a-z]{2,4} ){0,2}",
             part=Part.END,
             zone=Zone.TAIL,
-            examples="Die Fähre fährt wieder. (dpa/tmn)",
-            spares="Die (dpa) meldet es.",
+            examples=("Die Fähre fährt wieder. (dpa/tmn)", "Die Fähre fährt wieder. dpa", "Sie fährt. dpa/lno"),
+            spares=("Die (dpa) meldet es.", "Das meldet dpa"),
         ),
     ),
 )

@@ -19,6 +19,8 @@ OUTLET = Outlet(
         Sign("internet-group@rian.ru"),
         Sign("Читать ria.ru в"),
         Sign("Заголовок открываемого материала"),
+        Sign("Перейти в фотобанк", hint=True),
+        Sign("Регистрация пройдена успешно!", hint=True),
     ),
     rules=(
         Rule(
@@ -27,6 +29,49 @@ OUTLET = Outlet(
             pattern=r".{10,200} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})",
             examples="Паромы будут ходить всю ночь - РИА Новости, 29.04.2031",
             spares="Паромы - РИА Новости, 29.04.2031 года",
+        ),
+        # A picture's caption, said to machines; its date is the picture's.
+        Rule(
+            "caption-for-machines",
+            Kind.CREDIT,
+            pattern=r".{5,400} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] 1920 , [ ] \d\d \. \d\d \. \d{4}",
+            examples="Пристань ночью - РИА Новости, 1920, 29.04.2031",
+            spares="Пристань - РИА Новости, 1920 год",
+        ),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "В мире",
+                "Общество",
+                "Происшествия",
+                "Политика",
+                "Экономика",
+                "Спорт",
+                "Наука",
+                "Культура",
+                "Религия",
+            ),
+            zone=Zone.HEAD,
+        ),
+        # Behind the time, how often the page was read.
+        Rule("views", Kind.METADATA, pattern=r"\d{1,7}", zone=Zone.HEAD, examples="10940", spares="10940 раз"),
+        Rule(
+            "registration",
+            Kind.FORM,
+            lines=(
+                "Регистрация пройдена успешно!",
+                "Пожалуйста, перейдите по ссылке из письма, отправленного на",
+                "Подписаться на ежедневную рассылку РИА Новости",
+                "Спасибо, вы успешно подписались",
+            ),
+        ),
+        Rule(
+            "address",
+            Kind.METADATA,
+            pattern=r"https?:// (?: [\w-]{1,30} \. ){0,3} (?: ria\.ru | rian\.ru | xn--c1acbl2abdlkab1og\.xn--p1ai ) / \S*",
+            examples=("https://ria.ru/20310429/mayak-1234567890.html", "https://xn--c1acbl2abdlkab1og.xn--p1ai/"),
+            spares="Страница https://ria.ru/ открыта",
         ),
         Rule(
             "filed",
@@ -44,7 +89,8 @@ OUTLET = Outlet(
                 "internet-group@rian.ru",
                 "7 495 645-6601",
                 "ФГУП МИА «Россия сегодня»",
-                "https://xn--c1acbl2abdlkab1og.xn--p1ai/awards/",
+                "ru-RU",
+                "Новости",
             ),
         ),
         Rule(
@@ -54,18 +100,20 @@ OUTLET = Outlet(
             pattern=r"""
                 [^©]{0,300}? © [ ]? (?: РИА [ ] Новости | RIA [ ] Novosti | Sputnik ) (?: [ ]? [/.] [ ]? [^©|.]{2,60} )? (?: \. [ ] Архивное [ ] фото )?
                     (?: [ ]? \|? [ ]? Перейти [ ] в [ ] (?: медиабанк | фотобанк ) )?
-                | © [ ]? (?: AP [ ] Photo | AFP | REUTERS | Фото | Getty [ ] Images ) [ ]? [/:] [ ]? [^©.]{2,80}
+                | © [ ]? [\p{L}\d. ]{2,30} [ ]? [/:] [ ]? [^©.]{2,80}
             """,
             examples=(
                 "© РИА Новости / Иван Орлин",
                 "Пристань ночью. Архивное фото© РИА Новости / Иван Орлин | Перейти в медиабанк",
                 "© РИА Новости / Иван ОрлинПристань ночью. Архивное фото",
                 "© AP Photo / Ivan Orlin",
+                "© Фото : пресс-служба порта",
+                "© Depositphotos.com / orlin",
             ),
             spares="© РИА Новости ставит под снимками. Это знак.",
         ),
         Rule("picture-bank", Kind.NAVIGATION, lines=("Перейти в медиабанк", "Перейти в фотобанк")),
-        Rule("read-in", Kind.SHARING, lines=("Читать ria.ru в", "Дзен", "Max", "Читать в"), zone=Zone.TAIL),
+        Rule("read-in", Kind.SHARING, lines=("Читать ria.ru в", "Дзен")),
         Rule(
             "chat",
             Kind.COMMENTS,
