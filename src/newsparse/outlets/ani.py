@@ -22,7 +22,7 @@ OUTLET = Outlet(
         Rule(
             "before-date",
             Kind.METADATA,
-            pattern=r"ANI [ ] (?: \| [ ] )? (?= Updated: [ ] )",
+            pattern=r"ANI [ ] (?: \| [ ] )? (?= Updated: [ ] | \p{Lu}\p{Ll}{2} [ ] \d )",
             part=Part.START,
             zone=Zone.HEAD,
             examples="ANI | Updated: Apr 29, 2031 17:32 IST",
@@ -32,11 +32,11 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,250} [ ] )? [(\[] (?: Photo | File [ ] Photo | Image | Video | Pic ) [ ]? [/:] [ ]? (?: [^()\[\]]{2,40} / )? ANI [^()\[\]]{0,20} [)\]] | Photo/ANI",
+            pattern=r"(?: .{0,250} [ ] )? [(\[] (?: Photo | File [ ] Photo | Image | Video | Pic ) [ ]? [/:] [ ]? (?: [^()\[\]]{2,40} / )? ANI [^()\[\]]{0,20} [)\]] | (?: .{0,250} [ ] )? [(\[] (?: Image | Photo | Video ) [ ] (?i: source | credit ) [ ]? : [^()\[\]]{2,60} [)\]] | Photo/ANI",
             examples=(
                 "(Photo/ANI)",
                 "A ferry at the pier (Photo/ANI)",
-                "Representative Image (Photo/ANI)",
+                "Readers at the pier (Image Source: X/@river)",
                 "Photo/ANI",
             ),
             spares="The picture (Photo/ANI) hangs in the ferry.",
@@ -44,7 +44,7 @@ OUTLET = Outlet(
         Rule(
             "not-responsible",
             Kind.LEGAL,
-            pattern=r".{0,160} \b ANI [ ] will [ ] not [ ] be [ ] responsible [ ] in [ ] any [ ] way [ ] for [ ] the [ ] content .{0,60}",
+            pattern=r".{0,160} \b ANI [ ] will [ ] not [ ] be [ ] responsible [ ] in [ ] any [ ] way [ ] for [ ] the [ ] content .{0,60} | \( The [ ] above [ ] story [ ] is [ ] verified [ ] and [ ] authored [ ] by [ ] ANI [ ] staff .{0,200}",
             zone=Zone.TAIL,
             examples=(
                 "(ADVERTORIAL DISCLAIMER: The above press release has been provided by NewsVoir. ANI will not be responsible in any way for the content of the same)"

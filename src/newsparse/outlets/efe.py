@@ -19,7 +19,19 @@ OUTLET = Outlet(
         Sign("Agencia EFE", hint=True),
     ),
     rules=(
-        Rule("agency-line", Kind.CREDIT, lines=("Agencia EFE", "EFENoticias", "EFE Noticias", "Redacción EFE")),
+        Rule(
+            "agency-line",
+            Kind.CREDIT,
+            lines=(
+                "EFE",
+                "Agencia EFE",
+                "(c) Agencia EFE",
+                "EFENoticias",
+                "EFE Noticias",
+                "Redacción EFE",
+                "Con información de EFE",
+            ),
+        ),
         Rule(
             "the-end",
             Kind.CREDIT,
@@ -40,14 +52,14 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? EFE (?: /EPA )? / [ ]? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] [\p{L}.'’-]{1,25} ){0,4}",
+            pattern=r"(?: .{0,500} [ ] )? EFE (?: / (?: EPA | ARCHIVO | Archivo ) )? / [ ]? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] [\p{L}.'’-]{1,25} ){0,4} (?: /Archivo )?",
             examples=("EFE/Mila Dorn", "Vista del muelle de noche. EFE/EPA/MILA DORN", "Archivo. EFE/ Mila Dorn"),
             spares="La foto de EFE/Mila Dorn, que ganó un premio, está en el barco, dijo.",
         ),
         Rule(
             "rights",
             Kind.LEGAL,
-            pattern=r"(?: © | \(c\) ) [ ] (?: Agencia [ ] )? EFE [ ]? (?: , [ ]? )? (?: \d{4} )? \.? [ ] Está [ ] expresamente [ ] prohibida .{20,200}",
+            pattern=r"(?: © | \(c\) ) [ ] (?: Agencia [ ] )? EFE [ ]? (?: , [ ]? )? (?: \d{4} )? \.? [ ] Está [ ] expresamente [ ] prohibida .{20,200} | (?: © | \(c\) ) [ ] EFE [ ] \d{4}",
             examples=(
                 "© EFE 2031. Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de Efe."
             ),

@@ -17,15 +17,35 @@ OUTLET = Outlet(
         Sign("IANS Live", hint=True),
     ),
     rules=(
-        Rule("agency-line", Kind.CREDIT, lines=("IANS Live", "Indo-Asian News Service"), zone=Zone.HEAD),
+        Rule(
+            "agency-line",
+            Kind.CREDIT,
+            lines=("IANS", "IANS News", "IANS Live", "Indo-Asian News Service"),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "the-end",
             Kind.CREDIT,
-            pattern=r"(?<! \w ) (?: -{1,2} | [–—] ) [ ]? (?: IANS | आईएएनएस ) (?: [ ] [a-z]{2,6} (?: / [a-z]{2,6} ){0,3} /? | / [a-z]{2,6} )?",
+            pattern=r"(?<! \w ) (?: -{1,2} | [–—] ) [ ]? (?: IANS | आईएएनएस ) (?: [ ] [a-z]{2,6} (?: / [a-z]{2,6} ){0,3} /? | / [a-z]{2,6} )? | (?: ^ | (?<= [.?!”\"’] [ ] ) ) \( IANS \)",
             part=Part.END,
             zone=Zone.TAIL,
-            examples=("Nobody was left on the bank, she said. --IANS", "--IANS md/orn", "-IANS", "—आईएएनएस"),
+            examples=(
+                "Nobody was left on the bank, she said. --IANS",
+                "--IANS md/orn",
+                "-IANS",
+                "She left. (IANS)",
+                "—आईएएनएस",
+            ),
             spares=("She told IANS", "a non-IANS"),
+        ),
+        Rule(
+            "contact",
+            Kind.CREDIT,
+            pattern=r"\( [^()@]{3,60} [ ] can [ ] be [ ] (?: contacted | reached ) [ ] at [ ] [\w.-]{2,40} @ians\.in \)",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples="(Mila Dorn can be contacted at mila.d@ians.in)",
+            spares="She can be contacted at mila.d@ians.in by day.",
         ),
         Rule(
             "initials",

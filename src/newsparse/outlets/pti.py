@@ -19,17 +19,32 @@ OUTLET = Outlet(
     rules=(
         Rule("agency-line", Kind.CREDIT, lines=("Press Trust of India", "PTI News"), zone=Zone.HEAD),
         Rule(
+            "agency-and-place",
+            Kind.CREDIT,
+            pattern=r"PTI (?: [ ] \| )? (?: [ ] \p{Lu}\p{Ll}{2,14} ){1,3}",
+            zone=Zone.HEAD,
+            examples=("PTI New Delhi", "PTI | New Delhi"),
+            spares="PTI reports rain",
+        ),
+        Rule("inputs", Kind.CREDIT, lines=("(With PTI inputs)", "(With inputs from PTI)"), zone=Zone.TAIL),
+        Rule(
             "the-end",
             Kind.CREDIT,
-            pattern=r"(?: ^ | (?<= [.?!”\"’')] [ ] ) ) PTI (?: [ ] [A-Z]{2,5} ){0,6}",
+            pattern=r"(?: ^ | (?<= [.?!”\"’')] [ ] ) ) PTI (?: [ ] [A-Z]{2,5} ){0,6} | (?: ^ | (?<= [.?!”\"’] [ ] ) ) \( PTI \)",
             part=Part.END,
-            examples=("PTI MD ORN ORN", "Nobody was left on the bank, she said. PTI MD ORN", "She left. PTI"),
+            examples=(
+                "PTI MD ORN ORN",
+                "Nobody was left on the bank, she said. PTI MD ORN",
+                "She left. PTI",
+                "She left. (PTI)",
+            ),
             spares=("She told PTI", "PTI said SO"),
         ),
         Rule(
             "the-end-hindi",
             Kind.CREDIT,
-            pattern=r"भाषा (?: [ ] [\p{Devanagari}\p{M}]{2,14} ){1,4}",
+            # Names follow, not what would go on with a sentence.
+            pattern=r"भाषा (?! [ ] (?: का | की | के | में | से | को | ने | पर | और | है | हैं ) \b ) (?: [ ] [\p{Devanagari}\p{M}]{2,14} ){1,4}",
             zone=Zone.TAIL,
             examples="भाषा मिला ओरन",
             spares="भाषा का जन्म नदी के किनारे कैसे हुआ था",
@@ -37,8 +52,8 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,400} [ ] )? \( PTI [ ] (?: File [ ] )? Photo (?: [ ] by [ ] [^()]{3,40} | / [^()]{3,40} )? \) (?: [ ]? \(PTI\d\d_\d\d_.{4,20}\) )?",
-            examples=("The pier at night. (PTI Photo/Mila Dorn)", "(PTI Photo)"),
+            pattern=r"(?: .{0,400} [ ] )? \( PTI [ ] (?: File [ ] )? Photo (?: [ ] by [ ] [^()]{3,40} | / [^()]{3,40} )? \) (?: [ ]? \(PTI\d\d_\d\d_.{4,20}\) )? | PTI [ ] Photo | [^|]{3,200} [ ] \| [ ] PTI",
+            examples=("The pier at night. (PTI Photo/Mila Dorn)", "(PTI Photo)", "The pier at night | PTI"),
             spares="The picture (PTI Photo) hangs in the ferry.",
         ),
     ),
