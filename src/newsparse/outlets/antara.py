@@ -6,7 +6,7 @@ in "ANTARA FOTO/name/initials." or "(ANTARA/name)". Below, robots are told to ke
 en.antaranews.com.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "antara",
@@ -24,7 +24,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 (?: .{0,500} [ ] )? ANTARA [ ] (?: FOTO | PHOTO ) / [^()]{2,80}
-                | (?: .{0,400} [ ] )? \( (?: Foto: [ ] | Photo: [ ] )? ANTARA (?: News )? / [^()]{2,60} \)
+                | (?: .{0,400} [ ] )? \( (?: (?: Foto | Photo ) :? [ ] )? (?i: ANTARA ) (?: [ ]? News )? / [^()]{2,60} \)
             """,
             examples=(
                 "Feri di dermaga Kelmar. ANTARA FOTO/Mila Dorn/abc/aww.",
@@ -33,10 +33,20 @@ OUTLET = Outlet(
             ),
             spares="Foto (ANTARA/Mila Dorn) itu hilang.",
         ),
+        # Who wrote, translated and let it pass, in the codes of the desk.
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            pattern=r"\( (?: T \. [ ]? [A-Z][A-Z0-9.-]{0,10} | [A-Z] \d{3} ) (?: / [A-Z0-9][A-Z0-9.-]{0,10} ){1,5} \)",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("She left. (T.KR-MDO/B/KR-ORN/H-YH)", "(T.W001/B.S002)"),
+            spares="It has (AC/DC) on it.",
+        ),
         Rule(
             "translator",
             Kind.CREDIT,
-            pattern=r"(?: Translator | Penerjemah ) [ ]? : [ ] .{3,80}",
+            pattern=r"(?: Translator | Penerjemah | Uploader ) [ ]? : [ ] .{3,80}",
             zone=Zone.TAIL,
             examples="Translator: Mila Dorn, Ivan Orlin",
             spares="Translator of the year: Mila Dorn",

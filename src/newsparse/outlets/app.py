@@ -17,7 +17,21 @@ OUTLET = Outlet(
         Sign("APP Services", hint=True),
     ),
     rules=(
-        Rule("agency-line", Kind.CREDIT, lines=("APP", "Associated Press of Pakistan", "APP Services"), zone=Zone.HEAD),
+        Rule(
+            "agency-line",
+            Kind.CREDIT,
+            lines=(
+                "APP",
+                "Associated Press of Pakistan",
+                "APP Services",
+                "APP Islamabad",
+                "APP Lahore",
+                "APP Karachi",
+                "APP Peshawar",
+                "APP Quetta",
+            ),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "the-end",
             Kind.CREDIT,

@@ -19,6 +19,12 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("BERNAMA", "GENERAL", "GENERAL > NEWS", "BUSINESS", "POLITICS", "WORLD"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
             "the-end",
             Kind.CREDIT,
             pattern=r"(?: ^ | (?<= [ ] ) ) [-–—]{1,2} [ ]? (?: BERNAMA | Bernama )",
@@ -40,7 +46,7 @@ OUTLET = Outlet(
         Rule(
             "names",
             Kind.SHARING,
-            pattern=r"(?: Facebook | Twitter | X | Instagram | TikTok | YouTube | Telegram ) [ ]? : [ ]? (?: @bernama [\w.]{0,20} ,? [ ]? ){1,5}",
+            pattern=r"(?: Facebook | Twitter | X | Instagram | TikTok | YouTube | Telegram ) [ ]? : [ ]? (?: @ (?i: bernama ) [\w.]{0,20} ,? [ ]? ){1,5}",
             zone=Zone.TAIL,
             examples=("Facebook : @bernamaofficial, @bernamatv, @bernamaradio", "TikTok : @bernamaofficial"),
             spares="Facebook : @bernamaofficial was first.",

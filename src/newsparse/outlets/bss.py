@@ -20,7 +20,16 @@ OUTLET = Outlet(
         Rule(
             "agency-line",
             Kind.CREDIT,
-            lines=("BSS", "বাসস", "Bangladesh Sangbad Sangstha (BSS)", "বাংলাদেশ সংবাদ সংস্থা (বাসস)"),
+            lines=(
+                "BSS",
+                "BSS, Dhaka",
+                "BSS Others",
+                "National Desk",
+                "News Flash",
+                "বাসস",
+                "Bangladesh Sangbad Sangstha (BSS)",
+                "বাংলাদেশ সংবাদ সংস্থা (বাসস)",
+            ),
             zone=Zone.HEAD,
         ),
         # The date before it is left for newsparse to read.

@@ -1,7 +1,8 @@
 """KCNA, Korean Central News Agency, Pyongyang: North Korea's state news agency.
 
 A story opens with "Pyongyang, April 29 (KCNA) --", in Korean with "(평양 4월 29일발 조선중앙통신)", and ends in "-0-" or
-"(끝)", then "www.kcna.kp" and the date in the years of Juche. Seen on kcna.kp and in code that reads its pages.
+"(끝)", then "www.kcna.kp" and the date in the years of Juche. The Tokyo mirror has "calendar>>" above and its
+copyright below. Seen on kcna.kp and kcna.co.jp, and in code that reads their pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -14,6 +15,7 @@ OUTLET = Outlet(
         Sign("KCNA", agency=True),
         Sign("조선중앙통신", agency=True),
         Sign("www.kcna.kp (Juche#.#.#.)"),
+        Sign("Copyright (C) KOREA NEWS SERVICE(KNS) All Rights Reserved."),
         Sign("www.kcna.kp (주체#.#.#.)"),
     ),
     rules=(
@@ -25,6 +27,12 @@ OUTLET = Outlet(
             examples=("www.kcna.kp (Juche120.4.29.)", "She left. (Juche120.4.29.)", "www.kcna.kp (주체120.4.29.)"),
             spares="In (Juche120.4.29.) it rained.",
         ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            lines="Copyright (C) KOREA NEWS SERVICE(KNS) All Rights Reserved.",
+        ),
+        Rule("calendar", Kind.NAVIGATION, lines=("calendar>>", "KCNA"), zone=Zone.HEAD),
         Rule(
             "the-end",
             Kind.METADATA,

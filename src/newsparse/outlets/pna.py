@@ -22,8 +22,7 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"(?: \p{Lu}[\p{Lu}\d’'., -]{4,60} \. [ ] .{10,600} [ ] )? \( (?: PNA [ ] (?: file [ ] )? photos? | Photos? [ ] (?: courtesy | from ) | Screengrab | File [ ] photo | PNA [ ] graphics ) [^()]{0,100} \)",
-            zone=Zone.HEAD,
+            pattern=r"(?: \p{Lu}[\p{Lu}\d’'., -]{4,60} \. [ ] .{10,600} [ ] )? \( (?: PNA [ ] (?: file [ ] )? photos? | Photos? [ ] (?: courtesy | from | by ) | Courtesy [ ] of | Contributed [ ] photo | Screengrab | File [ ] photo | PNA [ ] graphics ) [^()]{0,100} \)",
             examples=(
                 "FERRY AT THE PIER. The ferry waits for its captain on Tuesday (April 29, 2031). (PNA photo by Mila Dorn)",
                 "(File photo)",
@@ -39,6 +38,18 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("Nobody was left, she said. (PNA)", "(with a report from Mila Dorn/PNA)"),
             spares="The (PNA) said so.",
+        ),
+        Rule(
+            "government",
+            Kind.NAVIGATION,
+            lines=(
+                "Republic of the Philippines",
+                "All content is in the public domain unless otherwise stated.",
+                "About GOVPH",
+                "Learn more about the Philippine government, its structure, how government works and the people behind it.",
+                "Government Links",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule(
             "about",

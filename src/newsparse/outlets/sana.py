@@ -25,7 +25,7 @@ OUTLET = Outlet(
         Rule(
             "telegram",
             Kind.SHARING,
-            pattern=r".{0,60} (?: SANA | سانا ) .{0,60} https?://t\.me/ [^\s]{3,60} | تابعوا [ ] أخبار [ ] سانا [ ] على .{0,60}",
+            pattern=r"Follow [ ] SANA [ ] on .{0,30} | .{0,60} (?: SANA | سانا ) .{0,60} https?://t\.me/ [^\s]{3,60} | تابعوا [ ] أخبار [ ] سانا [ ] على .{0,60}",
             zone=Zone.TAIL,
             examples=(
                 "Follow the latest SANA's news on telegram https://t.me/SanaEnglishTeleg",

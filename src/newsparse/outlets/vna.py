@@ -43,7 +43,15 @@ OUTLET = Outlet(
         Rule(
             "agency-line",
             Kind.CREDIT,
-            lines=("VNA", "VNS", "TTXVN", "(TTXVN/Vietnam+)", "(TTXVN)", "(Vietnam+)", "VietnamPlus"),
+            lines=("VNA", "VNS", "TTXVN", "(TTXVN/Vietnam+)", "(TTXVN)", "(Vietnam+)", "VietnamPlus", "VNA/VNP"),
+        ),
+        Rule(
+            "tags",
+            Kind.METADATA,
+            pattern=r"\# [^#.?!]{2,40} (?: \# [^#.?!]{2,40} ){0,14}",
+            zone=Zone.TAIL,
+            examples=("#ferry", "#Kelmar #ferry bridge"),
+            spares="# is a sign. It stands for numbers.",
         ),
         Rule(
             "follow",
