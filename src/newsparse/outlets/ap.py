@@ -79,8 +79,11 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # Who wrote what elsewhere; or names and places only, "Dorn reported from Kelmar, and Orlin from Sand."
             pattern=r"""
-                (?: .{0,300}? [ ] )? (?: AP | (?: The [ ] )? Associated [ ] Press ) [ ] .{3,400}
-                    [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) )? (?: [ ] from [ ] .{3,60} )? \.
+                (?: .{0,300}? [ ] )? (?: AP | (?: The [ ] )? Associated [ ] Press ) [ ] (?:
+                    (?: [\w-]{2,14} [ ] ){0,3} (?: [Ww]riter | [Rr]eporter | journalist | researcher | [Ee]ditor | photographer | producer ) s?
+                        [ ] .{3,400} [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) )? (?: [ ] from [ ] .{3,60} )?
+                    | .{3,400} [ ] contributed [ ] to [ ] this [ ] report
+                ) \.
                 | (?: [ ]? \p{Lu}[\p{L}’'-]++ (?: ,? [ ] (?: and [ ] )? \p{Lu}[\p{L}’'-]++ ){0,5} [ ] (?: reported | contributed ) [ ] from
                     (?: ,? [ ] (?: and [ ] | from [ ] )? \p{Lu}[\p{L}’'-]++ ){1,8} \.? ,? ){1,4}
             """,
@@ -93,6 +96,7 @@ OUTLET = Outlet(
             spares=(
                 "Dorn reported from Kelmar that the ferries run again.",
                 "The Associated Press contributed a camera to the museum.",
+                "The Associated Press reviewed what the companies contributed.",
             ),
         ),
         Rule(

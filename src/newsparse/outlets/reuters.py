@@ -156,7 +156,7 @@ OUTLET = Outlet(
         Rule(
             "wire-signature",
             Kind.CREDIT,
-            pattern=r"\( \( .{0,200} (?: thomsonreuters | reuters | tr ) \. (?: com | net ) .{0,200} \) \)",
+            pattern=r"\( \( [^()]{0,200}? (?: thomsonreuters | reuters | tr ) \. (?: com | net ) [^()]{0,200} \) \)",
             part=Part.END,
             examples="((mila.dorn@thomsonreuters.com; +1 646 555 0100; Reuters Messaging: mila.dorn))",
             spares="((She wrote to mila@reuters.com)) and got an answer.",
