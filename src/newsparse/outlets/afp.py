@@ -15,6 +15,7 @@ OUTLET = Outlet(
     signs=(
         Sign("AFP", agency=True),
         Sign("Agence France-Presse", agency=True),
+        Sign("法新社", agency=True),
         Sign("أ ف ب", agency=True),
         Sign("Is there content that you would like AFP to fact-check? Get in touch."),
         Sign("© Agence France-Presse", hint=True),

@@ -15,6 +15,8 @@ OUTLET = Outlet(
         Sign("AA", agency=True),
         Sign("Anadolu", agency=True),
         Sign("Anadolu Agency", agency=True),
+        Sign("الأناضول", agency=True),
+        Sign("Anadolu Ajansı", agency=True),
         Sign("Anadolu Ajansı © #"),
         Sign("Anadolu Agency © #"),
         Sign("Değişen Dünyanın Habercisi"),

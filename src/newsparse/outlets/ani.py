@@ -14,6 +14,7 @@ OUTLET = Outlet(
     signs=(
         Sign("ANI", agency=True),
         Sign("Asian News International", agency=True),
+        Sign("एएनआई", agency=True),
         Sign("(Photo/ANI)", hint=True),
         Sign("Representative Image (Photo/ANI)", hint=True),
     ),

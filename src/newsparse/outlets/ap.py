@@ -15,6 +15,7 @@ OUTLET = Outlet(
         Sign("AP", agency=True),
         Sign("Associated Press", agency=True),
         Sign("The Associated Press", agency=True),
+        Sign("美联社", agency=True),
         Sign("More From AP News"),
         Sign("AP News Values and Principles"),
         Sign("AP Images Spotlight Blog"),

@@ -14,7 +14,6 @@ OUTLET = Outlet(
     signs=(
         Sign("EFE", agency=True),
         Sign("Agencia EFE", agency=True),
-        Sign("EFEAGRO", agency=True),
         Sign("EFENoticias", hint=True),
         Sign("Agencia EFE", hint=True),
     ),

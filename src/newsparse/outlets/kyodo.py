@@ -15,6 +15,7 @@ OUTLET = Outlet(
         Sign("Kyodo", agency=True),
         Sign("共同", agency=True),
         Sign("共同通信", agency=True),
+        Sign("共同社", agency=True),
         Sign("==Kyodo"),
         Sign(
             "Simply enter your email address below and an email will be sent through which to complete your subscription."

@@ -19,6 +19,8 @@ OUTLET = Outlet(
         Sign("رويترز", agency=True),
         Sign("ロイター", agency=True),
         Sign("路透社", agency=True),
+        Sign("路透", agency=True),
+        Sign("Рейтер", agency=True),
         Sign("Our Standards: The Thomson Reuters Trust Principles."),
         Sign("Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
         Sign("By Reuters Staff", hint=True),

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     hosts=("ria.ru", "rian.ru"),
     signs=(
         Sign("РИА Новости", agency=True),
+        Sign("RIA Novosti", agency=True),
         Sign("РИА Новости Спорт", agency=True),
         Sign("Перейти в медиабанк"),
         Sign("internet-group@rian.ru"),

@@ -16,6 +16,7 @@ OUTLET = Outlet(
         Sign("Xinhua", agency=True),
         Sign("新华社", agency=True),
         Sign("新華社", agency=True),
+        Sign("新华网", agency=True),
         Sign("Editor: huaxia"),
         Sign("EXPLORE XINHUANET"),
         Sign("Source: Xinhua Editor: huaxia"),

@@ -15,6 +15,8 @@ OUTLET = Outlet(
     signs=(
         Sign("Yonhap", agency=True),
         Sign("연합뉴스", agency=True),
+        Sign("韩联社", agency=True),
+        Sign("韓聯社", agency=True),
         Sign("<저작권자(c) 연합뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>"),
         Sign("<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
         Sign("제보는 카카오톡 okjebo", hint=True),
