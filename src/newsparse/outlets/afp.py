@@ -35,11 +35,11 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"""
-                (?: .{0,600} [ ] )? \( (?:
+                (?: .{0,420} [ ] )? \( (?:
                     (?: Photo | Image ) [ ] (?: by [ ] | / [ ] )? [^()]{2,80} / [ ]? AFP (?: [ ] via [ ] [^()]{3,30} )?
                     | AFP [ ] (?i: photo | file [ ] photo ) [^()]{0,80}
                 ) \)
-                | (?: .{0,600} [ ] )? AFP [ ] PHOTO [ ]? / [ ]? [^.()]{2,60}
+                | (?: .{0,420} [ ] )? AFP [ ] PHOTO [ ]? / [ ]? [^.()]{2,60}
             """,
             examples=(
                 "The pier at night on April 29, 2031 (Photo by Mila DORN / AFP)",
@@ -95,7 +95,7 @@ OUTLET = Outlet(
             "rights",
             Kind.LEGAL,
             pattern=r"""
-                © [ ] (?: \d{4} [ ] )? AFP \. [ ] Tous [ ] droits [ ] .{5,500}
+                © [ ] (?: \d{4} [ ] )? AFP \. [ ] Tous [ ] droits [ ] .{5,420}
                 | (?: The [ ] Barron’s .{5,120} \. [ ] )? This [ ] story [ ] was [ ] produced [ ] by [ ] AFP\. .{0,80}
             """,
             zone=Zone.TAIL,

@@ -23,7 +23,7 @@ OUTLET = Outlet(
             "picture",
             Kind.CREDIT,
             pattern=r"""
-                (?: .{0,500} [ ] )? ANTARA [ ] (?: FOTO | PHOTO ) / [^()]{2,80}
+                (?: .{0,420} [ ] )? ANTARA [ ] (?: FOTO | PHOTO ) / [^()]{2,80}
                 | (?: .{0,400} [ ] )? \( (?: (?: Foto | Photo ) :? [ ] )? (?i: ANTARA ) (?: [ ]? News )? / [^()]{2,60} \)
             """,
             examples=(

@@ -57,7 +57,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # "(AP Photo/name, File)" or "(name/paper via AP)", a caption before it or not; or what "FILE -" marks as one.
             pattern=r"""
-                .{0,900} \( (?:
+                .{0,420} \( (?:
                     AP [ ] (?i: photo | video | illustration | graphic ) s? \b [^()]{0,80}
                     | [^()]{2,80} (?: [ ] via [ ] | /Invision/ ) AP (?: , [ ] [\w ]{3,12} )?
                 ) \) (?: [ ] Read [ ] More )?
@@ -115,7 +115,7 @@ OUTLET = Outlet(
         Rule(
             "support",
             Kind.LEGAL,
-            pattern=r"(?: .{0,700} [ ] )? AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,300}",
+            pattern=r"(?: .{0,400} [ ] )? AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,300}",
             zone=Zone.TAIL,
             examples=(
                 "The Associated Press Health and Science Department receives support from the Orn Institute. "

@@ -12,7 +12,7 @@ OUTLET = Outlet(
     hosts=("bernama.com",),
     signs=(
         Sign("Bernama", agency=True),
-        Sign("-- BERNAMA"),
+        Sign("-- BERNAMA", hint=True),
         Sign("Facebook : @bernamaofficial, @bernamatv, @bernamaradio"),
         Sign("TikTok : @bernamaofficial"),
         Sign("© # BERNAMA • Disclaimer • Privacy Policy • Security Policy"),

@@ -57,7 +57,7 @@ OUTLET = Outlet(
         Rule(
             "notepad-in-one-line",
             Kind.METADATA,
-            pattern=r"\# [ ] (?: dpa- )? Notizblock [ ] \#\# .{5,3000}",
+            pattern=r"\# [ ] (?: dpa- )? Notizblock [ ] \#\# .{5,420}",
             zone=Zone.TAIL,
             examples="# dpa-Notizblock ## Internet - Fahrplan ## Orte - Bahnhof",
             spares="# dpa-Notizblock gefunden",

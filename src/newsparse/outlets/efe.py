@@ -51,7 +51,7 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? EFE (?: / (?: EPA | ARCHIVO | Archivo ) )? / [ ]? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] [\p{L}.'’-]{1,25} ){0,4} (?: /Archivo )?",
+            pattern=r"(?: .{0,420} [ ] )? EFE (?: / (?: EPA | ARCHIVO | Archivo ) )? / [ ]? \p{Lu}[\p{L}.'’-]{0,25} (?: [ ] [\p{L}.'’-]{1,25} ){0,4} (?: /Archivo )?",
             examples=("EFE/Mila Dorn", "Vista del muelle de noche. EFE/EPA/MILA DORN", "Archivo. EFE/ Mila Dorn"),
             spares="La foto de EFE/Mila Dorn, que ganó un premio, está en el barco, dijo.",
         ),

@@ -16,7 +16,7 @@ OUTLET = Outlet(
         Sign("共同", agency=True),
         Sign("共同通信", agency=True),
         Sign("共同社", agency=True),
-        Sign("==Kyodo"),
+        Sign("==Kyodo", hint=True),
         Sign(
             "Simply enter your email address below and an email will be sent through which to complete your subscription."
         ),
@@ -47,7 +47,7 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ]? )? [(\[] Kyodo [)\]] (?: [ ]? == [ ]? Kyodo )?",
+            pattern=r"(?: .{0,420} [ ]? )? [(\[] Kyodo [)\]] (?: [ ]? == [ ]? Kyodo )?",
             examples=("The pier at night on April 29, 2031. (Kyodo)", "(Kyodo)"),
             spares="The ferry (Kyodo) is named for the agency.",
         ),

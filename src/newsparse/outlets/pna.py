@@ -22,7 +22,7 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"(?: \p{Lu}[\p{Lu}\d’'., -]{4,60} \. [ ] .{10,600} [ ] )? \( (?: PNA [ ] (?: file [ ] )? photos? | Photos? [ ] (?: courtesy | from | by ) | Courtesy [ ] of | Contributed [ ] photo | Screengrab | File [ ] photo | PNA [ ] graphics ) [^()]{0,100} \)",
+            pattern=r"(?: \p{Lu}[\p{Lu}\d’'., -]{4,60} \. [ ] .{10,420} [ ] )? \( (?: PNA [ ] (?: file [ ] )? photos? | Photos? [ ] (?: courtesy | from | by ) | Courtesy [ ] of | Contributed [ ] photo | Screengrab | File [ ] photo | PNA [ ] graphics ) [^()]{0,100} \)",
             examples=(
                 "FERRY AT THE PIER. The ferry waits for its captain on Tuesday (April 29, 2031). (PNA photo by Mila Dorn)",
                 "(File photo)",

@@ -21,9 +21,11 @@ OUTLET = Outlet(
         Sign("路透社", agency=True),
         Sign("路透", agency=True),
         Sign("Рейтер", agency=True),
-        Sign("Our Standards: The Thomson Reuters Trust Principles."),
+        Sign("Our Standards: The Thomson Reuters Trust Principles.", hint=True),
         Sign("Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
         Sign("By Reuters Staff", hint=True),
+        Sign("Suggested Topics:", hint=True),
+        Sign("Acquire Licensing Rights", hint=True),
         Sign("Purchase Licensing Rights, opens new tab", hint=True),
     ),
     rules=(
@@ -75,9 +77,9 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # The number of the picture is enough, and so is the credit behind a caption.
             pattern=r"""
-                (?: \[ \d{1,2} / \d{1,2} \] | Item [ ] \d{1,2} [ ] of [ ] \d{1,2} ) .{0,700} REUTERS .{0,120}
-                | (?: .{0,500} [ ] )? [^ ]{2,40} [ ] via [ ] REUTERS (?: /[^\s.]{3,30} (?: [ ] [^\s.]{2,20} )? )?
-                | (?: .{0,500} [ ] )? REUTERS/ \p{Lu}[^\s.]{0,30} (?: [ ] [^\s.]{1,30} ){0,3} (?: [ ] (?: Purchase | Acquire ) [ ] Licensing [ ] Rights .{0,20} )?
+                (?: \[ \d{1,2} / \d{1,2} \] | Item [ ] \d{1,2} [ ] of [ ] \d{1,2} ) .{0,420} REUTERS .{0,120}
+                | (?: .{0,420} [ ] )? [^ ]{2,40} [ ] via [ ] REUTERS (?: /[^\s.]{3,30} (?: [ ] [^\s.]{2,20} )? )?
+                | (?: .{0,420} [ ] )? REUTERS/ \p{Lu}[^\s.]{0,30} (?: [ ] [^\s.]{1,30} ){0,3} (?: [ ] (?: Purchase | Acquire ) [ ] Licensing [ ] Rights .{0,20} )?
             """,
             examples=(
                 "[1/2]The pier at night. REUTERS/Mila Dorn/File Photo Acquire Licensing Rights, opens new tab",

@@ -52,7 +52,7 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? [(\[] (?: Xinhua (?: / | [ ] photo [ ] by [ ] )? [^()\[\]]{0,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} / (?: For [ ] )? Xinhua ) [)\]] | Xinhua/ \p{Lu}[^().]{2,40}",
+            pattern=r"(?: .{0,420} [ ] )? [(\[] (?: Xinhua (?: / | [ ] photo [ ] by [ ] )? [^()\[\]]{0,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} / (?: For [ ] )? Xinhua ) [)\]] | Xinhua/ \p{Lu}[^().]{2,40}",
             examples=(
                 "Photo taken on April 29, 2031 shows the pier at night. (Xinhua/Li Si)",
                 "The pier at night. (Photo by Li Si/Xinhua)",

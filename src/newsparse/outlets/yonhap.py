@@ -45,7 +45,7 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"(?: .{0,500} [ ] )? \( (?: PHOTO [ ] NOT [ ] FOR [ ] SALE \) [ ] \( )? Yonhap \)",
+            pattern=r"(?: .{0,420} [ ] )? \( (?: PHOTO [ ] NOT [ ] FOR [ ] SALE \) [ ] \( )? Yonhap \)",
             examples=("The pier at night, April 29, 2031. (Yonhap)", "The pier. (PHOTO NOT FOR SALE) (Yonhap)"),
             spares="The ferry (Yonhap) is named for the agency.",
         ),
