@@ -23,10 +23,12 @@ OUTLET = Outlet(
         Sign("Social Media Profiles", hint=True),
     ),
     rules=(
+        # What stands behind the date, which is read without it.
         Rule(
             "time",
             Kind.METADATA,
-            pattern=r"\p{Lu}[a-z]{2,8} [ ] \d{1,2}, [ ] \d{4} [ ] \d{1,2} : \d\d [ ] [AP]M [ ] Eastern [ ] (?: Standard | Daylight ) [ ] Time",
+            pattern=r"\d{1,2}:\d\d [ ] [AP]M [ ] Eastern [ ] (?: Standard | Daylight ) [ ] Time",
+            part=Part.END,
             zone=Zone.HEAD,
             examples="November 19, 2021 08:00 AM Eastern Standard Time",
             spares="November 19, 2021 08:00 AM Eastern Standard Time is when it ends.",
