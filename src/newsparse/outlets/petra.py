@@ -1,8 +1,8 @@
 """Jordan News Agency (Petra), Amman: the state news agency, in English and Arabic.
 
 A story opens with "Amman, March 4 (Petra) --" in English and "عمان 4 آذار (بترا)-" in Arabic, with the Syriac names of
-the months, and ends in "//Petra//" or "--(بترا)" with the initials of the desk, then the time, day first. Seen on
-petra.gov.jo; Arabic datelines stand in texts of public repositories.
+the months, and ends in "//Petra//" or "--(بترا)" with the initials of the desk, then the time, day first.
+Seen on petra.gov.jo; Arabic datelines stand in texts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
