@@ -16,8 +16,14 @@ OUTLET = Outlet(
         Sign("EINPresswire.com", agency=True),
         Sign("EINPresswire", agency=True),
         Sign("EIN Presswire", agency=True),
-        Sign("EIN Presswire does not exercise editorial control over third-party content provided, uploaded"),
-        Sign("EIN Presswire's priority is source transparency. We do not allow opaque clients, and our"),
+        Sign(
+            "EIN Presswire does not exercise editorial control over third-party content provided, uploaded, published, "
+            "or distributed by users of EIN Presswire. We are a distributor, not a publisher, of 3rd party content."
+        ),
+        Sign(
+            "EIN Presswire's priority is source transparency. We do not allow opaque clients, and our editors try to "
+            "be careful about weeding out false and misleading content. As a user, if you see something we have missed"
+        ),
         Sign("You just read:", hint=True),
         Sign("email us here", hint=True),
         Sign("Submit your press release", hint=True),
