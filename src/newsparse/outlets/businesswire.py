@@ -43,12 +43,12 @@ OUTLET = Outlet(
             ),
             spares="This press release features multimedia. View it with care.",
         ),
+        # What the picture shows, then the credit.
         Rule(
-            "picture-credit",
+            "caption",
             Kind.CREDIT,
-            pattern=r"\( (?: Photo | Graphic | Video | Logo ) s? [ ]? : [ ] Business [ ] Wire \)",
-            part=Part.END,
-            examples="The paddle, held by a beaver (Photo: Business Wire)",
+            pattern=r"[^()]{0,400} (?: \( [^()]{1,60} \) [^()]{0,200} )? \( (?: Photo | Graphic | Video | Logo ) s? [ ]? : [ ] Business [ ] Wire \)",
+            examples=("The paddle, held by a beaver (Photo: Business Wire)", "(Graphic: Business Wire)"),
             spares="The paddle (Photo: Business Wire) is gone.",
         ),
         Rule(
@@ -66,6 +66,25 @@ OUTLET = Outlet(
             spares="https://www.businesswire.com/news/home/1/en is dead.",
         ),
         Rule("contacts", Kind.CREDIT, lines="Contacts", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "contact",
+            Kind.CREDIT,
+            pattern=r"CONTACT [ ]? : [^.!?]{0,60}",
+            zone=Zone.TAIL,
+            examples=("CONTACT: Media", "CONTACT: Torvik Kayaks, Inc"),
+            spares="CONTACT: he avoided it. She did not.",
+        ),
+        Rule(
+            "other-releases",
+            Kind.RELATED,
+            pattern=r"More [ ] News [ ] From [ ] \p{Lu} .{1,80}",
+            part=Part.SECTION,
+            until="Back to Newsroom",
+            longest=20,
+            zone=Zone.TAIL,
+            examples="More News From Torvik Kayaks, Inc.",
+            spares="More News From the river: it is full.",
+        ),
         Rule(
             "keywords",
             Kind.METADATA,

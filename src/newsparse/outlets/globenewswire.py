@@ -20,12 +20,15 @@ OUTLET = Outlet(
         Sign("Primary Logo", hint=True),
         Sign("Contact Data", hint=True),
         Sign("Recommended Reading", hint=True),
+        Sign("Subscribe via ATOM", hint=True),
     ),
     rules=(
+        # What stands behind the time, which is read without it.
         Rule(
-            "time-and-source",
+            "source",
             Kind.METADATA,
-            pattern=r"\p{Lu}[a-z]{2,8} [ ] \d{1,2}, [ ] \d{4} [ ] \d\d:\d\d [ ] ET [ ]? \| [ ]? Source [ ]? : [ ] .{2,100}",
+            pattern=r"(?<= \d [ ] E[SD]?T [ ]? ) \| [ ]? Source [ ]? : [ ] .{2,160}",
+            part=Part.END,
             zone=Zone.HEAD,
             examples="November 19, 2021 08:00 ET | Source: Harbin Clocks Corp. Follow",
             spares="November 19, 2021 08:00 ET is the hour of the merger.",
@@ -58,7 +61,7 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
-        Rule("logo", Kind.METADATA, lines=("Primary Logo", "GlobeNewswire"), zone=Zone.TAIL),
+        Rule("logo", Kind.METADATA, lines="Primary Logo", zone=Zone.TAIL),
         Rule("contact", Kind.CREDIT, lines="Contact Data", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "other-releases", Kind.RELATED, lines=("Recommended Reading", "Explore"), part=Part.SECTION, zone=Zone.TAIL

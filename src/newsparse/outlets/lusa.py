@@ -48,6 +48,7 @@ OUTLET = Outlet(
             examples=("Lusa/Fim", "A pipa está cheia. Lusa/fim", "Lusa/End"),
             spares="Escreveram Lusa/Fim na pipa.",
         ),
+        Rule("source", Kind.CREDIT, lines=("Lusa", "(Lusa)", "Com Lusa", "Fonte: Lusa"), zone=Zone.TAIL),
         Rule(
             "photo",
             Kind.CREDIT,

@@ -40,6 +40,15 @@ OUTLET = Outlet(
             spares="He told the News Agency of Nigeria (NAN)",
         ),
         Rule(
+            "initials",
+            Kind.CREDIT,
+            # Those of who wrote and who edited, in a line of their own.
+            pattern=r"\p{Lu}{2,5} (?: [ ]? / [ ]? \p{Lu}{2,5} ){1,3}",
+            zone=Zone.TAIL,
+            examples=("ADA/OKO", "CHO/OCC/KT"),
+            spares="ADA/OKO is the name of the road.",
+        ),
+        Rule(
             "editors",
             Kind.CREDIT,
             pattern=r"Edited [ ] [Bb]y [ ]? :? [ ] [\p{L}.'’-]{2,20} (?: [ /&] [\p{L}.'’-]{1,20} ){1,7}",

@@ -38,20 +38,36 @@ OUTLET = Outlet(
         Rule(
             "picture-link",
             Kind.CREDIT,
-            pattern=r"(?: Logo | Photo | Video | Infographic ) s? [ ]? [-–—:] [ ]? https?://\S+",
+            pattern=r"\(? (?i: Logo | Photo | Video | Infographic ) s? [ ]? [-–—:] [ ]? https?://\S+",
             examples=(
+                "(Logo: https://photos.prnewswire.com/prnh/20310303/LOGO)",
                 "Photo - https://mma.prnewswire.com/media/1/a.jpg",
                 "Logo: https://mma.prnewswire.com/media/1/a.jpg",
             ),
             spares="Photo - https://mma.prnewswire.com/media/1/a.jpg shows the mule.",
         ),
+        # What the picture shows, then who sent it.
         Rule(
-            "photo-credit",
+            "caption",
             Kind.CREDIT,
-            pattern=r"\( PRNews[fF]oto / [^()]{2,80} \)",
-            part=Part.END,
-            examples="The mule at work. (PRNewsfoto/Sollau Cheese Guild)",
+            pattern=r"[^()]{0,400} (?: \( [^()]{1,40} \) [^()]{0,200} )? \( PRNews[fF]oto / [^()]{2,80} \)",
+            examples=("The mule at work. (PRNewsfoto/Sollau Cheese Guild)", "(PRNewsFoto/Guild)"),
             spares="The mule (PRNewsfoto/Guild) was seen by all.",
+        ),
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=("PR Newswire", "PRNewswire", "PR Newswire Association LLC"),
+            zone=Zone.HEAD,
+        ),
+        # Reprints have the dateline twice, first in a line of its own and without the wire.
+        Rule(
+            "place-and-day",
+            Kind.METADATA,
+            pattern=r"\p{Lu}[\p{Lu} .'’-]{2,30} (?: , [ ] \p{Lu}[\p{L}. ]{1,20} )? , [ ] \p{Lu}[a-z]{2,8}\.? [ ] \d{1,2}, [ ] \d{4}",
+            zone=Zone.HEAD,
+            examples=("NEW YORK, Nov. 19, 2021", "SOLLAU, Vt., March 3, 2031"),
+            spares="NEW YORK, Nov. 19, 2021 will be remembered.",
         ),
         Rule(
             "contact",

@@ -29,7 +29,7 @@ OUTLET = Outlet(
             pattern=r"""
                 (?: -{2} [ ]? SPA | // [ ]? انتهى [ ]? // )
                 # The hour, the number and the address may stand in the same line.
-                (?: [ ] \d\d:\d\d [ ] (?: LOCAL [ ] TIME [ ] \d\d:\d\d [ ] GMT | ت [ ] مـ? ) (?: [ ] \d{4} )? (?: [ ] www\.spa\.gov\.sa/\S+ )? )?
+                (?: [ ] \d\d:\d\d [ ] (?: (?i: LOCAL [ ] TIME ) [ ] \d\d:\d\d [ ] GMT | ت [ ] مـ? ) (?: [ ] \d{4} )? (?: [ ] www\.spa\.gov\.sa/\S+ )? )?
             """,
             part=Part.END,
             zone=Zone.TAIL,
@@ -44,9 +44,9 @@ OUTLET = Outlet(
         Rule(
             "hour",
             Kind.METADATA,
-            pattern=r"\d\d:\d\d [ ] (?: LOCAL [ ] TIME (?: [ ] \d\d:\d\d [ ] GMT )? | ت [ ] ?مـ? ) (?: [ ] \d{4} )?",
+            pattern=r"\d\d:\d\d [ ] (?: (?i: LOCAL [ ] TIME ) (?: [ ] \d\d:\d\d [ ] GMT )? | ت [ ] ?مـ? ) (?: [ ] \d{4} )?",
             zone=Zone.TAIL,
-            examples=("20:14 LOCAL TIME 17:14 GMT", "20:14 ت مـ", "15:48 ت مـ 0106"),
+            examples=("20:14 LOCAL TIME 17:14 GMT", "20:14 Local Time 17:14 GMT", "15:48 ت مـ 0106"),
             spares="20:14 LOCAL TIME was the hour.",
         ),
         Rule(

@@ -46,6 +46,15 @@ OUTLET = Outlet(
             examples="While citing and using any materials on the Internet, links to the website ukrinform.net not lower than the first paragraph, are mandatory.",
             spares="While citing the agency, the mayor used any word he liked.",
         ),
+        # Of who edited it, under older stories.
+        Rule(
+            "initials",
+            Kind.CREDIT,
+            pattern=r"[a-z]{2,3}",
+            zone=Zone.TAIL,
+            examples=("ol", "ish"),
+            spares=("Ol", "to be continued"),
+        ),
         Rule(
             "channels",
             Kind.SHARING,
