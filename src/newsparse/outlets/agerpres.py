@@ -2,7 +2,8 @@
 
 A Romanian story opens with "București, 4 mar /Agerpres/ -" and ends in "AGERPRES/(AS - autor: …, editor: …, editor
 online: …)", an English one in "AGERPRES(RO - author: …, editor: …; EN - author: …, editor: …)" behind its last stop.
-Pictures are credited as "Foto: (c) NAME / AGERPRES FOTO". Below stands a notice on the use of the site's contents.
+Its time is "08-04-2025 15:58", day first, and pictures are credited as "Foto: (c) NAME / AGERPRES FOTO". Below stands a
+notice on the use of the site's contents.
 Seen on agerpres.ro and in reprints on romaniapress.com; readers in public repositories know the forms.
 """
 
@@ -22,11 +23,31 @@ OUTLET = Outlet(
             "Conținutul website-ului www.agerpres.ro este destinat exclusiv informării publice. Toate informațiile "
             "publicate pe acest site de către Agenția Națională de Presă AGERPRES sunt protejate de către dispozițiile"
         ),
+        Sign("Agerpres – National News Agency: Current news with reliable information for a well-informed society."),
         Sign("Urmăriţi AGERPRES şi pe Google News"),
         Sign("Urmăriți AGERPRES și pe Google News"),
         Sign("Agenţia Naţională de Presă AGERPRES", hint=True),
     ),
     rules=(
+        # The section, then day, month and year.
+        Rule(
+            "time",
+            Kind.METADATA,
+            pattern=r"(?: \p{Lu}[\p{L}-]{3,20} [ ] )? (?P<day>\d\d) - (?P<month>\d\d) - (?P<year>\d{4}) [ ] \d\d:\d\d",
+            examples=("English 08-04-2025 15:58", "08-04-2025 15:58"),
+            spares="English 08-04-2025 15:58 was the hour.",
+        ),
+        Rule(
+            "footer",
+            Kind.NAVIGATION,
+            lines=(
+                "logo logo",
+                "Agerpres – National News Agency: Current news with reliable information for a well-informed society.",
+                "Piaţa Presei Libere nr. 1, sector 1",
+                "Piața Presei Libere nr. 1, sector 1",
+                "Phone: +4 021.2076.110; +4 021.2076.105",
+            ),
+        ),
         Rule(
             "authors",
             Kind.CREDIT,

@@ -13,6 +13,7 @@ OUTLET = Outlet(
     hosts=("prensa-latina.cu", "plenglish.com"),
     signs=(
         Sign("Prensa Latina", agency=True),
+        Sign("PL", agency=True),
         Sign("EDICIONES PL", hint=True),
         Sign("MINUTO A MINUTO", hint=True),
         Sign("Prensa Latina", hint=True),
