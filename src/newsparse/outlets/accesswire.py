@@ -46,7 +46,6 @@ OUTLET = Outlet(
             spares="View source version on accesswire.com: there is none.",
         ),
         Rule("contact", Kind.CREDIT, lines="Contact Information", part=Part.SECTION, zone=Zone.TAIL),
-        Rule("copyright", Kind.LEGAL, lines="Copyright # ACCESSWIRE. All Rights Reserved."),
         Rule(
             "disclaimer",
             Kind.LEGAL,

@@ -73,9 +73,11 @@ OUTLET = Outlet(
         Rule(
             "notice",
             Kind.LEGAL,
+            # Its own sentences, of which one names the site.
             pattern=r"""
-                Con[ţț]inutul [ ] website-ului [ ] www\.agerpres\.ro [ ] este [ ] destinat .{10,900}
-                | (?: Sunt [ ] interzise [ ] copierea, | Informa[ţț]i(?:a|ile) [ ] transmise? [ ] pe ) [ ] .{10,600} \b agerpres\.ro .{0,900}
+                (?= .{0,300} www\.agerpres\.ro )
+                (?: (?: Con[ţț]inutul [ ] website-ului | Toate [ ] informa[ţț]iile [ ] publicate | Sunt [ ] interzise [ ] copierea,
+                    | Informa[ţț]i(?:a|ile) [ ] transmise? [ ] pe ) (?: [^.!?] | \. (?= \S ) ){10,300} \.? [ ]? ){1,4}
             """,
             zone=Zone.TAIL,
             examples=(

@@ -47,7 +47,10 @@ OUTLET = Outlet(
         Rule(
             "disclaimer",
             Kind.LEGAL,
-            pattern=r"EIN [ ] Presswire [ ] provides [ ] this [ ] news [ ] content [ ] ['\"“‘]? as [ ] is .{0,400}",
+            pattern=r"""
+                EIN [ ] Presswire [ ] provides [ ] this [ ] news [ ] content [ ] ['"“‘]? as [ ] is ['"”’]? [^.!?]{0,80} \.?
+                (?: [ ] (?: We [ ] do [ ] not [ ] accept | If [ ] you [ ] have [ ] any [ ] complaints ) [^.!?]{5,260} \.? ){0,2}
+            """,
             examples='EIN Presswire provides this news content "as is" without warranty of any kind.',
             spares="EIN Presswire provides this news content to readers in the valley.",
         ),
@@ -63,7 +66,14 @@ OUTLET = Outlet(
         Rule(
             "about-itself",
             Kind.LEGAL,
-            pattern=r"EIN [ ] Presswire (?: [ ] does [ ] not [ ] exercise [ ] editorial [ ] control [ ] over [ ] third-party | ['’] s [ ] priority [ ] is [ ] source [ ] transparency\. ) .{0,800}",
+            pattern=r"""
+                EIN [ ] Presswire (?: ['’] s [ ] priority [ ] is [ ] source [ ] transparency
+                    | [ ] does [ ] not [ ] exercise [ ] editorial [ ] control [ ] over [ ] third-party [^.!?]{5,140} ) \.
+                # Its own sentences, and no others.
+                (?: [ ] (?: We [ ] (?: are [ ] a [ ] distributor | do [ ] not [ ] allow [ ] opaque ) | Such [ ] content [ ] may
+                    | As [ ] a [ ] user, | Your [ ] help [ ] is | EIN [ ] Presswire, [ ] Everyone | Please [ ] see [ ] our )
+                    [^.!?]{3,240} \.? ){0,7}
+            """,
             zone=Zone.TAIL,
             examples=(
                 "EIN Presswire does not exercise editorial control over third-party content provided, uploaded, published, or distributed by users of EIN Presswire.",

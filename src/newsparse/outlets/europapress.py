@@ -47,6 +47,15 @@ OUTLET = Outlet(
             ),
             spares=("Lo ha explicado a Europa Press.", "LOGROÑO, 4 Mar. (EUROPA PRESS) -"),
         ),
+        # Another's picture: its name stands in capitals behind the dash.
+        Rule(
+            "caption-of-another",
+            Kind.CREDIT,
+            pattern=r".{10,400} [ ] - [ ] \p{Lu}{2} [\p{Lu}0-9 .,&/@_’'-]{1,60}",
+            zone=Zone.HEAD,
+            examples="La cuba, vista desde la plaza. - AYUNTAMIENTO DE VAL DE SAL",
+            spares="La cuba - la de nueve pisos - está llena.",
+        ),
         Rule(
             "desk",
             Kind.METADATA,
@@ -80,13 +89,6 @@ OUTLET = Outlet(
             pattern=r"Leer [ ] más [ ]? : [ ]? https?://\S+",
             examples="Leer más: https://www.europapress.es/sociedad/noticia-cuba-20310304122000.html",
             spares="Leer más: no es fácil en una cuba.",
-        ),
-        Rule(
-            "notice",
-            Kind.LEGAL,
-            pattern=r"(?: © | \(c\) ) [ ] \d{4} [ ] Europa [ ] Press\. [ ] Está [ ] expresamente [ ] prohibida [ ] la [ ] redistribución .{0,200}",
-            examples="(c) 2021 Europa Press. Está expresamente prohibida la redistribución y la redifusión de este contenido sin su previo y expreso consentimiento.",
-            spares="© 2021 Europa Press es lo que estaba escrito.",
         ),
     ),
 )

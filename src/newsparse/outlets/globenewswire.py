@@ -76,6 +76,5 @@ OUTLET = Outlet(
                 "Subscribe via ATOM",
             ),
         ),
-        Rule("copyright", Kind.LEGAL, lines="© # GlobeNewswire, Inc. All Rights Reserved."),
     ),
 )

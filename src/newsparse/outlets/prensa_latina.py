@@ -50,6 +50,5 @@ OUTLET = Outlet(
             until=("EDICIONES PL", "© 2016-# Prensa Latina"),
             zone=Zone.TAIL,
         ),
-        Rule("copyright", Kind.LEGAL, lines="© 2016-# Prensa Latina"),
     ),
 )

@@ -32,10 +32,5 @@ OUTLET = Outlet(
             ),
         ),
         Rule("keywords", Kind.METADATA, lines="Keywords", part=Part.SECTION, zone=Zone.TAIL),
-        Rule(
-            "copyright",
-            Kind.LEGAL,
-            lines=("Copyright © # Qatar News Agency. All rights reserved", "جميع الحقوق محفوظة لوكالة الأنباء القطرية"),
-        ),
     ),
 )

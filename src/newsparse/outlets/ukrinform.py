@@ -41,12 +41,15 @@ OUTLET = Outlet(
         Rule(
             "citing",
             Kind.LEGAL,
-            pattern=r"While [ ] citing [ ] and [ ] using [ ] any [ ] materials [ ] on [ ] the [ ] Internet, [ ] links [ ] to .{10,900}",
+            pattern=r"""
+                While [ ] citing [ ] and [ ] using [ ] any [ ] materials [ ] on [ ] the [ ] Internet, [ ] links [ ] to
+                (?: [^.!?] | \. (?= \S ) ){10,160} \.?
+                (?: [ ] (?: In [ ] addition, [ ] citing | Materials [ ] marked ) (?: [^.!?] | \. (?= \S ) ){10,400} \.? ){0,2}
+            """,
             zone=Zone.TAIL,
             examples="While citing and using any materials on the Internet, links to the website ukrinform.net not lower than the first paragraph, are mandatory.",
             spares="While citing the agency, the mayor used any word he liked.",
         ),
-        # Of who edited it, under older stories.
         Rule(
             "initials",
             Kind.CREDIT,

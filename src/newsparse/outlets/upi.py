@@ -55,14 +55,19 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            # Whatever it shows, then the credit: no story ends a paragraph like this.
-            pattern=r"[^|/]{0,400} (?: \| [^|/]{0,400} )? Photo [ ] (?: by | courtesy [ ] of ) [ ] [^/|]{3,60} (?: / [ ]? (?: UPI | EPA (?: -EFE )? ) (?: [ ]? \| [ ]? License [ ] Photo )? | [ ]? \| [ ]? License [ ] Photo )",
+            # Whatever it shows, then who took it and for whom: no story ends a paragraph like this.
+            pattern=r"""
+                (?: [^|]{0,80} \| )? [^|]{0,400} \b (?: Photo | Screenshot | Image ) [ ] (?: by | courtesy [ ] of | via ) [ ]
+                [^/|]{3,60} (?: / [ ]? [^/|]{2,30} (?: [ ]? \| [ ]? License [ ] Photo )? | [ ]? \| [ ]? License [ ] Photo )
+            """,
             examples=(
                 "File Photo by Jon Ravn/UPI | License Photo",
                 "1 of 2 | A beaver watches the race on Saturday. File Photo by Jon Ravn/UPI",
                 "The dam. Photo courtesy of the Ullin Beaver Society | License Photo",
+                "A llama on the upper deck. Photo courtesy of the Tern Ferry Line/Facebook",
+                "Photo by Fotos_Ravn/Pixabay.com",
             ),
-            spares="The photo by Jon Ravn of UPI won a prize.",
+            spares=("The photo by Jon Ravn of UPI won a prize.", "Photo by Jon Ravn, who took it at night."),
         ),
         Rule("license", Kind.CREDIT, lines="License Photo"),
         Rule(
@@ -81,6 +86,5 @@ OUTLET = Outlet(
             until=("Follow Us", "Back to top", "Copyright © # United Press International, Inc. All Rights Reserved."),
             zone=Zone.TAIL,
         ),
-        Rule("copyright", Kind.LEGAL, lines="Copyright © # United Press International, Inc. All Rights Reserved."),
     ),
 )

@@ -49,13 +49,5 @@ OUTLET = Outlet(
             examples="The divers went home. - Emirates News Agency, WAM –",
             spares="The divers read - Emirates News Agency, WAM, said so - a book.",
         ),
-        Rule(
-            "copyright",
-            Kind.LEGAL,
-            lines=(
-                "All rights reserved to Emirates News Agency (WAM) © #",
-                "جميع الحقوق محفوظة لوكالة أنباء الإمارات (وام) © #",
-            ),
-        ),
     ),
 )
