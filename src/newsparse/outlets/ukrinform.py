@@ -44,7 +44,8 @@ OUTLET = Outlet(
             pattern=r"""
                 While [ ] citing [ ] and [ ] using [ ] any [ ] materials [ ] on [ ] the [ ] Internet, [ ] links [ ] to
                 (?: [^.!?] | \. (?= \S ) ){10,160} \.?
-                (?: [ ] (?: In [ ] addition, [ ] citing | Materials [ ] marked ) (?: [^.!?] | \. (?= \S ) ){10,400} \.? ){0,2}
+                (?: [ ] In [ ] addition, [ ] citing (?: [^.!?] | \. (?= \S ) ){10,300} \.? )?
+                (?: [ ] Materials [ ] marked [ ] as .{10,500} )?
             """,
             zone=Zone.TAIL,
             examples="While citing and using any materials on the Internet, links to the website ukrinform.net not lower than the first paragraph, are mandatory.",
@@ -71,6 +72,7 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=(
                 "Website design Studio «Laconica»",
+                "Online media entity; Media identifier - R#-#.",
                 "Extended search",
                 "Hide extended search",
                 "By period:",
