@@ -1,7 +1,8 @@
 """Algérie Presse Service (APS), Algiers: the state news agency, in French, Arabic, English and more languages.
 
 Under the headline stands "Publié le :" with the day; a story opens with the place alone, "ALGER -" or "ALGIERS -".
-Below stand how often it was read, the last change, and links to share it. Seen on aps.dz.
+Below stand how often it was read, the last change, and links to share it. Seen on aps.dz; datelines in reprints, the
+rest from general knowledge of its pages.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

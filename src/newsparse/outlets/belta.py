@@ -1,8 +1,9 @@
 """BelTA, Minsk: Belarus's state news agency, in Russian, Belarusian, English and more languages.
 
-Above the headline stand the section and the time. A story opens with "MINSK, 4 March (BelTA) –" in English and, the day
-first, with "4 марта, Минск /Корр. БЕЛТА/." in Russian; older ones end in "-0-". Below stand links to the agency's
-channels and recent news. Seen on eng.belta.by and belta.by; Russian datelines stand in texts of public repositories.
+Above the headline stand the section and the time. A story opens with "MINSK, 4 March (BelTA) –" in English and, the
+day first, with "4 марта, Минск /Корр. БЕЛТА/." in Russian; older ones end in "-0-". Below stand links to the agency's
+channels and recent news. Seen on eng.belta.by and belta.by; Russian datelines stand in texts of public repositories,
+the rest is from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -1,9 +1,10 @@
 """Europa Press, Madrid: the Spanish news agency, private, with pages for regions and subjects.
 
 Above the story stand the section, a caption that ends in "- NAME / EUROPA PRESS", at times "- Archivo", the desk and
-its handle, and "Publicado:" with the day. The dateline, "MADRID, 4 Mar. (EUROPA PRESS) -", has a line of its own. Below
-stand "Leer más acerca de:", latest news, and a notice on redistribution, which "Leer más:" with an address precedes where
-text was copied. Seen on europapress.es and in texts that public repositories quote.
+its handle, and "Publicado:" with the day. The dateline, "MADRID, 4 Mar. (EUROPA PRESS) -", has a line of its own.
+Below stand "Leer más acerca de:", latest news, and a notice on redistribution, which "Leer más:" with an address
+precedes where text was copied. Seen on europapress.es; datelines and notices in texts that public repositories quote,
+captions and lists from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -1,7 +1,7 @@
 """Iraqi News Agency (INA), Baghdad: the state news agency, in Arabic, English and Kurdish.
 
 Under the headline stands a line "Baghdad – INA", in Arabic "بغداد – واع", at times with the reporter's name behind
-another dash. Seen on ina.iq.
+another dash. Seen on ina.iq, in Kurdish; the lines in Arabic and English are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

@@ -3,7 +3,7 @@
 Above the headline stand the letters that change the size of the type. A story opens with "KUWAIT, March 4 (KUNA) --"
 in English and "الكويت - 4 - 3 (كونا) --" in Arabic, with numbers for the day and the month; it ends in "(end)" or
 "(النهاية)" and the initials of the desk, which may stand in the line below. Seen on kuna.net.kw and in reprints on
-menafn.com.
+menafn.com; the Arabic forms are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

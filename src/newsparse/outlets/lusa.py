@@ -1,8 +1,8 @@
 """Lusa, Lisbon: Portugal's news agency, in Portuguese and English.
 
 A story opens with "Lisboa, 04 mar 2031 (Lusa) –" and ends in the initials of those who wrote and edited it, "JRS (MSF)
-// ZO", and in "Lusa/Fim", in English "Lusa/End"; pictures are credited as "NAME/LUSA". Seen on lusa.pt and in papers
-that print its texts; reports of trainees at the agency describe the form.
+// ZO", and in "Lusa/Fim", in English "Lusa/End"; pictures are credited as "NAME/LUSA". Seen on lusa.pt; datelines in
+papers that print its texts, initials and end from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

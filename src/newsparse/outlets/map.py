@@ -43,6 +43,7 @@ OUTLET = Outlet(
                 "Toutes les actualités politiques",
                 "MAP Express",
             ),
+            zone=Zone.HEAD,
         ),
         Rule(
             "end",

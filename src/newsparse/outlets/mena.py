@@ -2,7 +2,8 @@
 
 A story opens with "CAIRO, March 4 (MENA) -" in English, with the year in reprints, and "القاهرة في 4 مارس/ أ ش أ /" in
 Arabic; Arabic stories end in the initials of the desk between slashes under the last paragraph, and in "أ ش أ".
-Seen on mena.org.eg and in reprints, such as those of egyptiangazette.net.eg.
+Seen on mena.org.eg; English datelines in reprints such as those of egyptiangazette.net.eg, the Arabic forms from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

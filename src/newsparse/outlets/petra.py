@@ -2,7 +2,8 @@
 
 A story opens with "Amman, March 4 (Petra) --" in English and "عمان 4 آذار (بترا)-" in Arabic, with the Syriac names of
 the months, and ends in "//Petra//" or "--(بترا)" with the initials of the desk, then the time, day first.
-Seen on petra.gov.jo; Arabic datelines stand in texts of public repositories.
+Seen on petra.gov.jo; datelines stand in texts of public repositories and in reprints on menafn.com, the ends are from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

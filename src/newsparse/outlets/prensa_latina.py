@@ -1,8 +1,9 @@
 """Prensa Latina, Havana: the Cuban news agency, in Spanish, English and more languages.
 
-A story opens with "La Habana, 4 mar (Prensa Latina)" in Spanish and "Havana, Mar 4 (Prensa Latina)" in English, and ends in
-a line with the initials of its desk, "jha/mem/abo". Around it stand "MINUTO A MINUTO", other stories and the agency's
-name. Seen on prensa-latina.cu and plenglish.com, and in papers that reprint it.
+A story opens with "La Habana, 4 mar (Prensa Latina)" in Spanish and "Havana, Mar 4 (Prensa Latina)" in English, and
+ends in a line with the initials of its desk, "jha/mem/abo". Around it stand "MINUTO A MINUTO", other stories and the
+agency's name. Seen on prensa-latina.cu and plenglish.com; datelines in papers that reprint it, the initials and the
+page around the story from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

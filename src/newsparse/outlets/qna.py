@@ -1,7 +1,7 @@
 """Qatar News Agency (QNA), Doha: the state news agency, in English and Arabic.
 
-A story opens with "Doha, March 04 (QNA) -" in English and "الدوحة في 04 مارس /قنا/" in Arabic, and its site's name
-and sections stand around it. Seen on qna.org.qa; the agency is described in Wikipedia.
+A story opens with "Doha, March 04 (QNA) -" in English and "الدوحة في 04 مارس /قنا/" in Arabic, and its site's name and
+sections stand around it. Seen on qna.org.qa; the forms are from general knowledge of its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

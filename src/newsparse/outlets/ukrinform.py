@@ -1,8 +1,9 @@
 """Ukrinform, Kyiv: Ukraine's state news agency, in Ukrainian, English and more languages.
 
-Under the headline stand the time, "07.03.2031 19:16", and the agency's name; the text has no dateline. Below come links
-to other stories, an appeal to join its channels, and a notice on citing in the words of its licence.
-Seen on ukrinform.net and ukrinform.ua; the notice is quoted in public repositories.
+Under the headline stand the time, "07.03.2031 19:16", and the agency's name; the text has no dateline. Below come
+links to other stories, an appeal to join its channels, and a notice on citing in the words of its licence.
+Seen on ukrinform.net and ukrinform.ua; the notice is quoted in public repositories, the initials and the foot of the
+page are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

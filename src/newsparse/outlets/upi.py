@@ -2,8 +2,8 @@
 
 Above the headline stand its section and "March 3, 2031 / 9:04 AM"; the story opens with "March 3 (UPI) --", with a
 place in front where there is one. Captions end in "Photo by name/UPI | License Photo", and "RELATED" stands in front
-of links inside the story. Below are topics, "Latest Headlines" and a copyright. Seen on upi.com and in reprints, such
-as those of occasionaldigest.com.
+of links inside the story. Below are topics, "Latest Headlines" and a copyright. Seen on upi.com; captions and
+datelines in reprints such as those of occasionaldigest.com, the rest from general knowledge of its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -73,9 +73,9 @@ OUTLET = Outlet(
         Rule(
             "related",
             Kind.RELATED,
-            pattern=r"RELATED [ ] [^.?!]{10,150}",
+            pattern=r"RELATED [ ] .{10,150} (?<! [.?!”\"] )",
             zone=Zone.TAIL,
-            examples="RELATED Beaver steals trophy from town hall",
+            examples=("RELATED Beaver steals trophy from town hall", "RELATED U.S. beavers: What is known"),
             spares="RELATED is the name of the boat. It came in last.",
         ),
         Rule(

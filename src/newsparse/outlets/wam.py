@@ -1,8 +1,8 @@
 """Emirates News Agency (WAM), Abu Dhabi: the state news agency, in English, Arabic and more languages.
 
 A story opens with "ABU DHABI, 4th March, 2031 (WAM) --" in English and "أبوظبي في 4 مارس / وام /" in Arabic, and ends
-in a line with the names of those who wrote it, "WAM/name/name". Seen on wam.ae; the datelines are read by a program
-in a public repository, and older reprints stand on uaeinteract.com.
+in a line with the names of those who wrote it, "WAM/name/name". Seen on wam.ae; the datelines are read by a program in
+a public repository, older reprints stand on uaeinteract.com, and the writers' line is from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
