@@ -1,0 +1,100 @@
+"""Signs and hosts that others have too, or that are not enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.folding import is_cjk
+from newsparse.learning.findings import known_phrase
+from newsparse.outlet import ENOUGH, Outlet, Sign
+from newsparse.page import Page
+from newsparse.pipeline import label_sure
+from newsparse.registry import Registry
+from newsparse.split import split
+from newsparse.testing.findings import Fault, Finding
+from newsparse.testing.stories import HEADLINE, STORY
+
+__all__ = ["find_common_signs"]
+
+# The ways to print an agency in a dateline; one of them has to be read.
+_DATELINES = (
+    "KELMAR, April 29 ({}) — ",
+    "KELMAR, April 29. /{}/. ",
+    "KELMAR, 29 апреля - {}. ",
+    "({}) ",
+    "{}北京4月29日电 ",
+    "【北京{}】",
+    "(서울={}) 홍길동 기자 = ",
+)
+_AGENCY = "outlets reprint what agencies file; make it a hint, and let a line of the outlet's own be its sign"
+_SHORTEST_WORD = 12  # characters; a shorter word alone on a line is a byline, a label or a credit elsewhere
+_SHORTEST_CJK = 4
+
+
+def find_common_signs(outlet: Outlet, registry: Registry) -> Iterator[Finding]:
+    """Yield findings about the outlet's hosts and signs, beside the other outlets of a registry."""
+    others = [other for other in registry if other.name != outlet.name]
+    for host in outlet.hosts:
+        for other in others:
+            if host in other.hosts:
+                yield Finding(
+                    outlet.name,
+                    host,
+                    Fault.HOST_TAKEN,
+                    f"the outlet {other.name!r} has this host too",
+                    "leave it to one of the two; a subdomain may be another outlet's",
+                )
+    for sign in outlet.signs:
+        if problem := _problem(sign, others):
+            what, text, advice = problem
+            yield Finding(outlet.name, sign.text, what, text, advice)
+    if outlet.signs and sum(sign.weight for sign in outlet.signs) < ENOUGH:
+        [sign] = outlet.signs
+        yield Finding(
+            outlet.name,
+            sign.text,
+            Fault.NOT_RECOGNISED,
+            "it is the only sign, and one hint is not enough to know an outlet by",
+            "add another sign, or take this one out and leave it to the hosts",
+        )
+
+
+def _problem(sign: Sign, others: Sequence[Outlet]) -> tuple[Fault, str, str] | None:
+    """Return what is wrong with a sign, the evidence, and what to do."""
+    if not _is_seen(sign):
+        if sign.agency:
+            return Fault.DEAD, "no dateline is read with this agency", "write it as datelines print it, without marks"
+        return Fault.DEAD, "it is not found on a line of its own", "give the whole line as the pages print it"
+    if sign.hint:
+        return None
+    make_hint = f"make it a hint, as in Sign({sign.text!r:.40}, hint=True)" if not sign.agency else ""
+    for other in others:
+        if theirs := _shared_with(sign, other):
+            return Fault.SIGN_FITS_OTHERS, f"it is {theirs} of the outlet {other.name!r} too", make_hint or _AGENCY
+    if sign.agency:
+        return None
+    if known_phrase(sign.key):
+        return Fault.SIGN_FITS_OTHERS, "it is a shared phrase, which many outlets print", make_hint
+    if sign.key.isalpha() and len(sign.key) < (_SHORTEST_CJK if is_cjk(sign.key[0]) else _SHORTEST_WORD):
+        return Fault.SIGN_FITS_OTHERS, "other pages may have this word on a line of its own", make_hint
+    return None
+
+
+def _is_seen(sign: Sign) -> bool:
+    """Tell whether a page that has the sign is known by it."""
+    registry = Registry().add(Outlet("a", "A", signs=(Sign(sign.text, agency=sign.agency),)))
+    pages = (
+        [form.format(sign.text) + STORY[0] for form in _DATELINES] if sign.agency else [f"{STORY[0]}\n\n{sign.text}"]
+    )
+    return any(
+        label_sure(Page(raw, split(raw)), None, registry).outlet for raw in (f"{HEADLINE}\n\n{page}" for page in pages)
+    )
+
+
+def _shared_with(sign: Sign, other: Outlet) -> str:
+    """Return what of another outlet the sign is, if it is anything."""
+    if any(sign.agency is theirs.agency and sign.key == theirs.key for theirs in other.signs):
+        return "a sign"
+    if not sign.agency and any(sign.key in rule.keys for rule in other.rules):
+        return "a line"
+    return ""
