@@ -61,6 +61,8 @@ def _of_stories(rule: Rule, sentences: Sequence[str]) -> Iterator[tuple[str, str
             continue  # the zone ends there
         for taken in rule.take(line):
             text = line[taken.start : taken.end]
+            if text == line and not rule.takes_whole:
+                continue  # all of a sentence is what the rule is for, glued to the story in this article
             yield (
                 f"takes {quoted(text)}" + ("" if text == line else f" of {quoted(line)}"),
                 "narrow the pattern to words that only the outlet's boilerplate has",

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from newsparse.outlet import Outlet
+from newsparse.rule_checks import leaves_room
 from newsparse.testing.findings import Fault, Finding, quoted
 
-__all__ = ["find_spareless", "leaves_room"]
-
-_ESCAPED = regex.compile(r"\\[^pPwWSDX]")
-# Any character, a class or a negation; digits are no room for a story.
-_ROOM = regex.compile(r"\. | \\[pPwWSDX] | \[\^", regex.VERBOSE)
-
-
-def leaves_room(pattern: str) -> bool:
-    """Tell whether a pattern has a place for words that it does not name.
-
-    >>> leaves_room(r"Issue\\ \\d++\\."), leaves_room(r"Photo:\\ .{2,40}")
-    (False, True)
-    """
-    return _ROOM.search(_ESCAPED.sub("", pattern)) is not None
+__all__ = ["find_spareless"]
 
 
 def find_spareless(outlet: Outlet) -> Iterator[Finding]:
