@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 import click
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.cli.encoding import encoding_option
 from newsparse.cli.messages import Messages
 from newsparse.cli.outlet_files import find_offer, registry_with
+from newsparse.cli.output import Terminal
 from newsparse.cli.show import printable
 from newsparse.registry import Offer
 from newsparse.testing import Finding, check_outlet
@@ -53,7 +54,7 @@ def _count(number: int, noun: str) -> str:
 
 def _write(findings: Sequence[Finding], summary: str) -> None:
     """Write the findings under their rules for a terminal, or a line each for another program."""
-    console = Console(highlight=False)
+    console = Terminal(highlight=False)
     if console.is_terminal:
         for where, found in groupby(findings, key=lambda finding: finding.where):
             console.print(Text(printable(where), "bold"), *map(_view, found), sep="\n")

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import click
-from rich.console import Console
 from rich.text import Text
 
 from newsparse.cli.encoding import encoding_option
 from newsparse.cli.explain import written_in
 from newsparse.cli.messages import Messages
 from newsparse.cli.outlet_files import find_offer, registry_with
+from newsparse.cli.output import Terminal
 from newsparse.cli.reading import Reading
 from newsparse.cli.show import STYLES, printable
 from newsparse.model import Passage, Role
@@ -49,7 +49,7 @@ def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, enco
         Reading(file, raw, parse(raw, outlet=name, registry=registry), registry)
         for file, raw in messages.read_all(files, encoding)
     ]
-    console = Console(highlight=False, soft_wrap=True)
+    console = Terminal(highlight=False, soft_wrap=True)
     for line in took_lines(readings, registry, outlet):
         console.print(line)
     if messages.failed:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 __all__ = ["Fault", "Finding", "quoted"]
 
-_SHOWN = 120  # characters of a text that a finding quotes
+_SHOWN = 90  # characters of a text that a finding quotes
 
 
 class Fault(Enum):

@@ -12,7 +12,7 @@ from newsparse.model import Part, Role, Zone
 from newsparse.outlet import Outlet
 from newsparse.rules import Rule
 from newsparse.testing.findings import Fault, Finding, quoted
-from newsparse.testing.stories import GLUED, PARAGRAPHS, SHORT_LINES
+from newsparse.testing.stories import GLUED, PARAGRAPHS, SHORT_LINES, SUBHEADINGS
 from newsparse.testing.trial import trial
 
 __all__ = ["find_greedy"]
@@ -20,6 +20,7 @@ __all__ = ["find_greedy"]
 _EXAMPLES = 3  # of a rule that are made up into paragraphs
 _GAPS = 12  # between the words of an example in which a paragraph is put
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]? |(?<=[。！？।۔])")
+_AROUND_WORD = " .,:;!?|-–—"
 # Sentences that have a word where a rule may think it boilerplate.
 _IN_SENTENCE = {
     Part.START: "{} spending in the valley rose by a third last year, the council said on Monday.",
@@ -39,7 +40,9 @@ def find_greedy(outlet: Outlet, stories: Iterable[str]) -> Iterator[Finding]:
     for rule in outlet.rules:
         if rule.role is Role.STANDFIRST:
             continue  # what it takes is the story's
-        found = chain(_of_stories(rule, sentences), _glued(rule), _words(rule), _endless(outlet, rule))
+        found = chain(
+            _of_stories(rule, sentences), _glued(rule), _words(rule), _subheadings(rule), _endless(outlet, rule)
+        )
         if finding := next(found, None):
             text, advice = finding
             yield Finding(outlet.name, rule.name, Fault.GREEDY, text, advice)
@@ -87,9 +90,9 @@ def _glued(rule: Rule) -> Iterator[tuple[str, str]]:
 
 
 def _gaps(example: str, start: int, end: int) -> list[int]:
-    """Return where a paragraph may be put into what was taken: behind it, in front of it, between its words."""
+    """Return where a paragraph may be put into what was taken: behind it, in front, between its words, in its middle."""
     inside = [start + index for index, character in enumerate(example[start:end]) if character == " "]
-    return [end, start, *inside[:_GAPS]]
+    return [end, start, *inside[:_GAPS], (start + end) // 2]
 
 
 def _lost(rule: Rule, text: str, start: int, end: int) -> str:
@@ -107,13 +110,25 @@ def _words(rule: Rule) -> Iterator[tuple[str, str]]:
         return
     for example in map(collapse, rule.examples):
         taken = rule.take(example)[0]
-        word = example[taken.start : taken.end].strip()
+        word = example[taken.start : taken.end].strip(_AROUND_WORD)
         sentence = _IN_SENTENCE[rule.part].format(word)
         if word.isalpha() and not is_cjk(word[0]) and rule.take(sentence):
             yield (
                 f"takes {quoted(word)} of {quoted(sentence)}",
                 "a word is too little for a part of a paragraph; add what stands beside it, as in (?=\\ \\p{Lu}) for a "
                 "sentence that begins behind it",
+            )
+
+
+def _subheadings(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Yield a subheading that stories have if the rule takes it, and a list under it, for a section."""
+    if rule.part is not Part.SECTION or rule.zone is Zone.HEAD:
+        return
+    for line in SUBHEADINGS:
+        if rule.take(line):
+            yield (
+                f"takes {quoted(line)}, which may stand over a list in the story, and that list",
+                "let the rule take the line alone, with part=Part.LINE, or keep it above the story with zone=Zone.HEAD",
             )
 
 

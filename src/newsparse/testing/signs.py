@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.folding import is_cjk
-from newsparse.learning.findings import known_phrase
 from newsparse.outlet import ENOUGH, Outlet, Sign
 from newsparse.page import Page
+from newsparse.phrases import shared_phrases
 from newsparse.pipeline import label_sure
 from newsparse.registry import Registry
 from newsparse.split import split
@@ -26,6 +26,7 @@ _DATELINES = (
     "【北京{}】",
     "(서울={}) 홍길동 기자 = ",
 )
+_MAKE_HINT = "make it a hint with hint=True, and give it a second sign for company"
 _AGENCY = "outlets reprint what agencies file; make it a hint, and let a line of the outlet's own be its sign"
 _SHORTEST_WORD = 12  # characters; a shorter word alone on a line is a byline, a label or a credit elsewhere
 _SHORTEST_CJK = 4
@@ -67,16 +68,16 @@ def _problem(sign: Sign, others: Sequence[Outlet]) -> tuple[Fault, str, str] | N
         return Fault.DEAD, "it is not found on a line of its own", "give the whole line as the pages print it"
     if sign.hint:
         return None
-    make_hint = f"make it a hint, as in Sign({sign.text!r:.40}, hint=True)" if not sign.agency else ""
     for other in others:
         if theirs := _shared_with(sign, other):
-            return Fault.SIGN_FITS_OTHERS, f"it is {theirs} of the outlet {other.name!r} too", make_hint or _AGENCY
+            advice = _AGENCY if sign.agency else _MAKE_HINT
+            return Fault.SIGN_FITS_OTHERS, f"it is {theirs} of the outlet {other.name!r} too", advice
     if sign.agency:
         return None
-    if known_phrase(sign.key):
-        return Fault.SIGN_FITS_OTHERS, "it is a shared phrase, which many outlets print", make_hint
+    if sign.key in shared_phrases().whole:
+        return Fault.SIGN_FITS_OTHERS, "it is a shared phrase, which many outlets print", _MAKE_HINT
     if sign.key.isalpha() and len(sign.key) < (_SHORTEST_CJK if is_cjk(sign.key[0]) else _SHORTEST_WORD):
-        return Fault.SIGN_FITS_OTHERS, "other pages may have this word on a line of its own", make_hint
+        return Fault.SIGN_FITS_OTHERS, "other pages may have this word on a line of its own", _MAKE_HINT
     return None
 
 

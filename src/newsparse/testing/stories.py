@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["GLUED", "HEADLINE", "PARAGRAPHS", "SHORT_LINES", "STORY"]
+__all__ = ["GLUED", "HEADLINE", "PARAGRAPHS", "SHORT_LINES", "STORY", "SUBHEADINGS"]
 
 HEADLINE = "Ferry to the islands sails again"
 
@@ -48,7 +48,7 @@ PARAGRAPHS = (
     "नाव सोमवार को फिर चली, एक सप्ताह के बाद जिसमें कोई बंदरगाह नहीं छोड़ सका, कप्तान ने कहा।",
     "渡轮周一再次起航，此前一周没有人能够离开港口。船长说：“发动机能撑到冬天结束。”",
     "渡し船は月曜日に再び出航した。一週間、誰も港を離れることができなかった、と船長は話した。",
-    "여객선은 월요일에 다시 출항했다. 일주일 동안 아무도 항구를 떠나지 못했다고 선장은 말했다.",
+    "여객선은 월요일에 다시 출항했다. 일주일 동안 아무도 항구를 떠나지 못했다고 선장은 말했다. 승객 열한 명은 부두 옆 창고에서 아침마다 빵집 주인이 가져온 빵을 먹으며 기다렸다.",
 )
 
 # Headlines, subheadings, list items and answers.
@@ -75,4 +75,26 @@ SHORT_LINES = (
     "أسبوع بلا خبز",
     "没有面包的一周",
     "パンのない一週間",
+)
+
+# What stands over a part of a story, with a list under it at times.
+SUBHEADINGS = (
+    "Background",
+    "Analysis",
+    "Context",
+    "Timeline",
+    "Reactions",
+    "Results",
+    "Conclusion",
+    "The verdict",
+    "What we know",
+    "What happens next",
+    "Why it matters",
+    "By the numbers",
+    "Hintergrund",
+    "Contexte",
+    "Antecedentes",
+    "Contexto",
+    "Контекст",
+    "背景",
 )
