@@ -11,6 +11,7 @@ NEIGHBOUR = Outlet(
         Sign("Bugle, the paper of the hills"),
         Sign("Weather in the hills", hint=True),
         Sign("Buglenews", agency=True),
+        Sign("Hill News", agency=True),
     ],
     rules=[Rule("tips", Kind.OTHER, lines="Hints for the hill desk")],
 )
@@ -30,6 +31,7 @@ def found(*signs, hosts=()):
         [Sign("Most popular stories", hint=True), Sign("Gazette", hint=True)],
         [Sign("Weather in the hills", hint=True), Sign("Buglenews", agency=True, hint=True)],
         [Sign("Printed on the Aune since #, Mill Lane 4")],
+        [Sign("Hill News")],
         [Sign("河畔日报网站")],
         [Sign("新华社", agency=True)],
     ],

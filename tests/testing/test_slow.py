@@ -71,11 +71,20 @@ def test_the_finding_shows_the_text_as_python_makes_it():
     assert "++" in finding.advice
 
 
-def test_a_busy_machine_makes_no_pattern_slow(monkeypatch):
-    """Times that all are long, or jump now and then, but do not grow from text to text."""
-    ticks = iter([0.0, 0.004] * 100_000)
-    monkeypatch.setattr(slow, "_time", lambda rule, text: next(ticks))
-    assert hostile_text(pattern(r"\ ?,", "It rained ,")) is None
+@pytest.mark.parametrize(
+    ("seconds", "slow_"),
+    [
+        (lambda length: 3e-6 * length, False),
+        (lambda length: 3e-9 * length**2, True),
+        (lambda length: 1e-3, False),
+        (lambda length: 1e-3 if length < 8_000 else 0.1, False),  # one long time may be another program's
+        (lambda length: 30e-3, True),  # for a paragraph
+    ],
+    ids=["grows-with-the-text", "grows-faster", "constant", "jumps-once", "always-long"],
+)
+def test_what_counts_is_how_the_time_grows(monkeypatch, seconds, slow_):
+    monkeypatch.setattr(slow, "_time", lambda rule, text: seconds(len(text)))
+    assert (hostile_text(pattern(r"\ ?,", "It rained ,")) is not None) is slow_
 
 
 def test_a_hostile_text_is_as_long_as_asked():
