@@ -69,6 +69,22 @@ def test_a_shared_phrase_or_a_single_word_is_no_sign(text):
     assert found(Sign(text, hint=True), Sign("Gazette, the river's paper", hint=True)) == []
 
 
+def test_a_line_that_stories_have_is_a_hint_at_most():
+    assert found(Sign("What happens next?")) == [("What happens next?", Fault.SIGN_FITS_STORIES)]
+    assert found(Sign("What happens next?", hint=True), Sign("Gazette, the river's paper")) == []
+
+
+def test_a_line_that_the_articles_have_in_their_story_is_no_sign():
+    story = "The ferry to the islands sailed again on Monday, after a week in which nobody could leave the harbour."
+    outlet = Outlet("gazette", "Gazette", signs=[Sign("A captain and his engine")])
+    article = (
+        f"Ferry sails again\n\n{story}\n\nA captain and his engine\n\n{story.replace('Monday', 'Friday')} He slept."
+    )
+    assert check_outlet(outlet, registry=Registry()) == ()
+    [finding] = check_outlet(outlet, [article], registry=Registry())
+    assert finding.what is Fault.SIGN_FITS_STORIES
+
+
 def test_a_lone_hint_is_looked_for_in_vain():
     assert found(Sign("Gazette, the river's paper", hint=True)) == [
         ("Gazette, the river's paper", Fault.NOT_RECOGNISED)

@@ -48,7 +48,9 @@ def _outlet_of(file: str) -> Outlet:
     try:
         outlet = runpy.run_path(file, run_name=Path(file).stem).get("OUTLET")
     except SyntaxError as error:
-        raise _BrokenFile(f"{error.filename or file}, line {error.lineno}: {error.msg}; it is read as Python") from error
+        raise _BrokenFile(
+            f"{error.filename or file}, line {error.lineno}: {error.msg}; it is read as Python"
+        ) from error
     except (Exception, SystemExit) as error:
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file]
         where = f"{file}, line {lines[-1]}" if lines else file

@@ -48,15 +48,16 @@ def check_outlet(
         raise TypeError(f"outlet is of type {type(outlet).__name__}, expected an Outlet such as Registry.get('tass')")
     read = [parse(raw, outlet=outlet) for raw in _checked(articles)]
     at_work = {segment.rule for article in read for segment in article.segments}
+    stories = _stories(read)
     findings = [
         *find_idle(outlet, at_work, len(read)),
-        *find_greedy(outlet, _stories(read)),
+        *find_greedy(outlet, stories),
         *find_slow(outlet),
         *find_spareless(outlet),
     ]
     order = [rule.name for rule in outlet.rules]
     findings.sort(key=lambda finding: order.index(finding.where))
-    return (*findings, *find_common_signs(outlet, registry or Registry.default()))
+    return (*findings, *find_common_signs(outlet, registry or Registry.default(), stories))
 
 
 def assert_outlet(outlet: Outlet, articles: Iterable[str] = (), *, registry: Registry | None = None) -> None:

@@ -22,6 +22,7 @@ class Fault(Enum):
     SLOW = "slow"  # its time grows faster than the text
     NO_SPARES = "no-spares"  # a pattern that leaves room says nowhere what it must not take
     SIGN_FITS_OTHERS = "sign-fits-others"  # pages of other outlets have it too
+    SIGN_FITS_STORIES = "sign-fits-stories"  # a line of the story may be the same
     NOT_RECOGNISED = "not-recognised"  # all signs together are not enough
     HOST_TAKEN = "host-taken"  # another outlet has the host
 

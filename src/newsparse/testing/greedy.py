@@ -76,9 +76,8 @@ def _glued(rule: Rule) -> Iterator[tuple[str, str]]:
     """Yield what the rule takes of a paragraph that lost its line end, and stands in front, behind or amid the example."""
     if rule.compiled is None:
         return
-    for example in map(collapse, rule.examples[:_EXAMPLES]):
-        taken = rule.take(example)[0]
-        for gap in _gaps(example, taken.start, taken.end):
+    for example, start, end in _taken(rule):
+        for gap in _gaps(example, start, end):
             for paragraph in GLUED:
                 before = f"{example[:gap].rstrip()} ".lstrip()
                 text = f"{before}{paragraph} {example[gap:].lstrip()}".rstrip()
@@ -87,6 +86,13 @@ def _glued(rule: Rule) -> Iterator[tuple[str, str]]:
                         f"takes {quoted(lost)} of the story when that is glued to {quoted(example)}",
                         "bound what may vary, and let it end with the sentence, as in [^.!?]{2,80} for .*",
                     )
+
+
+def _taken(rule: Rule) -> Iterator[tuple[str, int, int]]:
+    """Yield examples, and where the rule first takes something of them."""
+    for example in map(collapse, rule.examples[:_EXAMPLES]):
+        for taken in rule.take(example)[:1]:
+            yield example, taken.start, taken.end
 
 
 def _gaps(example: str, start: int, end: int) -> list[int]:
@@ -108,9 +114,8 @@ def _words(rule: Rule) -> Iterator[tuple[str, str]]:
     """Yield a sentence that has the rule's only word, and from which it is taken."""
     if rule.takes_whole:
         return
-    for example in map(collapse, rule.examples):
-        taken = rule.take(example)[0]
-        word = example[taken.start : taken.end].strip(_AROUND_WORD)
+    for example, start, end in _taken(rule):
+        word = example[start:end].strip(_AROUND_WORD)
         sentence = _IN_SENTENCE[rule.part].format(word)
         if word.isalpha() and not is_cjk(word[0]) and rule.take(sentence):
             yield (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from newsparse.folding import is_cjk
+from newsparse.folding import fold_phrase, is_cjk
 from newsparse.outlet import ENOUGH, Outlet, Sign
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -12,7 +12,7 @@ from newsparse.pipeline import label_sure
 from newsparse.registry import Registry
 from newsparse.split import split
 from newsparse.testing.findings import Fault, Finding
-from newsparse.testing.stories import HEADLINE, STORY
+from newsparse.testing.stories import HEADLINE, SHORT_LINES, STORY, SUBHEADINGS
 
 __all__ = ["find_common_signs"]
 
@@ -32,8 +32,15 @@ _SHORTEST_WORD = 12  # characters; a shorter word alone on a line is a byline, a
 _SHORTEST_CJK = 4
 
 
-def find_common_signs(outlet: Outlet, registry: Registry) -> Iterator[Finding]:
-    """Yield findings about the outlet's hosts and signs, beside the other outlets of a registry."""
+def find_common_signs(outlet: Outlet, registry: Registry, stories: Iterable[str]) -> Iterator[Finding]:
+    """Yield findings about the outlet's hosts and signs.
+
+    Args:
+        outlet: the outlet.
+        registry: the other outlets.
+        stories: lines of the outlet's stories.
+    """
+    lines = frozenset(map(fold_phrase, (*SHORT_LINES, *SUBHEADINGS, *stories)))
     others = [other for other in registry if other.name != outlet.name]
     for host in outlet.hosts:
         for other in others:
@@ -46,7 +53,7 @@ def find_common_signs(outlet: Outlet, registry: Registry) -> Iterator[Finding]:
                     "leave it to one of the two; a subdomain may be another outlet's",
                 )
     for sign in outlet.signs:
-        if problem := _problem(sign, others):
+        if problem := _problem(sign, others, lines):
             what, text, advice = problem
             yield Finding(outlet.name, sign.text, what, text, advice)
     if outlet.signs and sum(sign.weight for sign in outlet.signs) < ENOUGH:
@@ -60,7 +67,7 @@ def find_common_signs(outlet: Outlet, registry: Registry) -> Iterator[Finding]:
         )
 
 
-def _problem(sign: Sign, others: Sequence[Outlet]) -> tuple[Fault, str, str] | None:
+def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> tuple[Fault, str, str] | None:
     """Return what is wrong with a sign, the evidence, and what to do."""
     if not _is_seen(sign):
         if sign.agency:
@@ -68,6 +75,12 @@ def _problem(sign: Sign, others: Sequence[Outlet]) -> tuple[Fault, str, str] | N
         return Fault.DEAD, "it is not found on a line of its own", "give the whole line as the pages print it"
     if sign.hint:
         return None
+    if not sign.agency and sign.key in stories:
+        return (
+            Fault.SIGN_FITS_STORIES,
+            "stories have this line",
+            "take it out, or let a rule take it if it is no story's",
+        )
     for other in others:
         if theirs := _shared_with(sign, other):
             advice = _AGENCY if sign.agency else _MAKE_HINT

@@ -15,7 +15,7 @@ from attrs import frozen
 from newsparse.folding import collapse
 from newsparse.outlet import Outlet
 from newsparse.rules import TIME_LIMIT, Rule
-from newsparse.testing.findings import Fault, Finding, quoted
+from newsparse.testing.findings import Fault, Finding
 
 __all__ = ["Hostile", "find_slow", "hostile_text"]
 
@@ -51,8 +51,8 @@ class Hostile:
         return self.start + self.piece * (length // len(self.piece)) + self.end
 
     def __str__(self) -> str:
-        start = f"{quoted(self.start)} + " if self.start else ""
-        return f"{start}{quoted(self.piece)} * {_TIMES * _LENGTH // len(self.piece)} + {quoted(self.end)}"
+        start = f"{self.start!r} + " if self.start else ""
+        return f"{start}{self.piece!r} * {_TIMES * _LENGTH // len(self.piece)} + {self.end!r}"
 
 
 def find_slow(outlet: Outlet) -> Iterator[Finding]:
