@@ -33,6 +33,7 @@ def found(*signs, hosts=()):
         [Sign("Printed on the Aune since #, Mill Lane 4")],
         [Sign("Hill News")],
         [Sign("河畔日报网站")],
+        [Sign("GZニュース")],
         [Sign("新华社", agency=True)],
     ],
     ids=lambda signs: " + ".join(sign.text for sign in signs) or "none",
@@ -86,9 +87,15 @@ def test_a_line_that_the_articles_have_in_their_story_is_no_sign():
 
 
 def test_a_lone_hint_is_looked_for_in_vain():
-    assert found(Sign("Gazette, the river's paper", hint=True)) == [
-        ("Gazette, the river's paper", Fault.NOT_RECOGNISED)
-    ]
+    lone = Sign("Gazette, the river's paper", hint=True)
+    assert found(lone) == [(lone.text, Fault.NOT_RECOGNISED)]
+    assert found(lone, Sign("GAZETTE, the river's paper.", hint=True)) == [(lone.text, Fault.NOT_RECOGNISED)]
+
+
+def test_a_dateline_has_one_agency():
+    agencies = [Sign(text, agency=True, hint=True) for text in ("Gaznews", "Gazette News")]
+    assert found(*agencies) == [("Gaznews", Fault.NOT_RECOGNISED)]
+    assert found(*agencies, Sign("Gazette, the river's paper", hint=True)) == []
 
 
 @pytest.mark.parametrize("text", ["Gazette, the river's paper\nsince 1871", "KELMAR, April 29 (Gaznews) — It rained."])

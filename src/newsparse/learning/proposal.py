@@ -15,7 +15,7 @@ from newsparse.learning.signs import find_signs
 from newsparse.learning.slots import find_slots
 from newsparse.learning.spares import story_lines, with_spare
 from newsparse.learning.specimens import read_specimens, recurring_keys
-from newsparse.outlet import ENOUGH, Outlet, Sign
+from newsparse.outlet import Outlet, Sign, are_enough
 
 __all__ = ["Proposal", "learn", "study"]
 
@@ -98,7 +98,7 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
     lines = story_lines(specimens)
     findings = tuple(with_spare(finding, lines) for finding in findings)
     signs = tuple(find_signs(specimens, own, name))
-    if sum(sign.weight for sign, _ in signs) < ENOUGH:
+    if not are_enough([sign for sign, _ in signs]):
         signs = ()  # a lone hint would be looked for in vain
     outlet = evolve(outlet, signs=[sign for sign, _ in signs], rules=[finding.rule for finding in findings])
     return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs)

@@ -11,7 +11,7 @@ from newsparse.registry import Registry
 from newsparse.testing.findings import Finding
 from newsparse.testing.greedy import find_greedy
 from newsparse.testing.reach import find_idle
-from newsparse.testing.signs import find_common_signs
+from newsparse.testing.signs import find_bad_signs
 from newsparse.testing.slow import find_slow
 from newsparse.testing.spares import find_spareless
 
@@ -57,7 +57,7 @@ def check_outlet(
     ]
     order = [rule.name for rule in outlet.rules]
     findings.sort(key=lambda finding: order.index(finding.where))
-    return (*findings, *find_common_signs(outlet, registry or Registry.default(), stories))
+    return (*findings, *find_bad_signs(outlet, registry or Registry.default(), stories))
 
 
 def assert_outlet(outlet: Outlet, articles: Iterable[str] = (), *, registry: Registry | None = None) -> None:

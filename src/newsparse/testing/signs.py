@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from newsparse.folding import fold_phrase, is_cjk
-from newsparse.outlet import ENOUGH, Outlet, Sign
+from newsparse.outlet import Outlet, Sign, are_enough
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.pipeline import label_sure
@@ -14,7 +14,7 @@ from newsparse.split import split
 from newsparse.testing.findings import Fault, Finding
 from newsparse.testing.stories import HEADLINE, SHORT_LINES, STORY, SUBHEADINGS
 
-__all__ = ["find_common_signs"]
+__all__ = ["find_bad_signs"]
 
 # The ways to print an agency in a dateline; one of them has to be read.
 _DATELINES = (
@@ -32,7 +32,7 @@ _SHORTEST_WORD = 12  # characters; a shorter word alone on a line is a byline, a
 _SHORTEST_CJK = 4
 
 
-def find_common_signs(outlet: Outlet, registry: Registry, stories: Iterable[str]) -> Iterator[Finding]:
+def find_bad_signs(outlet: Outlet, registry: Registry, stories: Iterable[str]) -> Iterator[Finding]:
     """Yield findings about the outlet's hosts and signs.
 
     Args:
@@ -42,29 +42,31 @@ def find_common_signs(outlet: Outlet, registry: Registry, stories: Iterable[str]
     """
     lines = frozenset(map(fold_phrase, (*SHORT_LINES, *SUBHEADINGS, *stories)))
     others = [other for other in registry if other.name != outlet.name]
-    for host in outlet.hosts:
-        for other in others:
-            if host in other.hosts:
-                yield Finding(
-                    outlet.name,
-                    host,
-                    Fault.HOST_TAKEN,
-                    f"the outlet {other.name!r} has this host too",
-                    "leave it to one of the two; a subdomain may be another outlet's",
-                )
+    yield from _taken_hosts(outlet, others)
     for sign in outlet.signs:
         if problem := _problem(sign, others, lines):
             what, text, advice = problem
             yield Finding(outlet.name, sign.text, what, text, advice)
-    if outlet.signs and sum(sign.weight for sign in outlet.signs) < ENOUGH:
-        [sign] = outlet.signs
+    if outlet.signs and not are_enough(outlet.signs):
         yield Finding(
             outlet.name,
-            sign.text,
+            outlet.signs[0].text,
             Fault.NOT_RECOGNISED,
-            "it is the only sign, and one hint is not enough to know an outlet by",
-            "add another sign, or take this one out and leave it to the hosts",
+            "one hint is not enough to know an outlet by, and no page has more of its signs",
+            "add a line as another sign, or take this one out and leave it to the hosts",
         )
+
+
+def _taken_hosts(outlet: Outlet, others: Iterable[Outlet]) -> Iterator[Finding]:
+    for other in others:
+        for host in set(outlet.hosts).intersection(other.hosts):
+            yield Finding(
+                outlet.name,
+                host,
+                Fault.HOST_TAKEN,
+                f"the outlet {other.name!r} has this host too",
+                "leave it to one of the two; a subdomain may be another outlet's",
+            )
 
 
 def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> tuple[Fault, str, str] | None:
@@ -76,11 +78,7 @@ def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> 
     if sign.hint:
         return None
     if not sign.agency and sign.key in stories:
-        return (
-            Fault.SIGN_FITS_STORIES,
-            "stories have this line",
-            "take it out, or let a rule take it if it is no story's",
-        )
+        return Fault.SIGN_FITS_STORIES, "stories have this line", "take it out, or let a rule take it from them"
     for other in others:
         if theirs := _shared_with(sign, other):
             advice = _AGENCY if sign.agency else _MAKE_HINT
@@ -89,7 +87,7 @@ def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> 
         return None
     if sign.key in shared_phrases().whole:
         return Fault.SIGN_FITS_OTHERS, "it is a shared phrase, which many outlets print", _MAKE_HINT
-    if sign.key.isalpha() and len(sign.key) < (_SHORTEST_CJK if is_cjk(sign.key[0]) else _SHORTEST_WORD):
+    if sign.key.isalpha() and len(sign.key) < (_SHORTEST_CJK if any(map(is_cjk, sign.key)) else _SHORTEST_WORD):
         return Fault.SIGN_FITS_OTHERS, "other pages may have this word on a line of its own", _MAKE_HINT
     return None
 
@@ -97,12 +95,9 @@ def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> 
 def _is_seen(sign: Sign) -> bool:
     """Tell whether a page that has the sign is known by it."""
     registry = Registry().add(Outlet("a", "A", signs=(Sign(sign.text, agency=sign.agency),)))
-    pages = (
-        [form.format(sign.text) + STORY[0] for form in _DATELINES] if sign.agency else [f"{STORY[0]}\n\n{sign.text}"]
-    )
-    return any(
-        label_sure(Page(raw, split(raw)), None, registry).outlet for raw in (f"{HEADLINE}\n\n{page}" for page in pages)
-    )
+    forms = [form + STORY[0] for form in _DATELINES] if sign.agency else [f"{STORY[0]}\n\n{{}}"]
+    raws = [f"{HEADLINE}\n\n{form.format(sign.text)}" for form in forms]
+    return any(label_sure(Page(raw, split(raw)), None, registry).outlet for raw in raws)
 
 
 def _shared_with(sign: Sign, other: Outlet) -> str:
