@@ -59,12 +59,13 @@ def _sentences(stories: Iterable[str]) -> Iterator[str]:
 def _of_stories(rule: Rule, sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
     if rule.compiled is None:
         return
-    for line in (*SHORT_LINES, *PARAGRAPHS, *sentences):
+    invented = (*SHORT_LINES, *PARAGRAPHS)
+    for index, line in enumerate((*invented, *sentences)):
         if rule.zone is Zone.HEAD and is_prose(line):
             continue  # the zone ends there
         for taken in rule.take(line):
             text = line[taken.start : taken.end]
-            if text == line and not rule.takes_whole:
+            if text == line and not rule.takes_whole and index >= len(invented):
                 continue  # all of a sentence is what the rule is for, glued to the story in this article
             yield (
                 f"takes {quoted(text)}" + ("" if text == line else f" of {quoted(line)}"),
