@@ -15,7 +15,6 @@ OUTLET = Outlet(
         Sign("INTERFAX.RU", agency=True),
         Sign("Interfax", agency=True),
         Sign("Интерфакс", agency=True),
-        Sign("ИНТЕРФАКС", agency=True),
         Sign("Телеграм-канал Интерфакса", hint=True),
         Sign("Сайт www.interfax.ru", hint=True),
     ),
