@@ -1,0 +1,90 @@
+"""Yahoo, New York: Yahoo News, Yahoo Finance and their sisters, mostly with stories of agencies and other papers.
+
+A story of Yahoo Finance has its tickers under "In this article:" and ends in invitations to read and follow Yahoo
+Finance; one that comes from elsewhere opens as its author filed it. The account's prompts ("Sign in to access your
+portfolio", "Oops, something went wrong") stand above, terms and games below. Seen on news.yahoo.com and
+finance.yahoo.com, the closing lines also in public scripts that clean its stories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "yahoo",
+    "Yahoo",
+    hosts=("yahoo.com", "news.yahoo.com", "finance.yahoo.com", "sports.yahoo.com"),
+    signs=(
+        Sign("Sign in to access your portfolio"),
+        Sign("Read the latest financial and business news from Yahoo Finance"),
+        Sign(
+            "Click here for the latest stock market news and in-depth analysis, including events that move stocks",
+        ),
+        Sign("Download the Yahoo Finance app for Apple or Android"),
+        Sign("Yahoo Finance", hint=True),
+        Sign("Yahoo News", hint=True),
+        Sign("Terms and Privacy Policy", hint=True),
+        Sign("Solve the daily Crossword", hint=True),
+    ),
+    rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("Yahoo Finance", "Yahoo News", "Yahoo Sports", "Yahoo Life")),
+        Rule(
+            "account",
+            Kind.NAVIGATION,
+            lines=(
+                "Sign in to access your portfolio",
+                "Sign in to view your mail",
+                "Skip to navigation",
+                "Skip to right column",
+            ),
+        ),
+        Rule("failed-widget", Kind.TEMPLATE, lines=("Oops, something went wrong", "Try again.")),
+        # Only the tickers and their changes stand under it.
+        Rule("tickers", Kind.METADATA, lines="In this article:", part=Part.SECTION),
+        Rule(
+            "ticker",
+            Kind.METADATA,
+            pattern=r"[\^$]? [A-Z][A-Z0-9.=-]{0,9} (?: [ ]? \(? [+-] \d{1,3} \. \d\d % \)? )",
+            examples=("TSLA +1.23%", "^GSPC -0.45%", "BRK-B (+0.10%)"),
+            spares=("TSLA", "The index rose +0.45%"),
+        ),
+        Rule(
+            "follow",
+            Kind.NEWSLETTER,
+            lines=(
+                "Read the latest financial and business news from Yahoo Finance",
+                "Click here for the latest stock market news and in-depth analysis, including events that move stocks",
+                "Click here for in-depth analysis of the latest stock market news and events moving stock prices",
+                "Click here for the latest technology news that will impact the stock market",
+                "Click here for the latest economic news and indicators to help inform your investing decisions",
+                "Click here for politics news related to business and money policies that will shape tomorrow's stock prices",
+                "Download the Yahoo Finance app for Apple or Android",
+                "Follow Yahoo Finance on Twitter, Facebook, Instagram, Flipboard, LinkedIn, and YouTube",
+            ),
+        ),
+        Rule(
+            "about-the-writer",
+            Kind.CREDIT,
+            pattern=r"""
+                \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} [ ] is [ ] [^.]{3,120}
+                [ ] (?: at | for | of | with ) [ ] Yahoo [ ] (?: Finance | News | Sports ) [^.]{0,60} \.
+                [ ] (?: You [ ] can [ ] )? (?i: follow | e-?mail | reach | contact ) [ ] .{5,200}
+            """,
+            zone=Zone.TAIL,
+            examples="Mila Dorn is a senior reporter at Yahoo Finance. Follow her on Twitter @miladorn.",
+            spares=(
+                "Mila Dorn is a fan of Yahoo Finance.",
+                "Mila Dorn is a reporter at Yahoo Finance. She was born in Kelmar.",
+            ),
+        ),
+        Rule(
+            "games",
+            Kind.RELATED,
+            lines=("Solve the daily Crossword", "Play on Yahoo", "Solve today's puzzles", "Play today's games"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "terms",
+            Kind.LEGAL,
+            lines=("Terms and Privacy Policy", "Terms / Privacy Policy", "Terms", "Privacy Dashboard", "About Our Ads"),
+        ),
+    ),
+)
