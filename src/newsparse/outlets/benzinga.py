@@ -50,7 +50,6 @@ OUTLET = Outlet(
             Kind.CREDIT,
             role=Role.BYLINE,
             pattern=r"(?i: by [ ] )? (?: \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} | Benzinga [ ] (?: Newsdesk | Insights | Neuro ) ) [ ]? , [ ] Benzinga [ ] (?: Staff [ ] Writer | Editor | Contributor | Insider )",
-            zone=Zone.HEAD,
             examples=("by Mila Dorn, Benzinga Staff Writer", "Benzinga Insights, Benzinga Staff Writer"),
             spares="Mila Dorn, a Benzinga Editor of old",
         ),

@@ -37,7 +37,6 @@ OUTLET = Outlet(
                 "Forbes Staff",
                 "Former Staff",
             ),
-            zone=Zone.HEAD,
         ),
         Rule(
             "writes-about",

@@ -51,6 +51,16 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "report",
+            Kind.METADATA,
+            # What is left is the line of a date.
+            pattern=r"(?<= , [ ] \d{4} ) [ ] (?: report | feature | dialog | weblog )",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="December 22, 2031 report",
+            spares="They read the report",
+        ),
+        Rule(
             "paper",
             Kind.METADATA,
             pattern=r"More [ ] information : [ ] .{10,600} | .{5,400} [ ] DOI : [ ] 10\.\d{4,5}/ \S+",

@@ -30,7 +30,6 @@ OUTLET = Outlet(
             Kind.CREDIT,
             role=Role.BYLINE,
             pattern=r"(?: By [ ] )? \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: (?: ,? [ ] and | , ) [ ] \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} )? , [ ] (?: ZAWYA | Zawya )",
-            zone=Zone.HEAD,
             examples=("Mila Dorn, ZAWYA", "By Mila Dorn and Ivan Orlin, Zawya"),
             spares="Mila Dorn, who founded Zawya",
         ),
