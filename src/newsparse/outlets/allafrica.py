@@ -40,7 +40,16 @@ OUTLET = Outlet(
         Rule(
             "what-it-is",
             Kind.METADATA,
-            lines=("Press release", "Opinion", "Analysis", "Document", "Interview", "Column", "Editorial", "Guest column"),
+            lines=(
+                "Press release",
+                "Opinion",
+                "Analysis",
+                "Document",
+                "Interview",
+                "Column",
+                "Editorial",
+                "Guest column",
+            ),
             zone=Zone.HEAD,
         ),
         Rule(

@@ -13,7 +13,9 @@ OUTLET = Outlet(
     "Business Insider",
     hosts=("businessinsider.com", "insider.com", "markets.businessinsider.com"),
     signs=(
-        Sign("This story is available exclusively to Business Insider subscribers. Become an Insider and start reading now."),
+        Sign(
+            "This story is available exclusively to Business Insider subscribers. Become an Insider and start reading now."
+        ),
         Sign("Read the original article on Business Insider"),
         Sign("Read the original article on Insider"),
         Sign("Sign up for notifications from Insider! Stay up to date with what you want to know."),
@@ -74,7 +76,10 @@ OUTLET = Outlet(
             "icon",
             Kind.TEMPLATE,
             pattern=r"(?: Share | Save [ ] Article | Account | Email | Close | Chevron | Lightning [ ] bolt ) [ ] icon [ ] (?i: an? [ ] | two [ ] ) .{5,200}",
-            examples=("Share icon An curved arrow pointing right.", "Email icon An envelope. It indicates the ability to send an email."),
+            examples=(
+                "Share icon An curved arrow pointing right.",
+                "Email icon An envelope. It indicates the ability to send an email.",
+            ),
             spares="Share icons of the church were sold.",
         ),
         Rule(

@@ -48,6 +48,12 @@ OUTLET = Outlet(
             examples="Sigue a EL MUNDO en Facebook, X y WhatsApp",
             spares="Sigue a EL MUNDO en su casa. Lo lee entero.",
         ),
-        Rule("album", Kind.RELATED, pattern=r"Álbum : [ ] .{3,120}", examples="Álbum: Los faros de Ostrel", spares="El álbum: una caja."),
+        Rule(
+            "album",
+            Kind.RELATED,
+            pattern=r"Álbum : [ ] .{3,120}",
+            examples="Álbum: Los faros de Ostrel",
+            spares="El álbum: una caja.",
+        ),
     ),
 )

@@ -65,12 +65,22 @@ OUTLET = Outlet(
                 "Follow Author",
             ),
         ),
-        Rule("more", Kind.RELATED, lines="More From Forbes", part=Part.SECTION, until=("Edit Story", "Join The Conversation"), longest=8),
+        Rule(
+            "more",
+            Kind.RELATED,
+            lines="More From Forbes",
+            part=Part.SECTION,
+            until=("Edit Story", "Join The Conversation"),
+            longest=8,
+        ),
         Rule(
             "more-from",
             Kind.RELATED,
             pattern=r"MORE [ ]? FROM [ ]? FORBES .{3,200}",
-            examples=("MORE FROM FORBESWhy The Ferry Waits By Mila Dorn", "MORE FROM FORBES ADVISOR Best Piers Of 2031"),
+            examples=(
+                "MORE FROM FORBESWhy The Ferry Waits By Mila Dorn",
+                "MORE FROM FORBES ADVISOR Best Piers Of 2031",
+            ),
             spares="More from Forbes than from anybody else, he learned how to wait.",
         ),
         Rule(

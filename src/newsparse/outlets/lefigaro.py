@@ -55,7 +55,10 @@ OUTLET = Outlet(
                 Cet [ ] article [ ] est [ ] réservé [ ] aux [ ] abonnés\. [ ]? (?: Il [ ] vous [ ] reste [ ] \d{1,2} [ ]? % [ ] à [ ] découvrir\. )?
                 | Il [ ] vous [ ] reste [ ] \d{1,2} [ ]? % [ ] à [ ] découvrir\.?
             """,
-            examples=("Cet article est réservé aux abonnés. Il vous reste 86 % à découvrir.", "Il vous reste 86% à découvrir."),
+            examples=(
+                "Cet article est réservé aux abonnés. Il vous reste 86 % à découvrir.",
+                "Il vous reste 86% à découvrir.",
+            ),
             spares="Il vous reste 86 % à découvrir de la côte, dit le guide.",
         ),
         Rule(
@@ -70,8 +73,22 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("advised", Kind.RELATED, lines=("La rédaction vous conseille", "Sur le même sujet"), part=Part.SECTION, zone=Zone.TAIL),
-        Rule("topics", Kind.METADATA, lines="Sujets", part=Part.SECTION, until=("La rédaction vous conseille", "Commenter"), longest=8, zone=Zone.TAIL),
+        Rule(
+            "advised",
+            Kind.RELATED,
+            lines=("La rédaction vous conseille", "Sur le même sujet"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "topics",
+            Kind.METADATA,
+            lines="Sujets",
+            part=Part.SECTION,
+            until=("La rédaction vous conseille", "Commenter"),
+            longest=8,
+            zone=Zone.TAIL,
+        ),
         Rule("comment", Kind.COMMENTS, lines=("Commenter", "# commentaires", "# commentaire"), zone=Zone.TAIL),
     ),
 )

@@ -15,7 +15,7 @@ OUTLET = Outlet(
         Sign(
             "Microsoft and partners may be compensated if you purchase something through recommended links in this article.",
         ),
-        Sign("Show full articles without \"Continue Reading\" button for # hours."),
+        Sign('Show full articles without "Continue Reading" button for # hours.'),
         Sign("SLIDESHOW CONTINUES ON THE NEXT SLIDE"),
         Sign("More from MSN", hint=True),
         Sign("Send MSN Feedback"),
@@ -81,7 +81,7 @@ OUTLET = Outlet(
                 "SLIDESHOW CONTINUES ON THE NEXT SLIDE",
                 "Slide # of #",
                 "#/# SLIDES",
-                "Show full articles without \"Continue Reading\" button for # hours.",
+                'Show full articles without "Continue Reading" button for # hours.',
             ),
         ),
         Rule("more", Kind.RELATED, lines=("More from MSN", "Trending on MSN"), part=Part.SECTION, zone=Zone.TAIL),

@@ -103,7 +103,14 @@ OUTLET = Outlet(
             spares="This document is subject to copyright. Nobody had read it.",
         ),
         Rule("network", Kind.LEGAL, lines="© # Science X Network"),
-        Rule("further", Kind.RELATED, lines="Explore further", part=Part.SECTION, until=("Feedback to editors", "# shares"), longest=6),
+        Rule(
+            "further",
+            Kind.RELATED,
+            lines="Explore further",
+            part=Part.SECTION,
+            until=("Feedback to editors", "# shares"),
+            longest=6,
+        ),
         Rule(
             "readers",
             Kind.FORM,

@@ -43,13 +43,22 @@ OUTLET = Outlet(
         Rule(
             "facts",
             Kind.METADATA,
-            lines=("Report details", "Primary country", "Other country", "Other countries", "Disaster", "Disaster type"),
+            lines=(
+                "Report details",
+                "Primary country",
+                "Other country",
+                "Other countries",
+                "Disaster",
+                "Disaster type",
+            ),
             part=Part.SECTION,
             until=("Disclaimers", "Related Content", "Share"),
             longest=30,
             zone=Zone.TAIL,
         ),
-        Rule("what", Kind.METADATA, lines=("News and Press Release", "Situation Report", "View original", "Attachments")),
+        Rule(
+            "what", Kind.METADATA, lines=("News and Press Release", "Situation Report", "View original", "Attachments")
+        ),
         Rule(
             "download",
             Kind.METADATA,

@@ -60,7 +60,14 @@ OUTLET = Outlet(
                 "When you purchase through links in our articles, we may earn a small commission. This doesn't affect our editorial independence.",
             ),
         ),
-        Rule("more", Kind.RELATED, lines="More TechCrunch", part=Part.SECTION, until=("Loading the next article", "© # TechCrunch Media LLC."), zone=Zone.TAIL),
+        Rule(
+            "more",
+            Kind.RELATED,
+            lines="More TechCrunch",
+            part=Part.SECTION,
+            until=("Loading the next article", "© # TechCrunch Media LLC."),
+            zone=Zone.TAIL,
+        ),
         Rule("next-article", Kind.TEMPLATE, lines=("Loading the next article", "Error loading the next article")),
         Rule(
             "newsletters",

@@ -37,7 +37,13 @@ OUTLET = Outlet(
         Rule(
             "copyright",
             Kind.LEGAL,
-            lines=("© Zawya #", "© Press Release #", "© Opinion #", "© Refinitiv #", "© Copyright Zawya. All Rights Reserved."),
+            lines=(
+                "© Zawya #",
+                "© Press Release #",
+                "© Opinion #",
+                "© Refinitiv #",
+                "© Copyright Zawya. All Rights Reserved.",
+            ),
         ),
         Rule(
             "syndigate",
