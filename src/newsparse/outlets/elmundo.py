@@ -40,6 +40,8 @@ OUTLET = Outlet(
             examples=("Actualizado 04/03/2031 - 10:12", "Actualizado: 04/03/2031 10:12 horas"),
             spares="Actualizado 04/03/2031, el plano sigue mal.",
         ),
+        # Its date stands in the next line.
+        Rule("updated", Kind.METADATA, lines="Actualizado"),
         Rule("know-more", Kind.RELATED, lines="Para saber más", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "follow",

@@ -32,6 +32,14 @@ OUTLET = Outlet(
             spares="Ostrel - 04 mar 2031, dice la placa.",
         ),
         Rule(
+            "changed",
+            Kind.METADATA,
+            pattern=r"(?<= \d{4} [ ] - [ ] \d\d:\d\d ) [ ]? (?i: actualizado ) : [ ] \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d [ ]? (?: [A-Z]{3,4} )?",
+            part=Part.END,
+            examples="04 mar 2031 - 08:22Actualizado: 04 mar 2031 - 17:38CET",
+            spares="El plano actualizado: 04 mar 2031 - 17:38",
+        ),
+        Rule(
             "caption",
             Kind.CREDIT,
             pattern=r"[^.]{10,300} \. [ ]? [^.()]{3,50} [ ]? \( (?: EFE | AFP | AP | REUTERS | Reuters | EUROPA [ ] PRESS | Europa [ ] Press | Getty [ ] Images | DPA | LaPresse | Cuartoscuro ) \)",

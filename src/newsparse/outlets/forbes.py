@@ -41,9 +41,9 @@ OUTLET = Outlet(
         Rule(
             "writes-about",
             Kind.CREDIT,
-            pattern=r"I [ ] (?: write | cover | report ) [ ] (?: on [ ] | about [ ] )? [^.]{3,200} \.?",
+            pattern=r"I (?: [ ] (?: write | cover | report ) [ ] (?: on [ ] | about [ ] )? | ['’]m [ ] an? [ ] | [ ] am [ ] an? [ ] ) [^.]{3,200} \.?",
             zone=Zone.HEAD,
-            examples=("I write about tides and the people who wait for them.", "I cover ferries."),
+            examples=("I write about tides and the people who wait for them.", "I'm a writer of timetables"),
             spares="I write the letters of the valley. They are many.",
         ),
         Rule(
@@ -87,14 +87,14 @@ OUTLET = Outlet(
             "follow",
             Kind.SHARING,
             pattern=r"""
-                (?: Follow [ ] me [ ] on [ ] [^.]{3,60} \. [ ]? )?+ Check [ ] out [ ] (?: my [ ] website | some [ ] of [ ] my [ ] other [ ] work ) [^.]{0,80} \.? (?: [ ]? Send [ ] me [ ] a [ ] secure [ ] tip\. )?
+                (?: Follow [ ] me [ ] on [ ] (?: Twitter | X | LinkedIn ) (?: [ ] or [ ] LinkedIn )? \.? [ ]? )?+ Check [ ] out [ ] (?: my [ ] website | some [ ] of [ ] my [ ] other [ ] work ) [^.]{0,80} \.? (?: [ ]? Send [ ] me [ ] a [ ] secure [ ] tip\. )?
                 | Follow [ ] me [ ] on [ ] (?: Twitter | X | LinkedIn ) (?: [ ] or [ ] LinkedIn )? \.? (?: [ ]? Send [ ] me [ ] a [ ] secure [ ] tip\. )?
-                | Send [ ] me [ ] a [ ] secure [ ] tip\.
+                | Send [ ] me [ ] a [ ] secure [ ] tip \.?
             """,
             zone=Zone.TAIL,
             examples=(
                 "Follow me on Twitter or LinkedIn. Check out my website or some of my other work here. Send me a secure tip.",
-                "Check out my website.",
+                "Follow me on TwitterCheck out my website or some of my other work here",
                 "Send me a secure tip.",
             ),
             spares=("Follow me on the path, he said.", "Send me a secure tip, he said."),

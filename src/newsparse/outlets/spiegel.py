@@ -15,7 +15,7 @@ OUTLET = Outlet(
     signs=(
         Sign("Icon: Der Spiegel"),
         Sign("Diesen Artikel weiterlesen mit SPIEGEL+"),
-        Sign("Melden Sie sich an und diskutieren Sie mit"),
+        Sign("Melden Sie sich an und diskutieren Sie mit", hint=True),
         Sign("aus DER SPIEGEL #/#"),
         Sign("SPIEGEL plus", hint=True),
         Sign("Freier Zugriff auf alle S+-Artikel auf SPIEGEL.de und in der App", hint=True),

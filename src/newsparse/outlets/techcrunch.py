@@ -39,9 +39,9 @@ OUTLET = Outlet(
             "time-of-date",
             Kind.METADATA,
             # What is left is the line of a date.
-            pattern=r"(?: Posted : [ ] )? \d{1,2}:\d\d [ ] [AP]M [ ] P[SD]T [ ] · [ ] (?= \p{Lu}\p{L}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
+            pattern=r"(?: Posted : [ ] )? \d{1,2}:\d\d [ ] [AP]M [ ] P[SD]T [ ] [·•] [ ] (?= \p{Lu}\p{L}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
             part=Part.START,
-            examples=("10:12 AM PST · November 3, 2031", "Posted: 7:00 AM PDT · May 3, 2031"),
+            examples=("10:12 AM PST · November 3, 2031", "Posted: 7:00 AM PDT • May 3, 2031"),
             spares="10:12 AM PST is when it opens.",
         ),
         Rule(
