@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("To add Benzinga News as your preferred source on Google, click here."),
         Sign("Zinger Key Points"),
         Sign("See more from Benzinga"),
+        Sign("Click here for options trades from Benzinga"),
     ),
     rules=(
         Rule(
@@ -70,6 +71,7 @@ OUTLET = Outlet(
                 "This headline-only article is a sample of real-time intelligence Benzinga Pro traders use to win in the markets everyday.",
             ),
         ),
+        Rule("options", Kind.RELATED, lines="Click here for options trades from Benzinga"),
         Rule("more", Kind.RELATED, lines="See more from Benzinga", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

@@ -21,6 +21,7 @@ OUTLET = Outlet(
         Sign("Suscribite para comentar", hint=True),
         Sign("Mirá también", hint=True),
         Sign("Sobre la firma", hint=True),
+        Sign("Clarín", hint=True),
     ),
     rules=(
         Rule(

@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("Conforme a los criterios de", hint=True),
         Sign("The Trust Project", hint=True),
         Sign("Para saber más", hint=True),
+        Sign("EL MUNDO", hint=True),
     ),
     rules=(
         Rule(

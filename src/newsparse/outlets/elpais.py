@@ -20,6 +20,8 @@ OUTLET = Outlet(
         Sign("Sobre la firma", hint=True),
         Sign("Archivado En", hint=True),
         Sign("Rellena tu nombre y apellido para comentar", hint=True),
+        Sign("EL PAÍS", hint=True),
+        Sign("Lee sin límites", hint=True),
     ),
     rules=(
         Rule(

@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Recurso exclusivo para assinantes", hint=True),
         Sign("Descrição de chapéu", hint=True),
         Sign("Final do conteúdo", hint=True),
+        Sign("Folha de S.Paulo", hint=True),
     ),
     rules=(
         Rule(

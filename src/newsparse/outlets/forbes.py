@@ -21,6 +21,9 @@ OUTLET = Outlet(
         Sign("Edit Story", hint=True),
         Sign("This is a BETA experience. You may opt-out by clicking here", hint=True),
         Sign("Send me a secure tip.", hint=True),
+        Sign("Senior Contributor", hint=True),
+        Sign("Forbes", hint=True),
+        Sign("Follow Author", hint=True),
     ),
     rules=(
         Rule("beta", Kind.CONSENT, lines=("BETA", "This is a BETA experience. You may opt-out by clicking here")),

@@ -20,9 +20,23 @@ OUTLET = Outlet(
         Sign("Débloquez tous les articles immédiatement.", hint=True),
         Sign("La rédaction vous conseille", hint=True),
         Sign("Le Figaro", hint=True),
+        Sign("Cet article est réservé aux abonnés. Il vous reste #% à découvrir."),
+        Sign("Cet article est réservé aux abonnés. Il vous reste # % à découvrir."),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Le Figaro", "Le Figaro TV")),
+        Rule(
+            "writers",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"""
+                Par [ ] \p{Lu}[\w'’.-]* (?: [ ] (?: d[eu] [ ] )? \p{Lu}[\w'’.-]* ){1,3} (?: [ ]? \( [^()]{3,60} \) )?
+                (?: (?: , [ ] | [ ] et [ ] ) \p{Lu}[\w'’.-]* (?: [ ] (?: d[eu] [ ] )? \p{Lu}[\w'’.-]* ){1,3} (?: [ ]? \( [^()]{3,60} \) )? ){0,4}
+                (?: , [ ] (?: envoyée? [ ] spéciale? | notre [ ] correspondante? ) .{0,40} )?
+            """,
+            examples=("Par Solène Madec (Kervaer, envoyée spéciale)", "Par Solène Madec et Yann de Goff"),
+            spares=("Par Kervaer, on arrive plus vite.", "Par Solène Madec, le lac a trouvé une voix."),
+        ),
         Rule(
             "with-agencies",
             Kind.CREDIT,

@@ -20,8 +20,25 @@ OUTLET = Outlet(
         Sign("Votre abonnement n’autorise pas la lecture de cet article", hint=True),
         Sign("Réutiliser ce contenu", hint=True),
         Sign("Pour ajouter l’article à vos sélections", hint=True),
+        Sign("Il vous reste #.#% de cet article à lire. La suite est réservée aux abonnés."),
+        Sign("Il vous reste #% de cet article à lire. La suite est réservée aux abonnés."),
+        Sign("Il vous reste # % de cet article à lire. La suite est réservée aux abonnés."),
+        Sign("Ajouter à vos sélections"),
+        Sign("Le Monde", hint=True),
     ),
     rules=(
+        Rule(
+            "writers",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"""
+                Par [ ] \p{Lu}[\w'’.-]* (?: [ ] (?: d[eu] [ ] )? \p{Lu}[\w'’.-]* ){1,3} (?: [ ]? \( [^()]{3,60} \) )?
+                (?: (?: , [ ] | [ ] et [ ] ) \p{Lu}[\w'’.-]* (?: [ ] (?: d[eu] [ ] )? \p{Lu}[\w'’.-]* ){1,3} (?: [ ]? \( [^()]{3,60} \) )? ){0,4}
+                (?: , [ ] (?: envoyée? [ ] spéciale? | notre [ ] correspondante? ) .{0,40} )?
+            """,
+            examples=("Par Solène Madec (Kervaer, envoyée spéciale)", "Par Solène Madec et Yann de Goff"),
+            spares=("Par Kervaer, on arrive plus vite.", "Par Solène Madec, le lac a trouvé une voix."),
+        ),
         Rule(
             "with-agencies",
             Kind.CREDIT,
@@ -34,11 +51,11 @@ OUTLET = Outlet(
             "changed",
             Kind.METADATA,
             # What is left is the line of a date.
-            pattern=r"(?<= \d h \d\d ) [ ]? ,? [ ] (?: modifié | mis [ ] à [ ] jour ) [ ] (?: le [ ] \d{1,2} (?: er )? [ ] \p{L}{3,9} [ ] \d{4} [ ] )? à [ ] \d{1,2} h \d\d",
+            pattern=r"(?<= \d h \d\d ) [ ]? ,? [ ] (?: - [ ] )? (?i: modifié | mis [ ] à [ ] jour ) [ ] (?: le [ ] \d{1,2} (?: er )? [ ] \p{L}{3,9} [ ] \d{4} [ ] )? à [ ] \d{1,2} h \d\d",
             part=Part.END,
             examples=(
                 "Publié le 30 août 2031 à 14h52, modifié le 30 août 2031 à 15h54",
-                "Publié le 1er août 2031 à 14h52, mis à jour à 15h54",
+                "Publié le 30 août 2031 à 14h52 - Mis à jour le 31 août 2031 à 15h54",
             ),
             spares="Le plan a été modifié le 30 août 2031 à 15h54",
         ),

@@ -20,6 +20,16 @@ OUTLET = Outlet(
         Sign("More from MSN", hint=True),
         Sign("Send MSN Feedback"),
         Sign("Slide # of #", hint=True),
+        Sign("© Provided by Reuters"),
+        Sign("© Provided by CNN"),
+        Sign("© Provided by BBC News"),
+        Sign("© Provided by AFP"),
+        Sign("© Provided by Associated Press"),
+        Sign("© Provided by Sky News"),
+        Sign("© Provided by Daily Mail"),
+        Sign("© Provided by The Independent"),
+        Sign("© Provided by NBC News"),
+        Sign("© Provided by USA TODAY"),
     ),
     rules=(
         Rule(

@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign("Nation Media Group", hint=True),
         Sign("What you need to know:", hint=True),
         Sign("In the headlines", hint=True),
+        Sign("Nation.Africa", hint=True),
+        Sign("Daily Nation", hint=True),
     ),
     rules=(
         Rule("to-know", Kind.OTHER, lines="What you need to know:"),

@@ -18,6 +18,7 @@ OUTLET = Outlet(
         Sign("Did you know you can listen to articles? Subscribe to access this exciting feature and more."),
         Sign("Show Comments", hint=True),
         Sign("News24", hint=True),
+        Sign("Read more on:", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="News24"),

@@ -18,6 +18,7 @@ OUTLET = Outlet(
         Sign("O GLOBO", hint=True),
         Sign("Mais do Globo", hint=True),
         Sign("Leia mais no GLOBO", hint=True),
+        Sign("Mais recente", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("O GLOBO", "Jornal O Globo")),

@@ -25,6 +25,10 @@ OUTLET = Outlet(
         Sign("Relevant PhysicsForums posts"),
         Sign("Feedback to editors", hint=True),
         Sign("Explore further", hint=True),
+        Sign("Editors' notes", hint=True),
+        Sign("peer-reviewed publication", hint=True),
+        Sign("trusted source", hint=True),
+        Sign("Let us know if there is a problem with our content"),
     ),
     rules=(
         Rule(

@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Torne-se perito", hint=True),
         Sign("Sugerir correcção", hint=True),
         Sign("Notificações bloqueadas", hint=True),
+        Sign("PÚBLICO", hint=True),
     ),
     rules=(
         Rule(

@@ -19,6 +19,11 @@ OUTLET = Outlet(
         Sign("Contact: theeditor@punchng.com"),
         Sign("Punch Newspapers", hint=True),
         Sign("PUNCH Online", hint=True),
+        Sign(
+            "Copyright PUNCH. All rights reserved. This material, and other digital content on this website, may not be "
+            "reproduced, published, broadcast, rewritten or redistributed in whole or in part without prior express "
+            "written permission from PUNCH.",
+        ),
     ),
     rules=(
         Rule("share", Kind.SHARING, lines="Kindly share this story:"),

@@ -19,6 +19,10 @@ OUTLET = Outlet(
         Sign("ReliefWeb", hint=True),
         Sign("Primary country", hint=True),
         Sign("Report details", hint=True),
+        Sign("Download Report (PDF | #.# MB)"),
+        Sign("Download Report (PDF | #.# KB)"),
+        Sign("News and Press Release", hint=True),
+        Sign("View original", hint=True),
     ),
     rules=(
         Rule(

@@ -30,7 +30,10 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"Aggiornato [ ] (?: alle | il ) (?: [ ] \d\d?[:.]\d\d )? [ ]? \d{1,2} [ ] minut[io] [ ] di [ ] lettura",
             part=Part.END,
-            examples=("Aggiornato alle 1 minuti di lettura", "05 Gennaio 2031 Aggiornato alle 10:12 3 minuti di lettura"),
+            examples=(
+                "Aggiornato alle 1 minuti di lettura",
+                "05 Gennaio 2031 Aggiornato alle 10:12 3 minuti di lettura",
+            ),
             spares="Aggiornato alle mode, ha letto per tre minuti.",
         ),
         Rule(

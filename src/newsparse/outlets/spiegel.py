@@ -20,6 +20,7 @@ OUTLET = Outlet(
         Sign("SPIEGEL plus", hint=True),
         Sign("Freier Zugriff auf alle S+-Artikel auf SPIEGEL.de und in der App", hint=True),
         Sign("Nur für Neukunden", hint=True),
+        Sign("DER SPIEGEL", hint=True),
     ),
     rules=(
         Rule("icon", Kind.TEMPLATE, lines="Icon: Der Spiegel"),

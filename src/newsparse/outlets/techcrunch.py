@@ -24,6 +24,8 @@ OUTLET = Outlet(
             "When you purchase through links in our articles, we may earn a small commission. This doesn't affect our editorial independence.",
             hint=True,
         ),
+        Sign("TechCrunch Daily News", hint=True),
+        Sign("TechCrunch", hint=True),
     ),
     rules=(
         Rule("featured", Kind.NAVIGATION, lines=("Featured Article", "In Brief"), zone=Zone.HEAD),

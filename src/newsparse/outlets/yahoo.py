@@ -19,10 +19,17 @@ OUTLET = Outlet(
             "Click here for the latest stock market news and in-depth analysis, including events that move stocks",
         ),
         Sign("Download the Yahoo Finance app for Apple or Android"),
+        Sign(
+            "Our goal is to create a safe and engaging place for users to connect over interests and passions. In order "
+            "to improve our community experience, we are temporarily suspending article commenting",
+        ),
         Sign("Yahoo Finance", hint=True),
         Sign("Yahoo News", hint=True),
         Sign("Terms and Privacy Policy", hint=True),
         Sign("Solve the daily Crossword", hint=True),
+        Sign("Story continues", hint=True),
+        Sign("View comments", hint=True),
+        Sign("In this article:", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Yahoo Finance", "Yahoo News", "Yahoo Sports", "Yahoo Life")),
@@ -74,6 +81,41 @@ OUTLET = Outlet(
                 "Mila Dorn is a fan of Yahoo Finance.",
                 "Mila Dorn is a reporter at Yahoo Finance. She was born in Kelmar.",
             ),
+        ),
+        # What agencies print around the stories that Yahoo takes from them.
+        Rule(
+            "agency-picture",
+            Kind.CREDIT,
+            pattern=r".{5,400} \( (?: AP [ ] Photo / [^()]{3,60} | Photo [ ] by [ ] [^()]{3,80} / [^()]{2,40} | REUTERS/ [^()]{3,40} ) \) | .{5,400} [ ] REUTERS/ \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: /File [ ] Photo )?",
+            examples=(
+                "FILE - The ferry waits at its pier, Nov. 2, 2030. (AP Photo/Mila Dorn, File)",
+                "A ferry leaves Kelmar, November 2, 2030. REUTERS/Mila Dorn/File Photo",
+            ),
+            spares=("The picture (AP Photo/Mila Dorn) was sold.", "She took it for REUTERS/Dorn"),
+        ),
+        Rule(
+            "agency-sign-off",
+            Kind.CREDIT,
+            pattern=r"\( (?: Additional [ ] )? (?: Reporting | Writing ) [ ] (?: and [ ] \w{4,9} [ ] )? by [ ] [^()]{3,160} [Ee]diting [ ] by [ ] [^()]{3,80} \)",
+            part=Part.END,
+            examples="The pier opens in May. (Reporting by Mila Dorn; Editing by Ivan Orlin)",
+            spares="He won (Reporting by Mila Dorn; Editing by Ivan Orlin) in May.",
+        ),
+        Rule(
+            "agency-writers",
+            Kind.CREDIT,
+            pattern=r"(?: The [ ] )? (?: Associated [ ] Press | AP | Reuters ) (?: [ ] \w{3,12} ){0,2} [ ] (?: writers? | reporters? | journalists? ) [ ] [^.]{3,160} [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) | [ ] from [ ] [^.]{3,60} )? \. | _{3}",
+            zone=Zone.TAIL,
+            examples=("Associated Press writers Mila Dorn and Ivan Orlin contributed to this report.", "___"),
+            spares="Associated Press writer Mila Dorn wrote a book.",
+        ),
+        Rule(
+            "comments-closed",
+            Kind.COMMENTS,
+            pattern=r"Our [ ] goal [ ] is [ ] to [ ] create [ ] a [ ] safe [ ] and [ ] engaging [ ] place [ ] for [ ] users .{5,300}",
+            zone=Zone.TAIL,
+            examples="Our goal is to create a safe and engaging place for users to connect over interests and passions.",
+            spares="Our goal is to create a safe and engaging place for geese.",
         ),
         Rule(
             "games",
