@@ -18,6 +18,7 @@ OUTLET = Outlet(
         Sign('Show full articles without "Continue Reading" button for # hours.'),
         Sign("SLIDESHOW CONTINUES ON THE NEXT SLIDE"),
         Sign("More from MSN", hint=True),
+        Sign("MSN", hint=True),
         Sign("Send MSN Feedback"),
         Sign("Slide # of #", hint=True),
         Sign("© Provided by Reuters"),
@@ -40,6 +41,7 @@ OUTLET = Outlet(
                 "Microsoft may earn an Affiliate Commission if you purchase something through recommended links in this article.",
             ),
         ),
+        Rule("site-name", Kind.NAVIGATION, lines="MSN"),
         Rule(
             "author",
             Kind.CREDIT,
@@ -52,10 +54,13 @@ OUTLET = Outlet(
         Rule(
             "age",
             Kind.METADATA,
-            # "• 3h • 4 min read", the age of the story and how long it takes.
-            pattern=r"•? [ ]? \d{1,2} [ ]? (?: h | d | mo | min | w ) (?: [ ] • [ ] \d{1,2} [ ] min [ ] read )?",
+            # "• 3h • 4 min read", the age of the story and how long it takes; at times behind the author.
+            pattern=r"""
+                (?: \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} [ ] - [ ] | • [ ]? )? \d{1,2} [ ]? (?: h | d | mo | min | w ) (?: [ ] ago )?
+                (?: [ ] • [ ] \d{1,2} [ ] min [ ] read )?
+            """,
             zone=Zone.HEAD,
-            examples=("• 3h • 4 min read", "2d"),
+            examples=("• 3h • 4 min read", "2d", "Mila Dorn - 3h ago"),
             spares="3 h of rain",
         ),
         Rule(

@@ -23,6 +23,13 @@ OUTLET = Outlet(
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="News24"),
         Rule(
+            "picture",
+            Kind.CREDIT,
+            pattern=r".{3,300} [ ] \( (?: (?: Photos? | Pictures? | Image | Supplied ) [ ]? : [ ]? [^()]{2,60} | [^(),]{2,40} , [ ] News24 ) \)",
+            examples=("A windmill in the Karoo. (Photo: Lerato Voss, News24)", "A windmill (Lerato Voss, News24)"),
+            spares="He showed the picture (Photo: Lerato Voss, News24) to her.",
+        ),
+        Rule(
             "offer",
             Kind.PAYWALL,
             pattern=r"""

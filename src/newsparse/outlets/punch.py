@@ -5,7 +5,7 @@ The day stands as "4th March 2031". Links stand in the story behind "READ ALSO";
 scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "punch",
@@ -26,6 +26,16 @@ OUTLET = Outlet(
         ),
     ),
     rules=(
+        Rule(
+            "writer-and-town",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"\p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,2} , [ ] \p{Lu}[\w'’-]{2,20} (?: [ ] \p{Lu}[\w'’-]{2,20} )?",
+            zone=Zone.HEAD,
+            examples=("Tola Adekit, Ibelu", "Tola B. Adekit, Port Ibelu"),
+            spares=("Tola Adekit, a canoe maker", "Ibelu, Varn"),
+        ),
+        Rule("agency", Kind.CREDIT, lines=("(NAN)", "NAN"), zone=Zone.TAIL),
         Rule("share", Kind.SHARING, lines="Kindly share this story:"),
         Rule("site-name", Kind.NAVIGATION, lines=("Punch Newspapers", "PUNCH Online")),
         Rule(

@@ -54,10 +54,9 @@ OUTLET = Outlet(
                 "Other countries",
                 "Disaster",
                 "Disaster type",
+                "Language",
             ),
             part=Part.SECTION,
-            until=("Disclaimers", "Related Content", "Share"),
-            longest=30,
             zone=Zone.TAIL,
         ),
         Rule(

@@ -83,6 +83,24 @@ OUTLET = Outlet(
             ),
             spares="She wrote the letter (editing by candlelight) in May.",
         ),
+        Rule(
+            "address",
+            Kind.CREDIT,
+            pattern=r"\(? [\w.]{2,40} @ (?: lseg | refinitiv | thomsonreuters ) \.com \)?",
+            zone=Zone.TAIL,
+            examples=("mila.sarraf@refinitiv.com", "(mila.sarraf@lseg.com)"),
+            spares="Write to mila.sarraf@lseg.com",
+        ),
+        Rule(
+            "picture",
+            Kind.CREDIT,
+            pattern=r"(?: .{2,200} [ ] )? (?i: image [ ] used [ ] for [ ] illustrative [ ] purposes? ) \.? (?: [ ] .{2,80} )?",
+            examples=(
+                "PHOTO/REUTERS/Mila Dorn Image used for illustrative purpose",
+                "Image used for illustrative purpose. Getty Images",
+            ),
+            spares="The image was used for purposes that nobody knew.",
+        ),
         Rule("releases", Kind.OTHER, lines="Send us your press releases to pressrelease.zawya@lseg.com"),
     ),
 )
