@@ -62,6 +62,8 @@ OUTLET = Outlet(
         Rule(
             "what", Kind.METADATA, lines=("News and Press Release", "Situation Report", "View original", "Attachments")
         ),
+        # Shared by many, but here it ends the facts above it.
+        Rule("related", Kind.RELATED, lines=("Related Content", "Latest Updates"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "download",
             Kind.METADATA,
