@@ -22,6 +22,7 @@ OUTLET = Outlet(
         Sign("Click here for options trades from Benzinga"),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="Benzinga"),
         Rule(
             "no-advice",
             Kind.LEGAL,
@@ -44,6 +45,7 @@ OUTLET = Outlet(
             examples="This article Orn Salt Shares Are Falling: Here's Why originally appeared on Benzinga.com",
             spares="The list originally appeared on Benzinga.com in May. It was wrong.",
         ),
+        Rule("trade", Kind.CREDIT, lines=("Benzinga Staff Writer", "Benzinga Editor", "Benzinga Contributor")),
         Rule("data", Kind.CREDIT, lines="Market News and Data brought to you by Benzinga APIs"),
         Rule("key-points", Kind.OTHER, lines="Zinger Key Points"),
         Rule(

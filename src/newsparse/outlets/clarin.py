@@ -24,6 +24,7 @@ OUTLET = Outlet(
         Sign("Clarín", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="Clarín"),
         Rule(
             "date-line",
             Kind.METADATA,

@@ -6,7 +6,7 @@ their newsletters and to WhatsApp; readers who share an account get a notice. Se
 public scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "corriere",
@@ -28,6 +28,17 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="Corriere della Sera"),
+        Rule(
+            "writers",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"""
+                [Dd]i [ ] \p{Lu}[\w'’.-]* (?: (?: , [ ] | [ ] e [ ] | [ ] d[ei] [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,7}
+                (?: , [ ] (?: (?: nostr[ao] [ ] | dal(?:la)? [ ] nostr[ao] [ ] )? (?: inviat[ao] | corrispondente ) ) .{0,40} )?
+            """,
+            examples=("di Livia Mandelli, inviata a Ostrel", "di Livia Mandelli e Ugo de Santis"),
+            spares=("Di Livia Mandelli nessuno parla.", "di Ostrel"),
+        ),
         Rule(
             "correspondent",
             Kind.CREDIT,

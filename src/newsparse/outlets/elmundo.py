@@ -22,6 +22,7 @@ OUTLET = Outlet(
         Sign("EL MUNDO", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="EL MUNDO"),
         Rule(
             "trust-project",
             Kind.OTHER,

@@ -24,6 +24,7 @@ OUTLET = Outlet(
         Sign("Lee sin límites", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="EL PAÍS"),
         Rule(
             "place-of-date",
             Kind.METADATA,

@@ -24,6 +24,7 @@ OUTLET = Outlet(
         Sign("Topmeldungen", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("F.A.Z.", "FAZ.NET", "Frankfurter Allgemeine")),
         Rule(
             "source",
             Kind.CREDIT,

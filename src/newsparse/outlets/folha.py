@@ -26,6 +26,7 @@ OUTLET = Outlet(
         Sign("Folha de S.Paulo", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="Folha de S.Paulo"),
         Rule(
             "updated",
             Kind.METADATA,

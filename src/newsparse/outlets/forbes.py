@@ -26,6 +26,7 @@ OUTLET = Outlet(
         Sign("Follow Author", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="Forbes"),
         Rule("beta", Kind.CONSENT, lines=("BETA", "This is a BETA experience. You may opt-out by clicking here")),
         Rule("edit", Kind.NAVIGATION, lines="Edit Story"),
         Rule(

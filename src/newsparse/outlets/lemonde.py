@@ -27,6 +27,7 @@ OUTLET = Outlet(
         Sign("Le Monde", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="Le Monde"),
         Rule(
             "writers",
             Kind.CREDIT,

@@ -22,6 +22,7 @@ OUTLET = Outlet(
         Sign("Daily Nation", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("Nation", "Daily Nation", "Nation.Africa")),
         Rule("to-know", Kind.OTHER, lines="What you need to know:"),
         Rule(
             "picture",

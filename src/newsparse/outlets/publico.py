@@ -26,6 +26,7 @@ OUTLET = Outlet(
         Sign("PÚBLICO", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="PÚBLICO"),
         Rule(
             "writer-and-photographer",
             Kind.CREDIT,

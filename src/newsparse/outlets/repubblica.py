@@ -6,7 +6,7 @@ readers' comments and the publisher's company, GEDI. Seen on repubblica.it, date
 that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "repubblica",
@@ -23,6 +23,17 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("la Repubblica", "R+ Rep:")),
+        Rule(
+            "writers",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"""
+                [Dd]i [ ] \p{Lu}[\w'’.-]* (?: (?: , [ ] | [ ] e [ ] | [ ] d[ei] [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,7}
+                (?: , [ ] (?: (?: nostr[ao] [ ] | dal(?:la)? [ ] nostr[ao] [ ] )? (?: inviat[ao] | corrispondente ) ) .{0,40} )?
+            """,
+            examples=("di Livia Mandelli, inviata a Ostrel", "di Livia Mandelli e Ugo de Santis"),
+            spares=("Di Livia Mandelli nessuno parla.", "di Ostrel"),
+        ),
         # Its name stands in the next line.
         Rule("by", Kind.TEMPLATE, lines="di"),
         Rule(

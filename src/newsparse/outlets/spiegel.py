@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("DER SPIEGEL", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("DER SPIEGEL", "SPIEGEL ONLINE")),
         Rule("icon", Kind.TEMPLATE, lines="Icon: Der Spiegel"),
         Rule(
             "icon-behind",

@@ -28,6 +28,7 @@ OUTLET = Outlet(
         Sign("TechCrunch", hint=True),
     ),
     rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="TechCrunch"),
         Rule("featured", Kind.NAVIGATION, lines=("Featured Article", "In Brief"), zone=Zone.HEAD),
         Rule(
             "writer-and-age",
