@@ -46,6 +46,16 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            # A sentence, then who took the picture, without a full stop.
+            pattern=r"""
+                .{5,300} [.”"'] [ ] \p{Lu}[^./]{1,50} / [ ]? (?: Business [ ] Insider | Insider | Getty (?: [ ] Images )? | AP | AP [ ] Photo | Reuters | REUTERS | Shutterstock | AFP [ ] via [ ] Getty [ ] Images | [^./]{2,30} [ ] via [ ] Getty [ ] Images )
+            """,
+            examples=("The island of Ostrel. Dora Fenn/Business Insider", "A ferry. Mila Dorn/AFP via Getty Images"),
+            spares="She works for Business Insider. He is with AP/Reuters, too.",
+        ),
+        Rule(
             "follow-the-writer",
             Kind.NEWSLETTER,
             pattern=r"Every [ ] time [ ] .{2,50} [ ] publishes [ ] a [ ] story , [ ] you['’]ll [ ] get [ ] an [ ] alert .{5,60} | Stay [ ] connected [ ] to [ ] .{2,50} [ ] and [ ] get [ ] more [ ] of [ ] their [ ] work .{5,40}",

@@ -105,7 +105,6 @@ OUTLET = Outlet(
                 "Rellena tu nombre y apellido para comentar",
                 "Rellena tu nombre y apellido para comentarcompletar datos",
                 "completar datos",
-                "Normas",
             ),
             zone=Zone.TAIL,
         ),

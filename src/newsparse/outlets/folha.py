@@ -61,7 +61,7 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            pattern=r"(?: Folha [ ] Mercado | Lá [ ] Fora | Planeta [ ] em [ ] Transe | FolhaJus | Cuide-se | Todas ) | (?: Receba [ ] no [ ] seu [ ] email | Na [ ] newsletter [ ] de ) [ ] .{10,240} [;,.] [ ]? aberta [ ] para [ ] não [ ] assinantes\.?",
+            pattern=r"(?: Folha [ ] Mercado | Lá [ ] Fora | Planeta [ ] em [ ] Transe | FolhaJus ) | (?: Receba [ ] no [ ] seu [ ] email | Na [ ] newsletter [ ] de ) [ ] .{10,240} [;,.] [ ]? aberta [ ] para [ ] não [ ] assinantes\.?",
             zone=Zone.TAIL,
             examples=("Folha Mercado", "Receba no seu email o que importa na economia; aberta para não assinantes."),
             spares="Receba no seu email a carta, disse ele.",

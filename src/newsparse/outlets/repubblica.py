@@ -17,6 +17,7 @@ OUTLET = Outlet(
         Sign("Aggiornato alle #:# # minuti di lettura"),
         Sign("Contenuto per gli abbonati premium di Repubblica"),
         Sign("la Repubblica", hint=True),
+        Sign("© Riproduzione riservata", hint=True),
         Sign("I commenti dei lettori", hint=True),
         Sign("GEDI News Network S.p.A.", hint=True),
         Sign("Divisione Stampa Nazionale - GEDI Gruppo Editoriale Spa - P.Iva #", hint=True),

@@ -43,7 +43,7 @@ OUTLET = Outlet(
                 "Skip to right column",
             ),
         ),
-        Rule("failed-widget", Kind.TEMPLATE, lines=("Oops, something went wrong", "Try again.")),
+        Rule("failed-widget", Kind.TEMPLATE, lines=("Oops, something went wrong", "Try again."), zone=Zone.HEAD),
         # Only the tickers and their changes stand under it.
         Rule("tickers", Kind.METADATA, lines="In this article:", part=Part.SECTION),
         Rule(
@@ -126,7 +126,7 @@ OUTLET = Outlet(
         Rule(
             "terms",
             Kind.LEGAL,
-            lines=("Terms and Privacy Policy", "Terms / Privacy Policy", "Terms", "Privacy Dashboard", "About Our Ads"),
+            lines=("Terms and Privacy Policy", "Terms / Privacy Policy", "Privacy Dashboard", "About Our Ads"),
         ),
     ),
 )
