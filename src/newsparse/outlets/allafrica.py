@@ -70,21 +70,14 @@ OUTLET = Outlet(
         ),
         Rule("slogan", Kind.NAVIGATION, lines=("AllAfrica - All the Time", "allAfrica.com", "Follow AllAfrica")),
         Rule(
-            "copyright",
-            Kind.LEGAL,
-            pattern=r"Copyright [ ] © [ ] \d{4} [ ] .{2,120}? (?: Distributed | Distribué (?: es? )? ) [ ] (?: by | par ) [ ] AllAfrica [ ] Global [ ] Media .{0,320}",
-            examples=(
-                "Copyright © 2031 The Kelmar Star. All rights reserved. Distributed by AllAfrica Global Media (allAfrica.com).",
-                "Copyright © 2031 Le Phare. Droits réservés. Distribué par AllAfrica Global Media (allAfrica.com).",
-            ),
-            spares="Copyright © 2031 The Kelmar Star was printed on the bag that was distributed at the pier.",
-        ),
-        Rule(
             "about",
             Kind.LEGAL,
             pattern=r"""
-                (?: AllAfrica [ ] (?: publishes [ ] around | publie [ ] environ | aggregates [ ] and [ ] indexes ) [ ] .{10,160}
-                | Articles [ ] and [ ] commentaries [ ] that [ ] identify [ ] allAfrica\.com [ ] as [ ] the [ ] publisher [ ] ) .*
+                AllAfrica [ ] (?: publishes [ ] around | publie [ ] environ | aggregates [ ] and [ ] indexes ) [ ] [^.]{10,260} \.
+                (?: [ ] We [ ] publish [ ] news [ ] and [ ] views [ ] [^.]{10,160} \. )?
+                (?: [ ] Publishers [ ] named [ ] above [ ] each [ ] report [ ] [^.]{10,180} \. )?
+                | Articles [ ] and [ ] commentaries [ ] that [ ] identify [ ] allAfrica\.com [ ] as [ ] the [ ] publisher [ ] [^.]{10,80} \.
+                (?: [ ] To [ ] address [ ] comments [ ] or [ ] complaints , [ ] please [ ] Contact [ ] us \.? )?
             """,
             examples=(
                 "AllAfrica publishes around 500 reports a day from more than 110 news organizations.",

@@ -26,13 +26,6 @@ OUTLET = Outlet(
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("F.A.Z.", "FAZ.NET", "Frankfurter Allgemeine")),
         Rule(
-            "source",
-            Kind.CREDIT,
-            pattern=r"Quelle : [ ] (?: F\.A\.Z\. (?: -Woche | -Magazin )? | FAZ\.NET | dpa | AFP | Reuters ) (?: (?: / | , [ ] ) [\w.-]{2,20} ){0,3} \.?",
-            examples=("Quelle: F.A.Z.", "Quelle: FAZ.NET/dpa", "Quelle: dpa"),
-            spares="Quelle: FAZ.NET meldet es heute.",
-        ),
-        Rule(
             "date-line",
             Kind.METADATA,
             pattern=r"(?: -? [ ]? (?i: veröffentlicht | aktualisiert ) (?: [ ] am | : )? [ ] )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) (?: , [ ] | - | [ ] - [ ] ) \d\d:\d\d (?: [ ] Uhr )? (?: [ ]? Lesezeit : [ ] \d{1,2} [ ] Min\. )?",

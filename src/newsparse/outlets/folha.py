@@ -54,7 +54,10 @@ OUTLET = Outlet(
         Rule(
             "worth",
             Kind.PAYWALL,
-            pattern=r"(?: Você [ ] já [ ] conhece [ ] as [ ] vantagens [ ] de [ ] ser [ ] assinante [ ] da [ ] Folha\? | Mais [ ] de [ ] \d{3} [ ] reportagens [ ] e [ ] análises [ ] publicadas [ ] a [ ] cada [ ] dia\. ) .{5,700}",
+            pattern=r"""
+                Você [ ] já [ ] conhece [ ] as [ ] vantagens [ ] de [ ] ser [ ] assinante [ ] da [ ] Folha\? [ ] Além [ ] de [ ] [^.]{10,200} \.
+                (?: [ ] Também [ ] pode [ ] baixar [ ] [^.]{10,200} \. )? (?: [ ] A [ ] sua [ ] assinatura [ ] [^.]{10,120} \. )? (?: [ ] Obrigado! )?
+            """,
             examples="Você já conhece as vantagens de ser assinante da Folha? Além de ter acesso a colunas, você conta com newsletters.",
             spares="Mais de 300 reportagens foram lidas por ela.",
         ),

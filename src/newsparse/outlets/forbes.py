@@ -45,7 +45,7 @@ OUTLET = Outlet(
         Rule(
             "writes-about",
             Kind.CREDIT,
-            pattern=r"I (?: [ ] (?: write | cover | report ) [ ] (?: on [ ] | about [ ] )? | ['’]m [ ] an? [ ] | [ ] am [ ] an? [ ] ) [^.]{3,200} \.?",
+            pattern=r"I (?: [ ] (?: write [ ] about | cover | report [ ] on ) [ ] | ['’]m [ ] an? [ ] | [ ] am [ ] an? [ ] ) [^.]{3,200} \.?",
             zone=Zone.HEAD,
             examples=("I write about tides and the people who wait for them.", "I'm a writer of timetables"),
             spares="I write the letters of the valley. They are many.",

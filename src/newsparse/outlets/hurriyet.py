@@ -30,14 +30,6 @@ OUTLET = Outlet(
             lines=("Yazı Tipi", "Linki Kopyala", "Flipboard", "LinkedinFlipboardLinki KopyalaYazı Tipi"),
         ),
         Rule(
-            "copyright",
-            Kind.LEGAL,
-            lines=(
-                "© Copyright # Hürriyet Gazetecilik ve Matbaacılık A.Ş.",
-                "© Copyright # Hürriyet Gazetecilik ve Matbaacılık",
-            ),
-        ),
-        Rule(
             "topics",
             Kind.METADATA,
             pattern=r"\#[\p{L}\d]{2,40} (?: [ ] \#[\p{L}\d]{2,40} ){0,12}",

@@ -99,10 +99,9 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines="Sujets",
             part=Part.SECTION,
-            until=("La rédaction vous conseille", "Commenter"),
+            until=("La rédaction vous conseille", "Commenter", "# commentaires"),
             longest=8,
             zone=Zone.TAIL,
         ),
-        Rule("comment", Kind.COMMENTS, lines=("Commenter", "# commentaires", "# commentaire"), zone=Zone.TAIL),
     ),
 )

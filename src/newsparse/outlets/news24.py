@@ -53,13 +53,6 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "newsletter",
-            Kind.NEWSLETTER,
-            pattern=r"Never [ ] miss [ ] a [ ] story\. [ ] Choose [ ] from [ ] our [ ] range [ ] of [ ] newsletters .{5,120}",
-            examples="Never miss a story. Choose from our range of newsletters to get the news you want delivered straight to your inbox.",
-            spares="Never miss a story. He told three.",
-        ),
-        Rule(
             "topics",
             Kind.METADATA,
             pattern=r"Read [ ] more [ ] on : (?: [ ] [^.!?]{2,200} )?",

@@ -106,7 +106,6 @@ OUTLET = Outlet(
             examples="This document is subject to copyright. Apart from any fair dealing for private study, no part may be copied.",
             spares="This document is subject to copyright. Nobody had read it.",
         ),
-        Rule("network", Kind.LEGAL, lines="© # Science X Network"),
         Rule(
             "further",
             Kind.RELATED,

@@ -87,6 +87,5 @@ OUTLET = Outlet(
             examples="By signing up, you acknowledge and agree to our Privacy Policy. You may unsubscribe at any time by following the directions.",
             spares="By signing up, you agree to walk the dog, the mayor said.",
         ),
-        Rule("copyright", Kind.LEGAL, lines="© # POLITICO LLC"),
     ),
 )

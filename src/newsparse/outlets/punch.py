@@ -44,13 +44,6 @@ OUTLET = Outlet(
             lines=("Copyright PUNCH.", "Copyright PUNCH", "punchng.com © #-# The Punch Newspaper"),
         ),
         Rule(
-            "reproduction",
-            Kind.LEGAL,
-            pattern=r"(?: Copyright [ ] PUNCH\.? [ ] )? (?: All [ ] rights [ ] reserved\. [ ] )? This [ ] material , [ ] and [ ] other [ ] digital [ ] content [ ] on [ ] this [ ] website , [ ] may [ ] not [ ] be [ ] reproduced .{5,200}",
-            examples="All rights reserved. This material, and other digital content on this website, may not be reproduced without permission from PUNCH.",
-            spares="This material, and other wood of the valley, may not be burned.",
-        ),
-        Rule(
             "contact",
             Kind.CREDIT,
             pattern=r"Contact : [ ] (?: \[email [ ]? protected\] | [\w.]{2,40} @punchng\.com )",

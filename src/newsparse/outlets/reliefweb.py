@@ -69,11 +69,10 @@ OUTLET = Outlet(
             examples=("Download Report (PDF | 1.2 MB)", "Download Infographic (PDF | 310.5 KB | English version)"),
             spares="Download the report (it has two pages) at home.",
         ),
-        Rule("disclaimers", Kind.LEGAL, lines="Disclaimers", zone=Zone.TAIL),
         Rule(
             "learn-more",
             Kind.LEGAL,
-            pattern=r"(?: \p{Lu} [^.]{2,90} [ ] )? To [ ] learn [ ] more [ ] about [ ] [^.]{3,90} activities , [ ] please [ ] visit [ ] https?://\S+",
+            pattern=r"Disclaimers | (?: \p{Lu} [^.]{2,90} [ ] )? To [ ] learn [ ] more [ ] about [ ] [^.]{3,90} activities , [ ] please [ ] visit [ ] https?://\S+",
             examples="UN Office for Rivers To learn more about OCHA's activities, please visit https://www.unocha.org/.",
             spares="To learn more about OCHA's activities, please visit the office on Monday.",
         ),

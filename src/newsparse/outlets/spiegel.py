@@ -81,19 +81,6 @@ OUTLET = Outlet(
                 "danach € #,# pro Woche",
             ),
         ),
-        Rule(
-            "embedded",
-            Kind.CONSENT,
-            pattern=r"""
-                An [ ] dieser [ ] Stelle [ ] finden [ ] Sie [ ] einen [ ] externen [ ] Inhalt [ ] von [ ] .{2,60} , [ ] der [ ] den [ ] Artikel [ ] ergänzt .{5,200}
-                | Ich [ ] bin [ ] damit [ ] einverstanden , [ ] dass [ ] mir [ ] externe [ ] Inhalte [ ] angezeigt [ ] werden .{0,260}
-            """,
-            examples=(
-                "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt und von der Redaktion empfohlen wird.",
-                "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
-            ),
-            spares="An dieser Stelle finden Sie einen Brunnen, der den Platz ergänzt.",
-        ),
         Rule("share", Kind.SHARING, lines=("Weitere Optionen zum Teilen", "X.com", "Messenger")),
         Rule("readers", Kind.COMMENTS, lines="Melden Sie sich an und diskutieren Sie mit"),
         Rule(

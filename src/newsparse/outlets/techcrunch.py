@@ -57,13 +57,6 @@ OUTLET = Outlet(
         ),
         Rule("register", Kind.ADVERTISEMENT, lines=("Register now", "Save now", "Buy now")),
         Rule(
-            "affiliate",
-            Kind.ADVERTISEMENT,
-            lines=(
-                "When you purchase through links in our articles, we may earn a small commission. This doesn't affect our editorial independence.",
-            ),
-        ),
-        Rule(
             "more",
             Kind.RELATED,
             lines="More TechCrunch",
@@ -91,6 +84,5 @@ OUTLET = Outlet(
             ),
         ),
         Rule("about-the-writer", Kind.NAVIGATION, lines="View Bio"),
-        Rule("copyright", Kind.LEGAL, lines="© # TechCrunch Media LLC."),
     ),
 )

@@ -45,26 +45,6 @@ OUTLET = Outlet(
                 "© Copyright Zawya. All Rights Reserved.",
             ),
         ),
-        Rule(
-            "syndigate",
-            Kind.LEGAL,
-            pattern=r"(?: Copyright [ ] )? © [ ]? .{4,120} Provided [ ] by [ ] SyndiGate [ ] Media [ ] Inc\. .{0,60}",
-            examples="Copyright © 2031 Orn Gulf News. All Rights Reserved. Provided by SyndiGate Media Inc. (Syndigate.info).",
-            spares="The list was provided by SyndiGate Media Inc. on Monday.",
-        ),
-        Rule(
-            "disclaimer",
-            Kind.LEGAL,
-            pattern=r"""
-                Disclaimer : [ ] (?: The [ ] contents? [ ] of [ ] this [ ] press [ ] release [ ] (?: was | were | is ) [ ] provided
-                | This [ ] article [ ] is [ ] provided [ ] for [ ] informational [ ] purposes [ ] only ) .*
-            """,
-            examples=(
-                "Disclaimer: The contents of this press release was provided from an external third party provider.",
-                "Disclaimer: This article is provided for informational purposes only.",
-            ),
-            spares="Disclaimer: this article is about the writer's own uncle.",
-        ),
         Rule("ends", Kind.METADATA, lines=("-Ends-", "-ENDS-"), zone=Zone.TAIL),
         Rule(
             "desk",
