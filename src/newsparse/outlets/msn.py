@@ -83,6 +83,14 @@ OUTLET = Outlet(
             spares="The meals are provided by Orn Valley Kitchens.",
         ),
         Rule(
+            "provider",
+            Kind.CREDIT,
+            pattern=r"Provided [ ] by [ ] \p{Lu}[^.;:]{1,60}",
+            zone=Zone.HEAD,
+            examples="Provided by Orn Valley News",
+            spares="Provided by the valley, the bread is free.",
+        ),
+        Rule(
             "video",
             Kind.RELATED,
             pattern=r"(?: Related [ ] )? (?i: video | gallery | watch | pictures ) : [ ] .{5,160} [ ] \( [^()]{2,50} \)",

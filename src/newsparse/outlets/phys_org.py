@@ -111,7 +111,7 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines="Explore further",
             part=Part.SECTION,
-            until=("Feedback to editors", "# shares"),
+            until=("Feedback to editors", "# shares", "© # Science X Network"),
             longest=6,
         ),
         Rule(

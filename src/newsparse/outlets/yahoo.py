@@ -64,8 +64,14 @@ OUTLET = Outlet(
                 "Click here for the latest economic news and indicators to help inform your investing decisions",
                 "Click here for politics news related to business and money policies that will shape tomorrow's stock prices",
                 "Download the Yahoo Finance app for Apple or Android",
-                "Follow Yahoo Finance on Twitter, Facebook, Instagram, Flipboard, LinkedIn, and YouTube",
             ),
+        ),
+        Rule(
+            "follow-yahoo",
+            Kind.SHARING,
+            pattern=r"Follow [ ] Yahoo [ ] (?: Finance | News | Sports ) [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) [^.!?]{0,120} \.?",
+            examples="Follow Yahoo Finance on Twitter, Facebook, Instagram, Flipboard, LinkedIn, YouTube, and reddit.",
+            spares="Follow Yahoo Finance on the way to the harbor.",
         ),
         Rule(
             "about-the-writer",
