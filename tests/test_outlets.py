@@ -14,6 +14,7 @@ import newsparse
 from newsparse import Kind, Outlet, Registry, Role, Rule, Sign
 from newsparse.folding import collapse, fold_phrase
 from newsparse.split import split
+from newsparse.testing import assert_outlet
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*/*.txt"))
@@ -49,7 +50,8 @@ def read_case(path: Path) -> Case:
     parts: list[Part] = []
     raw = ""
     for number, line in enumerate(annotated.splitlines()):
-        what, mark, text = line[:11].strip(), line[11:12], line[13:]
+        column = 13 if line.startswith("advertisement") else 11  # the one name that is longer
+        what, mark, text = line[:column].strip(), line[column : column + 1], line[column + 2 :]
         assert mark in ("|", "+"), f"{path.name}: no '|' or '+' at column 12 of {line!r}"
         assert not what or what in KINDS | ROLES, f"{path.name}: {what!r} is no role and no kind"
         joint = (" " if mark == "+" else "\n") if number else ""
@@ -144,6 +146,11 @@ def test_file_outlet_and_docstring_agree(name: str) -> None:
     assert "Seen on " in (module.__doc__ or ""), "the docstring says where the rules were seen"
     assert all(host in (module.__doc__ or "") for host in module.OUTLET.hosts[:1])
     assert [value for value in vars(module).values() if callable(value) and value.__module__ == module.__name__] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_kit_finds_nothing_to_change(name: str) -> None:
+    assert_outlet(Registry.default().get(name), [read_case(path).raw for path in CASES if path.parent.name == name])
 
 
 @pytest.mark.parametrize("name", NAMES)
