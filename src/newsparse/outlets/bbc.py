@@ -1,0 +1,158 @@
+"""BBC News, London: the British public broadcaster, in English, and its Spanish service BBC News Mundo.
+
+"Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
+pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
+"Media playback is unsupported on your device"). The author's line is followed by "BBC News, <place>". Local pages
+end in "Follow BBC <region> on Facebook ... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning
+scripts for both, and on Latin American papers that reprint BBC News Mundo.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "bbc",
+    "BBC News",
+    hosts=("bbc.com", "bbc.co.uk"),
+    signs=(
+        Sign("BBC Homepage"),
+        Sign("BBC News Services"),
+        Sign("Elsewhere on the BBC"),
+        Sign("Image source, Getty Images"),
+        Sign("Image source, Reuters"),
+        Sign("Image copyright Getty Images"),
+        Sign("Fuente de la imagen, Getty Images"),
+        Sign("Media playback is unsupported on your device"),
+        Sign("The BBC is not responsible for the content of external sites."),
+        Sign("About sharing", hint=True),
+        Sign("Share page", hint=True),
+        Sign("Related Internet Links", hint=True),
+        Sign("BBC News", hint=True),
+    ),
+    rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("BBC Homepage", "BBC News", "BBC Sport"), zone=Zone.HEAD),
+        Rule("sharing", Kind.SHARING, lines=("Share page", "About sharing", "Close share panel")),
+        Rule(
+            "place",
+            Kind.CREDIT,
+            # "BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI", on the line below the author's.
+            pattern=r"""
+                (?: \p{Lu}[\p{L}&' ]{3,40} , [ ] )?
+                BBC [ ] (?: News | Sport | Newsbeat | Verify | Scotland | Wales | Monitoring | World [ ] Service | InDepth )
+                (?: [ ] (?: NI | News | Online | Magazine | website ) )?
+                (?: ,? [ ] (?: in [ ] )? \p{Lu}[\p{L}'’-]* (?: [ ] \p{Lu}[\p{L}'’-]* ){0,3} )?
+            """,
+            zone=Zone.HEAD,
+            examples=("BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI"),
+            spares=("BBC News has learned of a plan.", "BBC News to move its newsroom"),
+        ),
+        Rule(
+            "reporting-from",
+            Kind.CREDIT,
+            pattern=r"Reporting [ ] from [ ] \p{Lu}[\p{L}'’-]* (?: ,? [ ] \p{Lu}[\p{L}'’-]* ){0,4}",
+            zone=Zone.HEAD,
+            examples=("Reporting from Exeter", "Reporting from Kelmar, Orn Valley"),
+            spares="Reporting from the valley was forbidden.",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
+                | Pie [ ] de [ ] foto , [ ] .{3,250}
+            """,
+            examples=(
+                "Media caption, How the bridge was built",
+                "Image copyright Getty Images Image caption The bridge was built in 1820",
+                "Pie de foto, El puente es de 1820.",
+            ),
+            spares="Image captions are written by hand.",
+        ),
+        Rule(
+            "image-source",
+            Kind.CREDIT,
+            pattern=r"(?: Image [ ] copyright ,? | Fuente [ ] de [ ] la [ ] imagen , ) [ ] [^.]{2,60}",
+            examples=("Image copyright AFP", "Fuente de la imagen, Getty Images"),
+            spares="Image copyright is a matter for lawyers.",
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            pattern=r"Media [ ] playback [ ] is [ ] (?: unsupported | not [ ] supported ) [ ] on [ ] (?: your | this ) [ ] device",
+            part=Part.START,
+            examples="Media playback is unsupported on your device",
+            spares="The media playback is unsupported on your device, it says.",
+        ),
+        Rule(
+            "local-appeal",
+            Kind.SHARING,
+            pattern=r"""
+                (?: Listen [ ] to [ ] (?: highlights [ ] from [ ] )? .{0,80}? \b on [ ] BBC [ ] Sounds .*
+                  | Listen [ ] to [ ] BBC [ ] Radio [ ] .{2,60} [ ] on [ ] Sounds [ ] and [ ] follow [ ] .*
+                  | Follow [ ] BBC [ ] [^.!?]{2,60} [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b .*
+                  | (?: Do [ ] you [ ] have [ ] a [ ] story [ ] .{0,60} [ ] )? Send [ ] your [ ] story [ ] ideas [ ] to [ :] .* )
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Follow BBC Devon on Facebook, X and Instagram. Send your story ideas to us on email.",
+                "Listen to BBC Radio Devon on Sounds and follow BBC Devon on Facebook, external.",
+                "Send your story ideas to: devon@example.org",
+            ),
+            spares=("Follow BBC News and you will hear of it.", "Listen to BBC Radio Devon, she said."),
+        ),
+        Rule(
+            "get-in-touch",
+            Kind.FORM,
+            lines=(
+                "Get in touch",
+                "Upload pictures or video",
+                "Upload your pictures or video here",
+                "Tweet: @BBC_HaveYourSay",
+                "Please include a contact number if you are willing to speak to a BBC journalist.",
+                "Please read our terms & conditions and privacy policy",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "have-your-say",
+            Kind.FORM,
+            pattern=r".{0,300}? \b (?i: haveyoursay@bbc\.co\.uk | yourpics@bbc\.co\.uk ) .{0,200}",
+            zone=Zone.TAIL,
+            examples="Are you in the valley? Share your experiences by emailing haveyoursay@bbc.co.uk.",
+            spares="Have your say at the town hall.",
+        ),
+        Rule(
+            "which-stories",
+            Kind.FORM,
+            pattern=r"Tell [ ] us [ ] which [ ] stories [ ] we [ ] should [ ] cover [ ] in [ ] .{2,40}",
+            zone=Zone.TAIL,
+            examples="Tell us which stories we should cover in Devon",
+            spares="Tell us which stories you read, the mayor said.",
+        ),
+        Rule("related", Kind.RELATED, lines=("You may also be interested in", "Around the BBC"), part=Part.SECTION),
+        Rule("linked-sites", Kind.RELATED, lines="Related Internet Links", part=Part.SECTION, zone=Zone.TAIL),
+        Rule("external-sites", Kind.LEGAL, lines="The BBC is not responsible for the content of external sites."),
+        Rule(
+            "services",
+            Kind.NAVIGATION,
+            lines=("BBC News Services", "On your mobile", "On smart speakers", "Get news alerts", "Contact BBC News"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "mundo-appeal",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC .*
+                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ] .*
+                  | También [ ] puedes [ ] seguirnos [ ] en [ ] .*
+                  | ¿Ya [ ] conoces [ ] nuestro [ ] canal [ ] de [ ] YouTube .*
+                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter .* )
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Recuerda que puedes recibir notificaciones de BBC Mundo. Descarga nuestra app y actívalas.",
+                "Haz clic aquí para leer más historias de BBC News Mundo.",
+            ),
+            spares="Ahora puedes recibir visitas, le dijo el médico.",
+        ),
+    ),
+)
