@@ -1,0 +1,2 @@
+from newsparse import Outlet
+OUTLET = Outlet("cbsnews", "CBS News", hosts=("cbsnews.com",))

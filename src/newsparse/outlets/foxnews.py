@@ -1,0 +1,2 @@
+from newsparse import Outlet
+OUTLET = Outlet("foxnews", "Fox News", hosts=("foxnews.com",))

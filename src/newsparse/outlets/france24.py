@@ -1,0 +1,2 @@
+from newsparse import Outlet
+OUTLET = Outlet("france24", "France 24", hosts=("france24.com",))

@@ -1,0 +1,2 @@
+from newsparse import Outlet
+OUTLET = Outlet("npr", "NPR", hosts=("npr.org",))

@@ -1,0 +1,2 @@
+from newsparse import Outlet
+OUTLET = Outlet("voa", "VOA", hosts=("voanews.com",))
