@@ -2,8 +2,8 @@
 
 "Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
 pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
-"Media playback is unsupported on your device"). The author's line is followed by "BBC News, <place>". Local pages
-end in "Follow BBC <region> on Facebook ... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning
+"Media playback is unsupported on your device"). The author's line is followed by "BBC News, <place>". Local pages end
+in "Follow BBC <region> on Facebook ... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning
 scripts for both, and on Latin American papers that reprint BBC News Mundo.
 """
 

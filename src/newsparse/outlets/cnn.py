@@ -2,8 +2,8 @@
 
 Stories open with "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
 the business desk. Between the paragraphs stand "Related article ..." and the form "How relevant is this ad to you?";
-below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire". Seen on
-cnn.com, and in cleaning scripts for it.
+below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire".
+Seen on cnn.com, and in cleaning scripts for it.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -30,12 +30,14 @@ OUTLET = Outlet(
             Kind.SHARING,
             lines=("Facebook Tweet Email Link", "Facebook Tweet Email Link Link Copied!"),
         ),
+        # What is left is the day.
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"Updated [ ] \d{4} [ ] GMT [ ] \( \d{4} [ ] HKT \) [ ] \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
+            pattern=r"(?: Updated [ ] )? \d{4} [ ] GMT [ ] \( \d{4} [ ] HKT \) (?= [ ] \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4} $ )",
+            part=Part.START,
             examples="Updated 1405 GMT (2205 HKT) March 4, 2021",
-            spares="Updated 1405 times",
+            spares="Updated 1405 times since March 4, 2021",
         ),
         Rule(
             "player",

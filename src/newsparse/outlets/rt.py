@@ -1,8 +1,8 @@
 """RT, Moscow: the Russian television network, in English.
 
 The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
-amid the story open with "READ MORE:", and below it stands "You can share this story on social media:". Seen on
-rt.com, and in scripts that cut its stories out.
+amid the story open with "READ MORE:", and below it stands "You can share this story on social media:".
+Seen on rt.com, and in scripts that cut its stories out.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
