@@ -1,0 +1,52 @@
+"""CNBC, Englewood Cliffs: the American business channel.
+
+The day and the time are glued ("Fri, Dec 22 20311:17 AM EST"), "Key Points" stands over a summary in points and "In
+this article" over companies. Videos leave "VIDEO3:4803:48", links to the paid service stand below the story.
+Seen on cnbc.com, and in scripts that clean its stories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "cnbc",
+    "CNBC",
+    hosts=("cnbc.com",),
+    signs=(
+        Sign("CNBC", agency=True),
+        Sign("Don’t miss these insights from CNBC PRO"),
+        Sign("Don’t miss these exclusives from CNBC PRO"),
+        Sign("Don’t miss these stories from CNBC PRO:"),
+        Sign("Sign up for free newsletters and get more CNBC delivered to your inbox"),
+        Sign("© # CNBC LLC. All Rights Reserved. A Division of NBCUniversal"),
+        Sign("Follow your favorite stocks", hint=True),
+        Sign("Market Data Terms of Use and Disclaimers", hint=True),
+        Sign("Key Points", hint=True),
+    ),
+    rules=(
+        Rule("key-points", Kind.OTHER, lines="Key Points", zone=Zone.HEAD),
+        Rule("stocks", Kind.PAYWALL, lines=("Follow your favorite stocks", "CREATE FREE ACCOUNT")),
+        Rule("video-length", Kind.TEMPLATE, lines=("VIDEO#:#:#", "VIDEO #:#:#", "VIDEO#:#", "VIDEO #:# #:#")),
+        Rule(
+            "contributors",
+            Kind.CREDIT,
+            pattern=r"""
+                [—–-]* [ ]? (?: CNBC['’]s [ ] )? \p{Lu} [^.!?]{2,160} [ ] contributed [ ] (?: reporting [ ] )? to [ ] this [ ] (?: report | story | article ) \.?
+            """,
+            zone=Zone.TAIL,
+            examples=("— CNBC's Jane Doe contributed to this report.", "Reuters contributed to this report."),
+            spares="CNBC's fees contributed to this.",
+        ),
+        Rule("tip", Kind.FORM, lines="Got a confidential news tip? We want to hear from you."),
+        Rule(
+            "pro",
+            Kind.RELATED,
+            lines=(
+                "Don’t miss these insights from CNBC PRO",
+                "Don’t miss these exclusives from CNBC PRO",
+                "Don’t miss these stories from CNBC PRO",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+    ),
+)
