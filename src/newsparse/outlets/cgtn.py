@@ -13,7 +13,6 @@ OUTLET = Outlet(
     hosts=("cgtn.com",),
     signs=(
         Sign("CGTN", agency=True),
-        Sign("/CGTN"),
         Sign("/CGTN Photo"),
         Sign("CGTN Africa"),
         Sign("By CGTN"),
