@@ -5,7 +5,7 @@ the end stand the acknowledgement of the first Australians, the notice on agenci
 Seen on abc.net.au, and in collections of its articles.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "abc_australia",
@@ -25,6 +25,16 @@ OUTLET = Outlet(
         Sign("Key points:", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] [-|] [ ] ABC (?: [ ] (?: News | Radio [ ] National | Sport ) )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Wombat digs a tunnel - ABC News",
+            spares="Wombat digs for ABC News",
+        ),
         Rule("key-points", Kind.OTHER, lines="Key points"),
         Rule(
             "caption",

@@ -5,7 +5,7 @@ the story with "MORE:". The player leaves "Interest Successfully Added" above th
 below the story. Seen on abcnews.go.com.
 """
 
-from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "abcnews",
@@ -22,6 +22,16 @@ OUTLET = Outlet(
         Sign("24/7 coverage of breaking news and live events", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] ABC [ ] News",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Piano tuners on strike - ABC News",
+            spares="Piano tuners sue ABC News",
+        ),
         Rule(
             "notifications",
             Kind.NEWSLETTER,

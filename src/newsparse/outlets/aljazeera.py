@@ -28,12 +28,31 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| (?: [ ] [\p{L}& ’\'-]{3,40} [ ] \| )? [ ] Al [ ] Jazeera",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Fishermen count the perch | Fisheries News | Al Jazeera",
+            spares="Fishermen sue Al Jazeera",
+        ),
+        Rule(
             "section",
             Kind.NAVIGATION,
             pattern=r"(?: News | Features? | Opinions? | Economy | Sport | Interactive | Explainer | Gallery ) [ ]? \| [ ]? [^.|]{2,60}",
             zone=Zone.HEAD,
             examples=("News|Israel-Palestine conflict", "Opinions | Environment"),
             spares="News | where it comes from and who pays. A study",
+        ),
+        # The day is printed twice without a space; what is left is the first.
+        Rule(
+            "second-day",
+            Kind.METADATA,
+            pattern=r"(?<= Published [ ] On [ ] .{5,12} \d{4} ) [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2} [ ] \d{4}",
+            part=Part.END,
+            examples="Published On 22 Dec 203122 Dec 2031",
+            spares="Published On 22 Dec 2031",
         ),
         Rule(
             "sharing",

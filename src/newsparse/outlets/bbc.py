@@ -29,6 +29,16 @@ OUTLET = Outlet(
         Sign("BBC News", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] [-–|] [ ] BBC (?: [ ] (?: News | Sport | Culture | Future | Worklife | Travel | News [ ] Mundo ) )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Otters return to the quays - BBC News",
+            spares="Otters return to BBC News",
+        ),
         Rule("site-name", Kind.NAVIGATION, lines=("BBC Homepage", "BBC News", "BBC Sport"), zone=Zone.HEAD),
         Rule("sharing", Kind.SHARING, lines=("Share page", "About sharing", "Close share panel")),
         Rule(

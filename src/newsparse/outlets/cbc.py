@@ -24,12 +24,21 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| [ ] CBC (?: [ ] (?: News | Sports | Arts | Radio | Books | Music ) )? (?: [ ] Loaded )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Lobster boats repainted | CBC News",
+            spares="Lobster boats of CBC News",
+        ),
+        Rule(
             "author",
             Kind.CREDIT,
-            pattern=r"\p{Lu}[^·|.!?]{2,60}? (?= [ ] · [ ] (?: CBC [ ] [^·|]{2,30} [ ] · | Posted: ) )",
+            pattern=r"\p{Lu}[^·|.!?]{2,60}? (?= [ ] · (?: [ ] CBC [ ] [^·|]{2,30} [ ] · | [ ] Posted: | $ ) )",
             part=Part.START,
             role=Role.BYLINE,
-            zone=Zone.HEAD,
             examples=("Jane Doe · CBC News · Posted: Dec 22, 2031", "The Canadian Press · Posted: Dec 22, 2031"),
             spares="Jane Doe · A portrait",
         ),
@@ -38,7 +47,6 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"[ ]? · (?: [ ] CBC [ ] [^·|]{2,30} [ ] · )? (?= [ ] Posted: | $ )",
             part=Part.INSIDE,
-            zone=Zone.HEAD,
             examples="Jane Doe · CBC News · Posted: Dec 22, 2031",
             spares="Jane Doe · A portrait",
         ),
@@ -72,6 +80,15 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("copyright", Kind.LEGAL, lines="©# CBC/Radio-Canada. All rights reserved.", zone=Zone.TAIL),
+        Rule(
+            "accessibility",
+            Kind.NAVIGATION,
+            lines=(
+                "It is a priority for CBC to create products that are accessible to all in Canada including people with visual, hearing, motor and cognitive challenges.",
+                "Closed Captioning and Described Video is available for many CBC shows offered on CBC Gem.",
+                "When search suggestions are available use up and down arrows to review and enter to select.",
+            ),
+        ),
         Rule("french", Kind.NAVIGATION, lines="Visitez Radio-Canada.ca", zone=Zone.TAIL),
     ),
 )

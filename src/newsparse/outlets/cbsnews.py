@@ -25,6 +25,16 @@ OUTLET = Outlet(
         Sign("Get browser notifications for breaking news, live events, and exclusive reporting.", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] CBS [ ] (?: News | \p{Lu}\p{L}+ (?: [ ] \p{Lu}\p{L}+ )? )",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Lost parrot returns - CBS News",
+            spares="Lost parrot returns to CBS News",
+        ),
         # What is left is the day.
         Rule(
             "time",

@@ -5,7 +5,7 @@ Captions end in "(Photo: CNA/name)"; notes on the short form FAST stand above th
 the app below. Seen on channelnewsasia.com.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "channelnewsasia",
@@ -22,6 +22,16 @@ OUTLET = Outlet(
         Sign("Source: CNA"),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] (?: CNA | Channel [ ] NewsAsia )",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Otters adopt an umbrella - CNA",
+            spares="Otters adopt CNA",
+        ),
         Rule(
             "fast",
             Kind.NEWSLETTER,

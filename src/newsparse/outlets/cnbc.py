@@ -36,6 +36,19 @@ OUTLET = Outlet(
             examples=("— CNBC's Jane Doe contributed to this report.", "Reuters contributed to this report."),
             spares="CNBC's fees contributed to this.",
         ),
+        Rule(
+            "appeal",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Get [ ] CNBC['’]s [ ] free [ ] .{10,300} | Sign [ ] up [ ] now: [ ] .{10,160} \b newsletter \b .{0,40} | Get [ ] Make [ ] It [ ] newsletters [ ] .{5,60}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Get CNBC's free guide to investing, which has a list of cheeses.",
+                "Sign up now: Get smarter about your money and career with our weekly newsletter",
+            ),
+            spares="Get CNBC on the line, he said.",
+        ),
         Rule("tip", Kind.FORM, lines="Got a confidential news tip? We want to hear from you."),
         Rule(
             "pro",

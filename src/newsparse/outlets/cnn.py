@@ -26,6 +26,25 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] [|-] [ ] CNN (?: \.com | [ ] (?: Business | Politics | Travel | Underscored ) )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Beekeepers move their hives | CNN Business",
+            spares="Beekeepers move to CNN",
+        ),
+        # The agency alone in front of the story, which is not read as a dateline.
+        Rule(
+            "agency",
+            Kind.METADATA,
+            pattern=r"CNN (?: [ ] (?: Business | Sport | Travel | Politics ) )? [ ] —",
+            part=Part.START,
+            examples=("CNN — The last hive went up on Monday.", "CNN —"),
+            spares="CNN hired him.",
+        ),
+        Rule(
             "share-line",
             Kind.SHARING,
             lines=("Facebook Tweet Email Link", "Facebook Tweet Email Link Link Copied!"),

@@ -1,4 +1,4 @@
-"""DW (Deutsche Welle), Bonn: Germany's international broadcaster, in English and German.
+"""DW (Deutsche Welle), Bonn: Germany's international broadcaster, in English, German and Chinese.
 
 The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
 initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
@@ -15,6 +15,7 @@ OUTLET = Outlet(
     signs=(
         Sign("DW", agency=True),
         Sign("Deutsche Welle", agency=True),
+        Sign("德国之声中文网", agency=True),
         Sign("DW's Top Story"),
         Sign("Skip next section DW's Top Story"),
         Sign("© # Deutsche Welle"),
@@ -120,6 +121,14 @@ OUTLET = Outlet(
                 "Every evening, DW sends out a selection of the day's news and features. Sign up for it here.",
             ),
             spares="Every evening, DW was on in the kitchen.",
+        ),
+        Rule(
+            "chinese-notices",
+            Kind.LEGAL,
+            pattern=r"© [ ]? \d{4} 年?德国之声版权声明 .{5,200} | DW中文有Instagram .{5,100}",
+            zone=Zone.TAIL,
+            examples="© 2031年德国之声版权声明：本文所有内容受到著作权法保护，如无德国之声特别授权，不得擅自使用。",
+            spares="德国之声版权声明是一张纸。",
         ),
         Rule("copyright", Kind.LEGAL, lines=("© # Deutsche Welle", "© Deutsche Welle"), zone=Zone.TAIL),
     ),

@@ -4,7 +4,7 @@ The credit of the picture reads "Copyright name/agency", the byline "By Euronews
 05/04/2031 - 16:38", day first. Names of networks are glued to one word. Seen on euronews.com.
 """
 
-from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "euronews",
@@ -23,6 +23,16 @@ OUTLET = Outlet(
         Sign("Now playing Next", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| [ ] [Ee]uronews",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Stork settles on a light | Euronews",
+            spares="Stork settles at Euronews",
+        ),
         Rule(
             "credit",
             Kind.CREDIT,
@@ -60,6 +70,8 @@ OUTLET = Outlet(
                 "Share this articleComments",
                 "FacebookTwitterFlipboardSendRedditMessengerLinkedinVK",
                 "Copy/paste the article video embed link below:",
+                "Den Link zum Einbetten des Videos kopieren Link kopiert!",
+                "Den Link zum Einbetten des Videos kopieren",
             ),
         ),
         Rule("player", Kind.TEMPLATE, lines="Now playing Next"),

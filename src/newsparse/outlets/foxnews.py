@@ -6,7 +6,7 @@ credit, in brackets. Below the story stand who contributed, the reporter's addre
 Seen on foxnews.com and foxbusiness.com, and in many cleaning scripts.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "foxnews",
@@ -23,6 +23,16 @@ OUTLET = Outlet(
         Sign("Join Fox News for access to this content"),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| [ ] Fox [ ] (?: News | Business ) (?: [ ] Video )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Old hoses become hammocks | Fox News",
+            spares="Old hoses for Fox News",
+        ),
         Rule(
             "listen",
             Kind.TEMPLATE,
@@ -118,6 +128,9 @@ OUTLET = Outlet(
                 "Join Fox News for access to this content",
                 "Plus special access to select articles and other premium content with your account - free of charge.",
                 "Having trouble? Click here.",
+                "Read this article for free!",
+                "Plus get unlimited access to thousands of articles, videos and more with your free account!",
+                "To access the content, check your email and follow the instructions provided.",
             ),
         ),
     ),

@@ -26,6 +26,16 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] France [ ] 24",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Lighthouse lit by hand - France 24",
+            spares="Lighthouse of France 24",
+        ),
+        Rule(
             "issued",
             Kind.METADATA,
             pattern=r"""

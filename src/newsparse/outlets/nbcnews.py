@@ -52,6 +52,18 @@ OUTLET = Outlet(
             examples="Download the NBC News app for breaking news and alerts",
             spares="Download the NBC News app, she told him.",
         ),
+        Rule(
+            "live-blog",
+            Kind.METADATA,
+            lines=(
+                "#d ago / #:# AM UTC",
+                "#d ago / #:# PM UTC",
+                "#h ago / #:# AM UTC",
+                "#h ago / #:# PM UTC",
+                "#m ago / #:# AM UTC",
+                "#m ago / #:# PM UTC",
+            ),
+        ),
         Rule("save", Kind.PAYWALL, lines="Create your free profile or log in to save this article"),
         Rule(
             "reporter",

@@ -5,7 +5,7 @@ captions between "Enlarge this image", "toggle caption" and "hide caption", and 
 Transcripts end in two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "npr",
@@ -30,6 +30,16 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] : [ ] NPR",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="The town that weighs its snow : NPR",
+            spares="The town that weighs NPR",
+        ),
+        Rule(
             "heard-on",
             Kind.METADATA,
             pattern=r"""
@@ -43,7 +53,6 @@ OUTLET = Outlet(
             "player",
             Kind.TEMPLATE,
             lines=("#-Minute Listen", "Toggle more options", "Download", "Transcript", "Embed", "Playlist"),
-            zone=Zone.HEAD,
         ),
         Rule(
             "embed",
@@ -51,6 +60,17 @@ OUTLET = Outlet(
             pattern=r"(?: Embed [ ] )? <iframe [ ] .{10,400} </iframe>",
             examples='<iframe src="https://www.example.org/1" width="100%"></iframe>',
             spares="An <iframe > is a frame.",
+        ),
+        Rule(
+            "credit",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ (?: / [ ]? | [ ]? for [ ] ) NPR
+                | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / (?: [ ]? \p{Lu}[\p{L}.'’-]*+ ){1,5}+ (?: [ ] via [ ] (?: Getty [ ] Images | AP | Reuters ) )
+                | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / [ ]? (?: Getty [ ] Images | AP | AFP | Reuters | Bloomberg )
+            """,
+            examples=("Jane Doe/NPR", "Jane Doe for NPR", "John Roe/AFP via Getty Images", "John Roe/Getty Images"),
+            spares="Jane Doe/NPR took it.",
         ),
         Rule(
             "editors",

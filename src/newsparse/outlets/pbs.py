@@ -22,13 +22,38 @@ OUTLET = Outlet(
         Sign("Support Provided By: Learn more", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| [ ] PBS [ ] News (?: Hour | [ ] Weekend )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Lost bell turns up | PBS NewsHour",
+            spares="Lost bell of PBS NewsHour",
+        ),
         Rule("site-name", Kind.NAVIGATION, lines="PBS NewsHour"),
+        Rule(
+            "sections",
+            Kind.NAVIGATION,
+            lines=("Arts", "World", "Politics", "Nation", "Economy", "Science", "Health", "Education"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "support",
+            Kind.PAYWALL,
+            lines=(
+                "PBS NewsHour needs YOU now!",
+                "Give by #/#, so we can continue to deliver intelligent, in-depth, trustworthy journalism.",
+                "Learn more about Friends of the NewsHour.",
+            ),
+        ),
         Rule("author-label", Kind.CREDIT, lines="By —"),
         Rule(
             "author",
             Kind.CREDIT,
             pattern=r"""
-                (?P<name> \p{Lu}[^.!?\d]{4,60}? ) [ ] (?P=name)
+                Associated [ ] Press | (?P<name> \p{Lu}[^.!?\d]{4,60}? ) [ ] (?P=name)
                 | \p{Lu}[\p{L}.'’-]* (?: [ ] \p{Lu}[\p{L}.'’-]* ){1,3} , [ ] (?: Associated [ ] Press | Reuters | PBS [ ] NewsHour | PBS [ ] News | KFF [ ] Health [ ] News | ProPublica )
             """,
             role=Role.BYLINE,

@@ -24,6 +24,16 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] RFI",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Radio reads out the price of millet - RFI",
+            spares="A price for RFI",
+        ),
+        Rule(
             "issued",
             Kind.METADATA,
             pattern=r"""

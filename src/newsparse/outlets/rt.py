@@ -5,7 +5,7 @@ amid the story open with "READ MORE:", and below it stands "You can share this s
 Seen on rt.com, and in scripts that cut its stories out.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "rt",
@@ -22,6 +22,16 @@ OUTLET = Outlet(
         Sign("Like this story? Share it with a friend!", hint=True),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] — [ ] RT [ ] [\p{L}& ]{3,40}",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Herders ask for slower satellites — RT World News",
+            spares="Herders ask RT World News",
+        ),
         Rule(
             "section",
             Kind.NAVIGATION,

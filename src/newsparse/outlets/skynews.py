@@ -24,6 +24,16 @@ OUTLET = Outlet(
         Sign("Read more from Sky News:"),
     ),
     rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| (?: [ ] [\p{L}& ,]{2,40} [ ] \| )? [ ] Sky [ ] (?: News | Sports )",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Choir asked to hum | UK News | Sky News",
+            spares="Choir asks Sky News",
+        ),
         Rule("site-name", Kind.NAVIGATION, lines=("Sky News - back to home", "Sky News Footer")),
         Rule(
             "post",
