@@ -1,10 +1,11 @@
-"""BBC News, London: the British public broadcaster, in English, and its Spanish service BBC News Mundo.
+"""BBC News, London: the British public broadcaster, in English and in the languages of its World Service.
 
 "Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
 pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
-"Media playback is unsupported on your device"). The author's line is followed by "BBC News, <place>". Local pages end
-in "Follow BBC <region> on Facebook ... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning
-scripts for both, and on Latin American papers that reprint BBC News Mundo.
+"Media playback is unsupported on your device"), in other languages as well: "Fuente de la imagen,", "Автор фото,".
+The author's line is followed by "BBC News, <place>". Local pages end in "Follow BBC <region> on Facebook ... Send
+your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning scripts for both, in the BBC's own open code of
+its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -20,7 +21,27 @@ OUTLET = Outlet(
         Sign("Image source, Getty Images"),
         Sign("Image source, Reuters"),
         Sign("Image copyright Getty Images"),
+        Sign("Image source, PA Media"),
+        Sign("Image source, EPA"),
+        Sign("Image source, AFP"),
         Sign("Fuente de la imagen, Getty Images"),
+        Sign("Crédito, Getty Images"),
+        Sign("Автор фото, Getty Images"),
+        Sign("Kaynak, Getty Images"),
+        Sign("صدر الصورة، Getty Images"),
+        Sign("منبع تصویر، Getty Images"),
+        Sign("इमेज स्रोत, Getty Images"),
+        Sign("ছবির উৎস, Getty Images"),
+        Sign("Sumber gambar, Getty Images"),
+        Sign("Nguồn hình ảnh, Getty Images"),
+        Sign("Chanzo cha picha, Getty Images"),
+        Sign("图像来源，Getty Images"),
+        Sign("圖像來源，Getty Images"),
+        Sign("画像提供, Getty Images"),
+        Sign("사진 출처, Getty Images"),
+        Sign(
+            "© # BBC. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
+        ),
         Sign("Media playback is unsupported on your device"),
         Sign("The BBC is not responsible for the content of external sites."),
         Sign("About sharing", hint=True),
@@ -67,22 +88,51 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"""
-                (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
-                | Pie [ ] de [ ] foto , [ ] .{3,250}
+                (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media | Video ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
             """,
             examples=(
                 "Media caption, How the bridge was built",
                 "Image copyright Getty Images Image caption The bridge was built in 1820",
-                "Pie de foto, El puente es de 1820.",
             ),
             spares="Image captions are written by hand.",
         ),
         Rule(
             "image-source",
             Kind.CREDIT,
-            pattern=r"(?: Image [ ] copyright ,? | Fuente [ ] de [ ] la [ ] imagen , ) [ ] [^.]{2,60}",
-            examples=("Image copyright AFP", "Fuente de la imagen, Getty Images"),
-            spares="Image copyright is a matter for lawyers.",
+            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60}",
+            examples="Image copyright AFP",
+            spares="Copyright",
+        ),
+        # The same labels in the languages of the World Service.
+        Rule(
+            "world-caption",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Pie [ ] de [ ] foto | Legenda [ ] d[ao] [ ] (?: foto | vídeo ) | Légende [ ] (?: image | vidéo ) | Подпись [ ] к [ ] (?: фото | видео )
+                  | Підпис [ ] до [ ] (?: фото | відео ) | Fotoğraf [ ] altı [ ] yazısı | Video [ ] altyazısı | التعليق [ ] على [ ] الصورة | توضیح [ ] تصویر
+                  | इमेज [ ] कैप्शन | वीडियो [ ] कैप्शन | ছবির [ ] ক্যাপশান | Keterangan [ ] (?: gambar | video ) | Chụp [ ] lại [ ] (?: hình [ ] ảnh | video )
+                  | Maelezo [ ] ya [ ] (?: picha | video ) | [图圖]像加[注註]文字 | [视視][频頻]加[注註]文字 | 画像説明 | 動画説明 | 사진 [ ] 설명 | 동영상 [ ] 설명
+                  | Потпис [ ] испод [ ] (?: фотографије | видеа ) | Potpis [ ] ispod [ ] (?: fotografije | videa ) )
+                [ ]? [,،，] [ ]? .{3,300}
+            """,
+            examples=(
+                "Pie de foto, El puente es de 1820.",
+                "Подпись к фото, Мост построен в 1820 году",
+                "图像加注文字，这座桥建于1820年",
+            ),
+            spares=("Legenda da foto antiga.", "图像加注文字很难。"),
+        ),
+        Rule(
+            "world-source",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Fuente [ ] de [ ] la [ ] imagen | Crédito | Crédit [ ] photo | Автор [ ] фото | Аутор [ ] фотографије | Autor [ ] fotografije | Kaynak
+                  | صدر [ ] الصورة | منبع [ ] تصویر | इमेज [ ] स्रोत | ছবির [ ] উৎস | Sumber [ ] gambar | Nguồn [ ] hình [ ] ảnh | Chanzo [ ] cha [ ] picha
+                  | [图圖]像[来來]源 | 画像提供 | 사진 [ ] 출처 )
+                [ ]? [,،，] [ ]? [^.。]{2,60}
+            """,
+            examples=("Fuente de la imagen, Getty Images", "Автор фото, Getty Images", "图像来源，Getty Images"),
+            spares=("Crédito, pediu o padeiro. Ninguém deu.", "图像来源很多。"),
         ),
         Rule(
             "player",
@@ -148,14 +198,16 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule(
-            "mundo-appeal",
+            "world-appeal",
             Kind.NEWSLETTER,
             pattern=r"""
                 (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC .*
                   | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ] .*
                   | También [ ] puedes [ ] seguirnos [ ] en [ ] .*
                   | ¿Ya [ ] conoces [ ] nuestro [ ] canal [ ] de [ ] YouTube .*
-                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter .* )
+                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter .*
+                  | Clique [ ] aqui [ ] [^.]{5,80} BBC [ ] News [ ] Brasil .{0,60} | Já [ ] assistiu [ ] aos [ ] nossos [ ] (?: novos [ ] )? vídeos [ ] no [ ] YouTube .*
+                  | Подпишитесь [ ] на [ ] нашу [ ] рассылку [ ] .{2,20} : [ ] она [ ] поможет [ ] .* )
             """,
             zone=Zone.TAIL,
             examples=(
