@@ -1,4 +1,4 @@
-"""Al Jazeera, Doha: the Qatari news channel, in English.
+"""Al Jazeera, Doha: the Qatari news channel, in English and Arabic.
 
 "News|Fisheries" stands above the headline, "Published On 22 Dec 2031" below the standfirst. A list of links amid the
 story is read out to the blind: "list of 3 items", "list 1 of 3", "end of list". Captions have their credit in
@@ -16,6 +16,12 @@ OUTLET = Outlet(
         Sign("Source: Al Jazeera"),
         Sign("Source: Al Jazeera and news agencies"),
         Sign("Source: Al Jazeera, News Agencies"),
+        Sign("Source: Al Jazeera, AFP"),
+        Sign("Source: Al Jazeera, Reuters"),
+        Sign("المصدر: الجزيرة"),
+        Sign("المصدر : الجزيرة + وكالات"),
+        Sign("المصدر: الجزيرة + وكالات"),
+        Sign("© # Al Jazeera Media Network"),
         Sign("Follow Al Jazeera English:"),
         Sign("By Al Jazeera Staff"),
         Sign("Sign up for Al Jazeera"),
@@ -87,6 +93,15 @@ OUTLET = Outlet(
             examples=("A boat on the shore [File: Jane Doe/Reuters]", "A fisherman at work [Jane Doe/Al Jazeera]"),
             spares="“They came [from the lake/river] at night,” he said.",
         ),
+        Rule(
+            "source",
+            Kind.CREDIT,
+            pattern=r"(?i: source ) [ ]? : [ ]? (?i: al [ ] jazeera ) [^.!?]{0,60} | المصدر [ ]? : [ ]? [^.!؟]{3,80}",
+            zone=Zone.TAIL,
+            examples=("Source: Al Jazeera and news agencies", "SOURCE: AL JAZEERA, AFP", "المصدر : الجزيرة + وكالات"),
+            spares="Source: Al Jazeera found the spring. It is dry.",
+        ),
+        Rule("arabic-related", Kind.RELATED, lines="حول هذه القصة", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "views",
             Kind.LEGAL,

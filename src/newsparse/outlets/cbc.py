@@ -20,6 +20,7 @@ OUTLET = Outlet(
         Sign("©# CBC/Radio-Canada. All rights reserved."),
         Sign("Visitez Radio-Canada.ca"),
         Sign("Social Sharing", hint=True),
+        Sign("CBC News", hint=True),
         Sign("Corrections and clarifications|Submit a news tip|", hint=True),
     ),
     rules=(

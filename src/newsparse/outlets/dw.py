@@ -21,6 +21,10 @@ OUTLET = Outlet(
         Sign("© # Deutsche Welle"),
         Sign("© Deutsche Welle"),
         Sign("DW recommends"),
+        Sign("Every evening, DW sends out a selection of the day's news and features. Sign up for it here."),
+        Sign(
+            "While you're here: Every Tuesday, DW editors round up what is happening in German politics and society. You can sign up here for the weekly email newsletter Berlin Briefing."
+        ),
         Sign("Skip next section Explore more", hint=True),
         Sign("Die Redaktion empfiehlt", hint=True),
     ),
@@ -49,7 +53,7 @@ OUTLET = Outlet(
             # The initials of the desk, and the agencies that it used.
             pattern=r"""
                 (?<! \S ) [a-z]{2,5} (?: / [a-z]{2,5} ){0,3} [ ]
-                \( (?: (?: AP | AFP | dpa | DPA | Reuters | RTR | rtr | afp | ap | epd | KNA | kna | EPD | sid | SID | EFE | Lusa | ANSA ) (?: ,[ ] )? ){1,7} \)
+                \( (?: (?: AP | AFP | dpa | DPA | Reuters | RTR | rtr | afp | ap | epd | KNA | kna | EPD | sid | SID | EFE | efe | reuters | Lusa | lusa | ANSA | ansa | dw | DW ) (?: ,[ ] )? ){1,7} \)
             """,
             part=Part.END,
             zone=Zone.TAIL,

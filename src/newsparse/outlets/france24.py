@@ -1,4 +1,4 @@
-"""France 24, Paris: the French international news channel, in English and French.
+"""France 24, Paris: the French international news channel, in English, French and Spanish.
 
 "Issued on: 12/03/2031 - 14:05", day first, stands under the standfirst, "Publié le : ..." on French pages. Stories
 end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter and the app. Seen on france24.com, and
@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("(FRANCE 24 with AFP, AP and REUTERS)"),
         Sign("Text by: FRANCE 24"),
         Sign("Texte par : FRANCE 24"),
+        Sign("Texto por: FRANCE 24"),
         Sign("Take international news everywhere with you! Download the France 24 app"),
         Sign("Emportez l'actualité internationale partout avec vous ! Téléchargez l'application France 24"),
         Sign("Receive essential international news every morning", hint=True),
@@ -39,8 +40,8 @@ OUTLET = Outlet(
             "issued",
             Kind.METADATA,
             pattern=r"""
-                (?: Issued [ ] on | Publié [ ] le ) [ ]? : [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) (?: [ ] - [ ] \d\d:\d\d )?
-                (?: [ ] (?: Modified | Modifié [ ] le ) [ ]? : [ ] \d\d/\d\d/\d{4} [ ] - [ ] \d\d:\d\d )?
+                (?: Issued [ ] on | Publié [ ] le | Primera [ ] modificación | Publicado [ ] el | نشرت [ ] في ) [ ]? : [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) (?: [ ] - [ ] \d\d:\d\d )?
+                (?: [ ] (?: Modified | Modifié [ ] le | Última [ ] modificación | آخر [ ] تحديث ) [ ]? : [ ] \d\d/\d\d/\d{4} [ ] - [ ] \d\d:\d\d )?
             """,
             examples=(
                 "Issued on: 12/03/2031 - 14:05",
@@ -56,6 +57,7 @@ OUTLET = Outlet(
                 "Text by: FRANCE 24 Follow",
                 "Texte par : FRANCE 24",
                 "Texte par : FRANCE 24 Suivre",
+                "Texto por: FRANCE 24",
             ),
         ),
         Rule(
@@ -71,7 +73,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 \( (?: France | FRANCE ) [ ] 24 [ ] (?: with | avec ) [ ] [^().]{2,60} \)
-                | ^ (?: (?: France | FRANCE ) [ ] 24 [ ] )? [Aa]vec [ ] (?: AFP | AP | Reuters ) (?: (?: , | [ ] et ) [ ] \p{L}+ ){0,3}
+                | ^ (?: (?: France | FRANCE ) [ ] 24 [ ] )? (?: [Aa]vec | [Cc]on ) [ ] (?: AFP | EFE | AP | Reuters ) (?: (?: , | [ ] et | [ ] y ) [ ] \p{L}+ ){0,3}
             """,
             part=Part.END,
             zone=Zone.TAIL,

@@ -17,6 +17,10 @@ OUTLET = Outlet(
         Sign("© # - # NewsHour Productions LLC. All Rights Reserved."),
         Sign("Learn more about Friends of the NewsHour."),
         Sign("Subscribe to Here’s the Deal, our politics newsletter for analysis you won’t find anywhere else."),
+        Sign(
+            "Notice: Transcripts are machine and human generated and lightly edited for accuracy. They may contain errors."
+        ),
+        Sign("PBS is a 501(c)(3) not-for-profit organization."),
         Sign("PBS NewsHour", hint=True),
         Sign("Form error message goes here.", hint=True),
         Sign("Support Provided By: Learn more", hint=True),
@@ -89,6 +93,24 @@ OUTLET = Outlet(
                 "Educate your inbox",
                 "Subscribe to Here’s the Deal, our politics newsletter for analysis you won’t find anywhere else.",
                 "Thank you. Please check your inbox to confirm.",
+            ),
+        ),
+        Rule(
+            "transcript",
+            Kind.LEGAL,
+            lines=(
+                "Notice: Transcripts are machine and human generated and lightly edited for accuracy. They may contain errors.",
+                "PBS is a 501(c)(3) not-for-profit organization.",
+            ),
+        ),
+        Rule(
+            "segment",
+            Kind.NAVIGATION,
+            lines=(
+                "Read the Full Transcript",
+                "Listen to this Segment",
+                "Watch the Full Episode",
+                "Leave your feedback",
             ),
         ),
         Rule("form-error", Kind.TEMPLATE, lines="Form error message goes here."),

@@ -20,6 +20,8 @@ OUTLET = Outlet(
         Sign("By RFE/RL's Balkan Service"),
         Sign("By RFE/RL's Kazakh Service"),
         Sign("By RFE/RL's Radio Farda"),
+        Sign("RFE/RL", hint=True),
+        Sign("No media source currently available", hint=True),
         Sign(
             "Copyright (c) #. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, # Connecticut Ave NW, Ste #, Washington DC #."
         ),

@@ -1,4 +1,4 @@
-"""RFI, Paris: Radio France Internationale, in English and French.
+"""RFI, Paris: Radio France Internationale, in English, French and Portuguese.
 
 "Issued on: 05/03/2031 - 14:05", day first, stands under the headline, "Publié le : ..." on French pages, with "By:
 RFI" or "Texte par : RFI Suivre". Stories end in "(with newswires)" or "(Avec AFP)"; appeals for the newsletter and
@@ -15,6 +15,9 @@ OUTLET = Outlet(
         Sign("RFI", agency=True),
         Sign("By: RFI"),
         Sign("By: RFI Follow"),
+        Sign("Por: RFI"),
+        Sign("Acompanhe todas as notícias internacionais baixando o aplicativo da RFI"),
+        Sign("Siga toda la actualidad internacional descargando la aplicación RFI"),
         Sign("Texte par : RFI"),
         Sign("Texte par : RFI Suivre"),
         Sign("Keep up to date with international news by downloading the RFI app"),
@@ -37,8 +40,8 @@ OUTLET = Outlet(
             "issued",
             Kind.METADATA,
             pattern=r"""
-                (?: Issued [ ] on | Publié [ ] le ) [ ]? : [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) (?: [ ] - [ ] \d\d:\d\d )?
-                (?: [ ] (?: Modified | Modifié [ ] le ) [ ]? : [ ] \d\d/\d\d/\d{4} [ ] - [ ] \d\d:\d\d )?
+                (?: Issued [ ] on | Publié [ ] le | Publicado [ ] e[lm] ) [ ]? : [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) (?: [ ] - [ ] \d\d:\d\d )?
+                (?: [ ] (?: Modified | Modifié [ ] le | Modificado [ ] e[lm] ) [ ]? : [ ] \d\d/\d\d/\d{4} [ ] - [ ] \d\d:\d\d )?
             """,
             examples=(
                 "Issued on: 05/03/2031 - 14:05",
@@ -46,7 +49,11 @@ OUTLET = Outlet(
             ),
             spares="Issued on: 05/03/2031, this card is no longer valid.",
         ),
-        Rule("text-by", Kind.CREDIT, lines=("By: RFI", "By: RFI Follow", "Texte par : RFI", "Texte par : RFI Suivre")),
+        Rule(
+            "text-by",
+            Kind.CREDIT,
+            lines=("By: RFI", "Por: RFI", "By: RFI Follow", "Texte par : RFI", "Texte par : RFI Suivre"),
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
@@ -70,6 +77,8 @@ OUTLET = Outlet(
             lines=(
                 "Receive essential international news every morning",
                 "Keep up to date with international news by downloading the RFI app",
+                "Siga toda la actualidad internacional descargando la aplicación RFI",
+                "Acompanhe todas as notícias internacionais baixando o aplicativo da RFI",
                 "Recevez toute l'actualité internationale directement dans votre boite mail",
                 "Suivez toute l'actualité internationale en téléchargeant l'application RFI",
             ),

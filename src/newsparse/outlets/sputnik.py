@@ -11,9 +11,18 @@ from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 OUTLET = Outlet(
     "sputnik",
     "Sputnik",
-    hosts=("sputnikglobe.com", "sputniknews.com", "sputniknews.lat", "sputniknews.in", "sputniknews.africa"),
+    hosts=(
+        "sputnikglobe.com",
+        "sputnikarabic.ae",
+        "sputniknews.com",
+        "sputniknews.lat",
+        "sputniknews.in",
+        "sputniknews.africa",
+    ),
     signs=(
         Sign("Sputnik", agency=True),
+        Sign("سبوتنيك", agency=True),
+        Sign("俄罗斯卫星通讯社", agency=True),
         Sign("Sputnik International"),
         Sign("Go to the mediabank"),
         Sign("© # Sputnik. All rights reserved. #+"),
