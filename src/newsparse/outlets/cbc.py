@@ -86,6 +86,7 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=(
                 "It is a priority for CBC to create products that are accessible to all in Canada including people with visual, hearing, motor and cognitive challenges.",
+                "now",
                 "Closed Captioning and Described Video is available for many CBC shows offered on CBC Gem.",
                 "When search suggestions are available use up and down arrows to review and enter to select.",
             ),

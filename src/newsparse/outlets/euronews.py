@@ -20,6 +20,8 @@ OUTLET = Outlet(
         Sign("Von Euronews mit dpa"),
         Sign("FacebookTwitterFlipboardSendRedditMessengerLinkedinVK"),
         Sign("Copy/paste the article video embed link below:"),
+        Sign("Newsletters Events Podcasts Videos Africanews"),
+        Sign("Newsletters Veranstaltungen Podcasts Videos Africanews"),
         Sign("Now playing Next", hint=True),
     ),
     rules=(
@@ -34,11 +36,46 @@ OUTLET = Outlet(
             spares="Stork settles at Euronews",
         ),
         Rule(
+            "menu",
+            Kind.NAVIGATION,
+            # Eight words or more, all with a capital, and no full stop; headlines are not written like this.
+            pattern=r"\p{Lu}[^\s.]*+ (?: [ ] [\p{Lu}\d&(] [^\s.]*+ ){7,60}+",
+            examples="Travel Adventures Explore Golf Travel Tales Notes From The Usa Taste",
+            spares="Travel Adventures Explore Golf Travel Tales Notes From The Usa Taste.",
+        ),
+        Rule(
+            "programmes",
+            Kind.NAVIGATION,
+            pattern=r"""
+                (?: The [ ] Ring [ ] is [ ] Euronews[’'] [ ] weekly | No [ ] agenda, [ ] no [ ] argument, [ ] no [ ] bias, [ ] No [ ] Comment
+                  | Euronews [ ] Tech [ ] Talks [ ] goes [ ] beyond | The [ ] news [ ] and [ ] insights [ ] that [ ] drive [ ] Europe ) .{3,300}
+            """,
+            examples="The Ring is Euronews’ weekly political showdown, with everybody in it.",
+            spares="The Ring is Euronews in the town's dialect.",
+        ),
+        Rule(
             "credit",
             Kind.CREDIT,
-            pattern=r"(?: .{3,200}? [ ] - [ ] )? Copyright [ ] (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,6}+ (?: / \p{L}[\p{L}.'’-]*+ (?: [ ] \p{Lu}[\p{L}.'’-]*+ )*+ ){0,3}+",
-            examples=("Copyright Jane Doe/AP", "A stork in the main square - Copyright Jane Doe/AP"),
+            pattern=r"""
+                (?: .{3,300}? [ ] (?: - [ ] )? )? Copyright [ ] (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,6}+ (?: / (?! Copyright ) \p{L}[\p{L}.'’-]*+ (?: [ ] \p{Lu}[\p{L}.'’-]*+ )*+ ){0,3}+
+                (?: / Copyright [ ] \d{4} [ ] The [ ] AP\.? [ ] All [ ] rights [ ] reserved\.? )?
+            """,
+            examples=(
+                "Copyright Jane Doe/AP",
+                "A stork in the main square - Copyright Jane Doe/AP",
+                "Copyright Jane Doe/Copyright 2031 The AP. All rights reserved",
+            ),
             spares=("Copyright does not protect a smell.", "Copyright Jane Doe/AP is what it said."),
+        ),
+        Rule(
+            "sources",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Additional [ ] sources | Weitere [ ] Quellen | Sources [ ] additionnelles ) [ ] • [ ] [^.!?]{2,60}
+                | Dieser [ ] Artikel [ ] wurde [ ] im [ ] Original [ ] veröffentlicht [ ] auf [ ] \p{L}+
+            """,
+            examples=("Additional sources • AP", "Dieser Artikel wurde im Original veröffentlicht auf Englisch"),
+            spares="Additional sources were not named.",
         ),
         Rule(
             "byline",
@@ -48,7 +85,6 @@ OUTLET = Outlet(
                 (?: (?: with | mit | avec | con | com ) [ ] (?: \p{L}[\p{L}.'’-]*+ [ ,/]*+ ){1,6}+ )?
             """,
             role=Role.BYLINE,
-            zone=Zone.HEAD,
             examples=("By Euronews with AP", "Von Euronews mit dpa", "By Jane Doe"),
             spares="By Monday the stork was gone.",
         ),
@@ -68,12 +104,34 @@ OUTLET = Outlet(
             Kind.SHARING,
             lines=(
                 "Share this articleComments",
+                "Share Comments",
+                "Diesen Artikel teilenKommentare",
+                "Diesen Artikel teilen Kommentare",
+                "Teilen Kommentare",
+                "Den Link zum Einbetten des Videos kopierenCopied",
                 "FacebookTwitterFlipboardSendRedditMessengerLinkedinVK",
                 "Copy/paste the article video embed link below:",
                 "Den Link zum Einbetten des Videos kopieren Link kopiert!",
                 "Den Link zum Einbetten des Videos kopieren",
             ),
         ),
+        Rule(
+            "top-menu",
+            Kind.NAVIGATION,
+            lines=(
+                "Newsletters Events Podcasts Videos Africanews",
+                "Newsletters Veranstaltungen Podcasts Videos Africanews",
+                "All Programmes",
+            ),
+        ),
+        Rule("copyright", Kind.LEGAL, lines="Copyright © euronews #", zone=Zone.TAIL),
         Rule("player", Kind.TEMPLATE, lines="Now playing Next"),
+        Rule("date-labels", Kind.METADATA, lines=("Published on Updated", "Zuerst veröffentlicht am")),
+        Rule(
+            "shortcuts",
+            Kind.NAVIGATION,
+            lines=("Go to accessibility shortcuts", "Zu den Barrierefreiheitskürzeln springen"),
+        ),
+        Rule("german-related", Kind.RELATED, lines="Zum selben Thema", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

@@ -57,9 +57,16 @@ OUTLET = Outlet(
         Rule(
             "embed",
             Kind.TEMPLATE,
-            pattern=r"(?: Embed [ ] )? <iframe [ ] .{10,400} </iframe>",
+            pattern=r"(?: [•·-] [ ] )? (?: Embed [ ] )? <iframe [ ] src= .{10,600}",
             examples='<iframe src="https://www.example.org/1" width="100%"></iframe>',
             spares="An <iframe > is a frame.",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption",
+            examples="Volunteers carry a tub of snow. Jane Doe/NPR hide caption",
+            spares="Toggle the caption, hide the caption, I say.",
         ),
         Rule(
             "credit",

@@ -21,7 +21,9 @@ OUTLET = Outlet(
         Sign("By RFE/RL's Kazakh Service"),
         Sign("By RFE/RL's Radio Farda"),
         Sign("RFE/RL", hint=True),
+        # VOA's pages have these two as well, and so neither is taken for the other.
         Sign("No media source currently available", hint=True),
+        Sign("The code has been copied to your clipboard.", hint=True),
         Sign(
             "Copyright (c) #. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, # Connecticut Ave NW, Ste #, Washington DC #."
         ),

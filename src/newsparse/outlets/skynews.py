@@ -77,6 +77,6 @@ OUTLET = Outlet(
             ),
             spares="This content is provided by the baker.",
         ),
-        Rule("related", Kind.RELATED, lines="Read more from Sky News:", part=Part.SECTION),
+        Rule("related", Kind.RELATED, lines=("Read more from Sky News:", "Read more:"), part=Part.SECTION),
     ),
 )
