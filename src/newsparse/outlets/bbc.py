@@ -96,6 +96,26 @@ OUTLET = Outlet(
             ),
             spares="Image captions are written by hand.",
         ),
+        # A label on a line of its own: the caption stands below it.
+        Rule(
+            "caption-label",
+            Kind.CREDIT,
+            lines=(
+                "Image caption,",
+                "Media caption,",
+                "Video caption,",
+                "Pie de foto,",
+                "Legenda da foto,",
+                "Légende image,",
+                "Подпись к фото,",
+                "Підпис до фото,",
+                "Fotoğraf altı yazısı,",
+                "Keterangan gambar,",
+                "图像加注文字，",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
         Rule(
             "image-source",
             Kind.CREDIT,

@@ -44,6 +44,15 @@ OUTLET = Outlet(
                 "FAST",
             ),
         ),
+        # What is left is the day.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?<= [AP]M ) [ ] \( Updated: [ ] [^()]{8,40} \)",
+            part=Part.END,
+            examples="12 Mar 2031 02:05PM (Updated: 12 Mar 2031 05:30PM)",
+            spares="(Updated: 12 Mar 2031 05:30PM)",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,

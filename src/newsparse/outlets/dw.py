@@ -48,6 +48,13 @@ OUTLET = Outlet(
             spares="Der Köhler – DW – geht",
         ),
         Rule(
+            "day",
+            Kind.METADATA,
+            pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ]? \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
+            examples="03/12/2031March 12, 2031",
+            spares="03/12/2031, March was over.",
+        ),
+        Rule(
             "sign-off",
             Kind.CREDIT,
             # The initials of the desk, and the agencies that it used.

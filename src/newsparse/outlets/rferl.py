@@ -36,6 +36,13 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r".{5,300} \( (?: file | illustrative | undated | combo | composite ) [ ] photo \)",
+            examples="Hives beside the river in Lutovets (file photo)",
+            spares="She kept the photo (a file photo) for years.",
+        ),
+        Rule(
             "sources",
             Kind.CREDIT,
             # No full stop may end it: that is a sentence.

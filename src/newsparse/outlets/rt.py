@@ -18,6 +18,7 @@ OUTLET = Outlet(
         Sign("© Autonomous Nonprofit Organization “TV-Novosti”, #–#. All rights reserved."),
         Sign("For more stories on economy & finance visit RT's business section"),
         Sign("Russia & Former Soviet Union", hint=True),
+        Sign("HomeWorld News", hint=True),
         Sign("Think your friends would be interested? Share this story!", hint=True),
         Sign("Like this story? Share it with a friend!", hint=True),
     ),
@@ -35,7 +36,18 @@ OUTLET = Outlet(
         Rule(
             "section",
             Kind.NAVIGATION,
-            lines=("Home", "World News", "Russia & Former Soviet Union", "Business News", "Sport News", "Op-ed"),
+            lines=(
+                "HomeWorld News",
+                "HomeRussia & Former Soviet Union",
+                "HomeBusiness News",
+                "HomeSport News",
+                "Home",
+                "World News",
+                "Russia & Former Soviet Union",
+                "Business News",
+                "Sport News",
+                "Op-ed",
+            ),
             zone=Zone.HEAD,
         ),
         Rule(
