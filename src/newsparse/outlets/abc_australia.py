@@ -2,7 +2,7 @@
 
 Captions end in the credit in brackets, "(ABC News: name)" or "(Supplied)"; "Key points:" stands over a summary. At
 the end stand the acknowledgement of the first Australians, the notice on agencies and the time zone.
-Seen on abc.net.au, and in collections of its articles.
+Seen on abc.net.au; the notices in collections of its pages, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -13,7 +13,7 @@ OUTLET = Outlet(
     hosts=("abcnews.go.com", "abcnews.com"),
     signs=(
         Sign("ABC News", agency=True),
-        Sign("Interest Successfully Added"),
+        Sign("Interest Successfully Added", hint=True),
         Sign("We'll notify you here with news about"),
         Sign("Turn on desktop notifications for breaking stories about interest?"),
         Sign("© # ABC News"),
@@ -50,13 +50,6 @@ OUTLET = Outlet(
             spares="Bystanders watched.",
         ),
         Rule("length", Kind.TEMPLATE, lines="#:#"),
-        Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r"(?: PHOTO | VIDEO ) : [ ] .{5,300}",
-            examples="PHOTO: A piano in a gym in Ansel, Vt., Jan. 12, 2031.",
-            spares="PHOTOS of the gym were lost.",
-        ),
         Rule(
             "more",
             Kind.RELATED,

@@ -93,22 +93,7 @@ OUTLET = Outlet(
             examples=("A boat on the shore [File: Jane Doe/Reuters]", "A fisherman at work [Jane Doe/Al Jazeera]"),
             spares="“They came [from the lake/river] at night,” he said.",
         ),
-        Rule(
-            "source",
-            Kind.CREDIT,
-            pattern=r"(?i: source ) [ ]? : [ ]? (?i: al [ ] jazeera ) [^.!?]{0,60} | المصدر [ ]? : [ ]? [^.!؟]{3,80}",
-            zone=Zone.TAIL,
-            examples=("Source: Al Jazeera and news agencies", "SOURCE: AL JAZEERA, AFP", "المصدر : الجزيرة + وكالات"),
-            spares="Source: Al Jazeera found the spring. It is dry.",
-        ),
         Rule("arabic-related", Kind.RELATED, lines="حول هذه القصة", part=Part.SECTION, zone=Zone.TAIL),
-        Rule(
-            "views",
-            Kind.LEGAL,
-            pattern=r"The [ ] views [ ] expressed [ ] in [ ] this [ ] article [ ] are [ ] .{5,80} [ ] Al [ ] Jazeera['’]s [ ] editorial [ ] (?: stance | policy ) \.?",
-            examples="The views expressed in this article are the author’s own and do not necessarily reflect Al Jazeera’s editorial stance.",
-            spares="The views expressed in this article are old.",
-        ),
         Rule(
             "alerts",
             Kind.NEWSLETTER,

@@ -165,11 +165,12 @@ OUTLET = Outlet(
         Rule(
             "local-appeal",
             Kind.SHARING,
+            # Up to four sentences; a dot in an address does not end one.
             pattern=r"""
-                (?: Listen [ ] to [ ] (?: highlights [ ] from [ ] )? .{0,80}? \b on [ ] BBC [ ] Sounds .*
-                  | Listen [ ] to [ ] BBC [ ] Radio [ ] .{2,60} [ ] on [ ] Sounds [ ] and [ ] follow [ ] .*
-                  | Follow [ ] BBC [ ] [^.!?]{2,60} [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b .*
-                  | (?: Do [ ] you [ ] have [ ] a [ ] story [ ] .{0,60} [ ] )? Send [ ] your [ ] story [ ] ideas [ ] to [ :] .* )
+                (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
+                      | Follow [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
+                    (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
             """,
             zone=Zone.TAIL,
             examples=(
@@ -221,13 +222,15 @@ OUTLET = Outlet(
             "world-appeal",
             Kind.NEWSLETTER,
             pattern=r"""
-                (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC .*
-                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ] .*
-                  | También [ ] puedes [ ] seguirnos [ ] en [ ] .*
-                  | ¿Ya [ ] conoces [ ] nuestro [ ] canal [ ] de [ ] YouTube .*
-                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter .*
-                  | Clique [ ] aqui [ ] [^.]{5,80} BBC [ ] News [ ] Brasil .{0,60} | Já [ ] assistiu [ ] aos [ ] nossos [ ] (?: novos [ ] )? vídeos [ ] no [ ] YouTube .*
-                  | Подпишитесь [ ] на [ ] нашу [ ] рассылку [ ] .{2,20} : [ ] она [ ] поможет [ ] .* )
+                (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC
+                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ]
+                  | También [ ] puedes [ ] seguirnos [ ] en [ ] (?: YouTube | Instagram | TikTok | X | Facebook )
+                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter
+                  | Clique [ ] aqui [ ] para [ ] se [ ] inscrever [ ] no [ ] canal [ ] da [ ] BBC [ ] News [ ] Brasil
+                  | Подпишитесь [ ] на [ ] нашу [ ] рассылку [ ] .{2,20} : [ ] она [ ] поможет [ ] )
+                [^.!?]{0,160} \.? (?: [ ] Descarga [ ] [^.!?]{5,120} \.? )?
+                | ¿Ya [ ] conoces [ ] nuestro [ ] canal [ ] de [ ] YouTube\? (?: [ ] ¡Suscríbete! )?
+                | Já [ ] assistiu [ ] aos [ ] nossos [ ] (?: novos [ ] )? vídeos [ ] no [ ] YouTube [^.!?]{0,20} \? (?: [ ] Inscreva-se [ ] no [ ] nosso [ ] canal! )?
             """,
             zone=Zone.TAIL,
             examples=(

@@ -2,7 +2,8 @@
 
 The line under the headline reads "March 12, 2031 / 10:14 AM EDT / CBS News". Local stories open with the station's
 name, "PITTSBURGH (KDKA) -". Below the story stand tags behind "In:", "First published on ...", the copyright and an
-appeal of the browser's: "Be the first to know". Seen on cbsnews.com, and in cleaning scripts.
+appeal of the browser's: "Be the first to know". Seen on cbsnews.com; what stands below the story in cleaning scripts
+and collections, the line of the day from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

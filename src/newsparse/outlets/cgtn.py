@@ -2,7 +2,7 @@
 
 The time and the day stand above the headline as "21:08, 12-Mar-2031". Credits of pictures open with a slash ("/CGTN",
 "/VCG"), stories end in "(With input from Xinhua)" and "(Cover image: ... )", columns open with an editor's note.
-Seen on cgtn.com.
+Seen on cgtn.com, from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Role, Rule, Sign, Zone

@@ -49,7 +49,6 @@ OUTLET = Outlet(
             ),
             spares="Get CNBC on the line, he said.",
         ),
-        Rule("tip", Kind.FORM, lines="Got a confidential news tip? We want to hear from you."),
         Rule(
             "pro",
             Kind.RELATED,

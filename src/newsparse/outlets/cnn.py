@@ -3,7 +3,8 @@
 Stories open with "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
 the business desk. Between the paragraphs stand "Related article ..." and the form "How relevant is this ad to you?";
 below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire".
-Seen on cnn.com, and in cleaning scripts for it.
+Seen on cnn.com; datelines, form, appeals and the wire's notice in scripts that clean its stories, the rest from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -136,12 +137,10 @@ OUTLET = Outlet(
         ),
         Rule(
             "opinion-note",
-            Kind.CREDIT,
-            pattern=r"""
-                (?: (?i: Editor['’]s [ ] note ) : [ ] .{10,600}? [ ] )?
-                (?: View | Read ) [ ] more [ ] opinion (?: [ ] (?: articles | pieces ) )? [ ] (?: on | at ) [ ] CNN \.?
-            """,
-            examples=("View more opinion on CNN.", "Editor's Note: Jane Doe is a baker. View more opinion at CNN."),
+            Kind.RELATED,
+            pattern=r"(?: View | Read ) [ ] more [ ] opinion (?: [ ] (?: articles | pieces ) )? [ ] (?: on | at ) [ ] CNN \.?",
+            part=Part.END,
+            examples=("View more opinion on CNN.", "The views are her own. View more opinion at CNN."),
             spares="View more opinion on CNN, he said, and less weather.",
         ),
         Rule("wire", Kind.LEGAL, lines="The-CNN-Wire"),

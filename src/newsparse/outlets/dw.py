@@ -3,7 +3,8 @@
 The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
 initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
 links open with "Skip next section". Older pages have a table of facts below the story ("Date", "Author",
-"Permalink"). Seen on dw.com.
+"Permalink"). Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of
+its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -134,12 +135,12 @@ OUTLET = Outlet(
             spares="Every evening, DW was on in the kitchen.",
         ),
         Rule(
-            "chinese-notices",
-            Kind.LEGAL,
-            pattern=r"© [ ]? \d{4} 年?德国之声版权声明 .{5,200} | DW中文有Instagram .{5,100}",
+            "chinese-appeal",
+            Kind.SHARING,
+            pattern=r"DW中文有Instagram！ [^。！？]{2,60} 。?",
             zone=Zone.TAIL,
-            examples="© 2031年德国之声版权声明：本文所有内容受到著作权法保护，如无德国之声特别授权，不得擅自使用。",
-            spares="德国之声版权声明是一张纸。",
+            examples="DW中文有Instagram！欢迎搜寻dw.chinese，看更多深入浅出的图文与影音报道。",
+            spares="DW中文有Instagram的消息昨天才知道。",
         ),
         Rule("copyright", Kind.LEGAL, lines=("© # Deutsche Welle", "© Deutsche Welle"), zone=Zone.TAIL),
     ),

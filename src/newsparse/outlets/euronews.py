@@ -124,7 +124,6 @@ OUTLET = Outlet(
                 "All Programmes",
             ),
         ),
-        Rule("copyright", Kind.LEGAL, lines="Copyright © euronews #", zone=Zone.TAIL),
         Rule("player", Kind.TEMPLATE, lines="Now playing Next"),
         Rule("date-labels", Kind.METADATA, lines=("Published on Updated", "Zuerst veröffentlicht am")),
         Rule(

@@ -3,7 +3,8 @@
 Between the paragraphs stand headlines of other stories, all in capitals, and "CLICK HERE TO GET THE FOX NEWS APP";
 above them "NEWYou can now listen to Fox News articles!" and "Fox News Flash top headlines". Captions end in the
 credit, in brackets. Below the story stand who contributed, the reporter's address and the notice on market data.
-Seen on foxnews.com and foxbusiness.com, and in many cleaning scripts.
+Seen on foxnews.com and foxbusiness.com; the lines in capitals and the wall in cleaning scripts, the rest from general
+knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -67,8 +68,8 @@ OUTLET = Outlet(
         Rule(
             "link-in-capitals",
             Kind.RELATED,
-            # Five words at least and no full stop, so that no sign or motto that a story quotes is one.
-            pattern=r"['‘“\"]? \p{Lu} [^\p{Ll}]* (?: [ ] [^\p{Ll}\s]+ ){5,24} (?<! [.\"”] )",
+            # Seven words at least and no full stop, so that no sign or motto that a story quotes is one.
+            pattern=r"['‘“\"]? \p{Lu} [^\p{Ll}]* (?: [ ] [^\p{Ll}\s]+ ){6,24} (?<! [.\"”] )",
             zone=Zone.TAIL,
             examples="OHIO TOWN ELECTS A DOG AS ITS WEATHERMAN",
             spares=("NO SWIMMING", "WATCH YOUR STEP", "THE BRIDGE IS CLOSED UNTIL THE SPRING OF NEXT YEAR."),

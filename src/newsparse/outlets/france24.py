@@ -1,8 +1,8 @@
 """France 24, Paris: the French international news channel, in English, French and Spanish.
 
 "Issued on: 12/03/2031 - 14:05", day first, stands under the standfirst, "Publié le : ..." on French pages. Stories
-end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter and the app. Seen on france24.com, and
-in scripts that tell its own stories from those of agencies.
+end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter and the app. Seen on france24.com; the
+sources behind a story in scripts that tell its own stories from those of agencies, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

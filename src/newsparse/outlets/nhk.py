@@ -1,7 +1,7 @@
 """NHK, Tokyo: the Japanese public broadcaster, in English (NHK WORLD-JAPAN) and Japanese.
 
 The site's name stands above the headline, buttons for networks below it in Japanese ("ツイッターへのシェアボタンです"), and the
-notice on copyright at the end. Seen on nhk.or.jp.
+notice on copyright at the end. Seen on nhk.or.jp, from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

@@ -57,9 +57,11 @@ OUTLET = Outlet(
         Rule(
             "embed",
             Kind.TEMPLATE,
-            pattern=r"(?: [•·-] [ ] )? (?: Embed [ ] )? <iframe [ ] src= .{10,600}",
+            pattern=r"""
+                (?: [•·-] [ ] )? (?: Embed [ ] )? <iframe [ ] src="[^"\s]{5,200}" (?: [ ] [a-z-]{2,20} ="[^"]{0,60}" ){0,8} >? (?: </iframe> )?
+            """,
             examples='<iframe src="https://www.example.org/1" width="100%"></iframe>',
-            spares="An <iframe > is a frame.",
+            spares="An <iframe src=> is a frame.",
         ),
         Rule(
             "caption",

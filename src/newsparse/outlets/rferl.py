@@ -2,7 +2,8 @@
 
 The byline is often a service's ("By RFE/RL's Ukrainian Service"); stories open with "KYIV --" and end in "With
 reporting by AP" or "Based on reporting by Reuters and AFP", without a full stop. The player leaves "No media source
-currently available" and its resolutions. Seen on rferl.org, whose pages are made like those of VOA.
+currently available" and its resolutions. Seen on rferl.org; the player's notes in scripts for VOA, whose pages are
+alike, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

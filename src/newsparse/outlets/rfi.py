@@ -2,7 +2,7 @@
 
 "Issued on: 05/03/2031 - 14:05", day first, stands under the headline, "Publié le : ..." on French pages, with "By:
 RFI" or "Texte par : RFI Suivre". Stories end in "(with newswires)" or "(Avec AFP)"; appeals for the newsletter and
-the app stand below. Seen on rfi.fr, whose pages are made like those of France 24.
+the app stand below. Seen on rfi.fr, from general knowledge; its pages are made like those of France 24.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -2,7 +2,8 @@
 
 The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
 amid the story open with "READ MORE:", and below it stands "You can share this story on social media:".
-Seen on rt.com, and in scripts that cut its stories out.
+Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general
+knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -56,14 +57,6 @@ OUTLET = Outlet(
             pattern=r"© [ ]* (?: RT | Sputnik | Getty [ ] Images | Global [ ] Look [ ] Press | AFP | AP | Reuters | REUTERS ) (?: [ ]? / [ ]? [^.!?©]{2,60} )?",
             examples=("© RT", "© Sputnik / Jane Doe", "© AFP / John Roe"),
             spares="© is a sign.",
-        ),
-        Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r"[^©]{3,240} © [ ]* [^.!?©]{2,80}",
-            zone=Zone.HEAD,
-            examples="FILE PHOTO: A reindeer in spring. © Sputnik / Jane Doe",
-            spares="The © was missing. Nobody knew why.",
         ),
         Rule(
             "views",

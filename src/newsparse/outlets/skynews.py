@@ -68,7 +68,9 @@ OUTLET = Outlet(
             "embedded",
             Kind.CONSENT,
             pattern=r"""
-                (?: [\p{L} ]{2,40} [ ] )? This [ ] content [ ] is [ ] provided [ ] by [ ] [^.]{2,40} , [ ] which [ ] may [ ] be [ ] using [ ] cookies .{0,900}
+                (?: [\p{L} ]{2,40} [ ] )? This [ ] content [ ] is [ ] provided [ ] by [ ] [^.!?]{2,40}, [ ] which [ ] may [ ] be [ ] using [ ] cookies [ ] and [ ] other [ ] technologies\.
+                (?: [ ] (?: To [ ] show [ ] you [ ] this [ ] content | You [ ] can [ ] (?: use [ ] the [ ] buttons | change [ ] your [ ] settings )
+                      | Unfortunately [ ] we [ ] have [ ] been [ ] unable | To [ ] view [ ] this [ ] content ) [^.!?]{5,160} \. ){0,6}
                 | Enable [ ] Cookies [ ] Allow [ ] Cookies [ ] Once
             """,
             examples=(

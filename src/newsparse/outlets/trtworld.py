@@ -1,7 +1,7 @@
 """TRT World, Istanbul: the Turkish public broadcaster's English channel.
 
 Captions end in "/ Photo: AA", links amid the story open with "Related |", and the story ends in "SOURCE: TRT World
-and agencies". Seen on trtworld.com.
+and agencies". Seen on trtworld.com, from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -36,15 +36,6 @@ OUTLET = Outlet(
             examples="Related | The last tinsmith closes his shop",
             spares="Related to nobody | known to all",
         ),
-        Rule(
-            "source",
-            Kind.CREDIT,
-            pattern=r"(?i: source ) [ ]? : [ ]? (?: TRT [ ]? World | AA | AFP | AP | Reuters ) (?: \.com )? (?: [ ]? (?: , | and | & ) [ ]? \p{L}+ ){0,4}",
-            zone=Zone.TAIL,
-            examples=("SOURCE: TRT World and agencies", "Source: TRTWorld.com", "SOURCE:AA"),
-            spares="Source: TRT World told the spring's name.",
-        ),
-        Rule("copyright", Kind.LEGAL, lines="Copyright © # TRT World.", zone=Zone.TAIL),
         Rule("explore", Kind.RELATED, lines="Explore", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

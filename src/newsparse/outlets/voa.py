@@ -3,7 +3,8 @@
 Stories open with "WASHINGTON —", often on a line of its own. The player leaves "No media source currently available"
 and "The code has been copied to your clipboard." above them, captions open with "FILE -", and credits read "Some
 information for this report came from Reuters." VOA Learning English adds who adapted the story and asks its readers
-to write. Seen on voanews.com and learningenglish.voanews.com.
+to write. Seen on voanews.com and learningenglish.voanews.com; the player's notes and sources in scripts that clean
+its stories, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
