@@ -1,0 +1,243 @@
+"""BBC News, London: the British public broadcaster, in English and in the languages of its World Service.
+
+"Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
+pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
+"Media playback is unsupported on your device"), in other languages as well: "Fuente de la imagen,", "Автор фото,".
+The author's line is followed by "BBC News, <place>". Local pages end in "Follow BBC <region> on Facebook ... Send
+your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning scripts for both, in the BBC's own open code of
+its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "bbc",
+    "BBC News",
+    hosts=("bbc.com", "bbc.co.uk"),
+    signs=(
+        Sign("BBC Homepage"),
+        Sign("BBC News Services"),
+        Sign("Elsewhere on the BBC"),
+        Sign("Image source, Getty Images"),
+        Sign("Image source, Reuters"),
+        Sign("Image copyright Getty Images"),
+        Sign("Image source, PA Media"),
+        Sign("Image source, EPA"),
+        Sign("Image source, AFP"),
+        Sign("Fuente de la imagen, Getty Images"),
+        Sign("Crédito, Getty Images"),
+        Sign("Автор фото, Getty Images"),
+        Sign("Kaynak, Getty Images"),
+        Sign("صدر الصورة، Getty Images"),
+        Sign("منبع تصویر، Getty Images"),
+        Sign("इमेज स्रोत, Getty Images"),
+        Sign("ছবির উৎস, Getty Images"),
+        Sign("Sumber gambar, Getty Images"),
+        Sign("Nguồn hình ảnh, Getty Images"),
+        Sign("Chanzo cha picha, Getty Images"),
+        Sign("图像来源，Getty Images"),
+        Sign("圖像來源，Getty Images"),
+        Sign("画像提供, Getty Images"),
+        Sign("사진 출처, Getty Images"),
+        Sign(
+            "© # BBC. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
+        ),
+        Sign("Media playback is unsupported on your device"),
+        Sign("The BBC is not responsible for the content of external sites."),
+        Sign("About sharing", hint=True),
+        Sign("Share page", hint=True),
+        Sign("Related Internet Links", hint=True),
+        Sign("BBC News", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] [-–|] [ ] BBC (?: [ ] (?: News | Sport | Culture | Future | Worklife | Travel | News [ ] Mundo ) )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Otters return to the quays - BBC News",
+            spares="Otters return to BBC News",
+        ),
+        Rule("site-name", Kind.NAVIGATION, lines=("BBC Homepage", "BBC News", "BBC Sport"), zone=Zone.HEAD),
+        Rule("sharing", Kind.SHARING, lines=("Share page", "About sharing", "Close share panel")),
+        Rule(
+            "place",
+            Kind.CREDIT,
+            # "BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI", on the line below the author's.
+            pattern=r"""
+                (?: \p{Lu}[\p{L}&' ]{3,40} , [ ] )?
+                BBC [ ] (?: News | Sport | Newsbeat | Verify | Scotland | Wales | Monitoring | World [ ] Service | InDepth )
+                (?: [ ] (?: NI | News | Online | Magazine | website ) )?
+                (?: ,? [ ] (?: in [ ] )? \p{Lu}[\p{L}'’-]* (?: [ ] \p{Lu}[\p{L}'’-]* ){0,3} )?
+            """,
+            zone=Zone.HEAD,
+            examples=("BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI"),
+            spares=("BBC News has learned of a plan.", "BBC News to move its newsroom"),
+        ),
+        Rule(
+            "reporting-from",
+            Kind.CREDIT,
+            pattern=r"Reporting [ ] from [ ] \p{Lu}[\p{L}'’-]* (?: ,? [ ] \p{Lu}[\p{L}'’-]* ){0,4}",
+            zone=Zone.HEAD,
+            examples=("Reporting from Exeter", "Reporting from Kelmar, Orn Valley"),
+            spares="Reporting from the valley was forbidden.",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media | Video ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
+            """,
+            examples=(
+                "Media caption, How the bridge was built",
+                "Image copyright Getty Images Image caption The bridge was built in 1820",
+            ),
+            spares="Image captions are written by hand.",
+        ),
+        # A label on a line of its own: the caption stands below it.
+        Rule(
+            "caption-label",
+            Kind.CREDIT,
+            lines=(
+                "Image caption,",
+                "Media caption,",
+                "Video caption,",
+                "Pie de foto,",
+                "Legenda da foto,",
+                "Légende image,",
+                "Подпись к фото,",
+                "Підпис до фото,",
+                "Fotoğraf altı yazısı,",
+                "Keterangan gambar,",
+                "图像加注文字，",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "image-source",
+            Kind.CREDIT,
+            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60}",
+            examples="Image copyright AFP",
+            spares="Copyright",
+        ),
+        # The same labels in the languages of the World Service.
+        Rule(
+            "world-caption",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Pie [ ] de [ ] foto | Legenda [ ] d[ao] [ ] (?: foto | vídeo ) | Légende [ ] (?: image | vidéo ) | Подпись [ ] к [ ] (?: фото | видео )
+                  | Підпис [ ] до [ ] (?: фото | відео ) | Fotoğraf [ ] altı [ ] yazısı | Video [ ] altyazısı | التعليق [ ] على [ ] الصورة | توضیح [ ] تصویر
+                  | इमेज [ ] कैप्शन | वीडियो [ ] कैप्शन | ছবির [ ] ক্যাপশান | Keterangan [ ] (?: gambar | video ) | Chụp [ ] lại [ ] (?: hình [ ] ảnh | video )
+                  | Maelezo [ ] ya [ ] (?: picha | video ) | [图圖]像加[注註]文字 | [视視][频頻]加[注註]文字 | 画像説明 | 動画説明 | 사진 [ ] 설명 | 동영상 [ ] 설명
+                  | Потпис [ ] испод [ ] (?: фотографије | видеа ) | Potpis [ ] ispod [ ] (?: fotografije | videa ) )
+                [ ]? [,،，] [ ]? .{3,300}
+            """,
+            examples=(
+                "Pie de foto, El puente es de 1820.",
+                "Подпись к фото, Мост построен в 1820 году",
+                "图像加注文字，这座桥建于1820年",
+            ),
+            spares=("Legenda da foto antiga.", "图像加注文字很难。"),
+        ),
+        Rule(
+            "world-source",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Fuente [ ] de [ ] la [ ] imagen | Crédito | Crédit [ ] photo | Автор [ ] фото | Аутор [ ] фотографије | Autor [ ] fotografije | Kaynak
+                  | صدر [ ] الصورة | منبع [ ] تصویر | इमेज [ ] स्रोत | ছবির [ ] উৎস | Sumber [ ] gambar | Nguồn [ ] hình [ ] ảnh | Chanzo [ ] cha [ ] picha
+                  | [图圖]像[来來]源 | 画像提供 | 사진 [ ] 출처 )
+                [ ]? [,،，] [ ]? [^.。]{2,60}
+            """,
+            examples=("Fuente de la imagen, Getty Images", "Автор фото, Getty Images", "图像来源，Getty Images"),
+            spares=("Crédito, pediu o padeiro. Ninguém deu.", "图像来源很多。"),
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            pattern=r"Media [ ] playback [ ] is [ ] (?: unsupported | not [ ] supported ) [ ] on [ ] (?: your | this ) [ ] device",
+            part=Part.START,
+            examples="Media playback is unsupported on your device",
+            spares="The media playback is unsupported on your device, it says.",
+        ),
+        Rule(
+            "local-appeal",
+            Kind.SHARING,
+            # Up to four sentences; a dot in an address does not end one.
+            pattern=r"""
+                (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
+                      | Follow [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
+                    (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Follow BBC Devon on Facebook, X and Instagram. Send your story ideas to us on email.",
+                "Listen to BBC Radio Devon on Sounds and follow BBC Devon on Facebook, external.",
+                "Send your story ideas to: devon@example.org",
+            ),
+            spares=("Follow BBC News and you will hear of it.", "Listen to BBC Radio Devon, she said."),
+        ),
+        Rule(
+            "get-in-touch",
+            Kind.FORM,
+            lines=(
+                "Get in touch",
+                "Upload pictures or video",
+                "Upload your pictures or video here",
+                "Tweet: @BBC_HaveYourSay",
+                "Please include a contact number if you are willing to speak to a BBC journalist.",
+                "Please read our terms & conditions and privacy policy",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "have-your-say",
+            Kind.FORM,
+            pattern=r".{0,300}? \b (?i: haveyoursay@bbc\.co\.uk | yourpics@bbc\.co\.uk ) .{0,200}",
+            zone=Zone.TAIL,
+            examples="Are you in the valley? Share your experiences by emailing haveyoursay@bbc.co.uk.",
+            spares="Have your say at the town hall.",
+        ),
+        Rule(
+            "which-stories",
+            Kind.FORM,
+            pattern=r"Tell [ ] us [ ] which [ ] stories [ ] we [ ] should [ ] cover [ ] in [ ] .{2,40}",
+            zone=Zone.TAIL,
+            examples="Tell us which stories we should cover in Devon",
+            spares="Tell us which stories you read, the mayor said.",
+        ),
+        Rule("related", Kind.RELATED, lines=("You may also be interested in", "Around the BBC"), part=Part.SECTION),
+        Rule("linked-sites", Kind.RELATED, lines="Related Internet Links", part=Part.SECTION, zone=Zone.TAIL),
+        Rule("external-sites", Kind.LEGAL, lines="The BBC is not responsible for the content of external sites."),
+        Rule(
+            "services",
+            Kind.NAVIGATION,
+            lines=("BBC News Services", "On your mobile", "On smart speakers", "Get news alerts", "Contact BBC News"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "world-appeal",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC
+                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ]
+                  | También [ ] puedes [ ] seguirnos [ ] en [ ] (?: YouTube | Instagram | TikTok | X | Facebook )
+                  | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter
+                  | Clique [ ] aqui [ ] para [ ] se [ ] inscrever [ ] no [ ] canal [ ] da [ ] BBC [ ] News [ ] Brasil
+                  | Подпишитесь [ ] на [ ] нашу [ ] рассылку [ ] .{2,20} : [ ] она [ ] поможет [ ] )
+                [^.!?]{0,160} \.? (?: [ ] Descarga [ ] [^.!?]{5,120} \.? )?
+                | ¿Ya [ ] conoces [ ] nuestro [ ] canal [ ] de [ ] YouTube\? (?: [ ] ¡Suscríbete! )?
+                | Já [ ] assistiu [ ] aos [ ] nossos [ ] (?: novos [ ] )? vídeos [ ] no [ ] YouTube [^.!?]{0,20} \? (?: [ ] Inscreva-se [ ] no [ ] nosso [ ] canal! )?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Recuerda que puedes recibir notificaciones de BBC Mundo. Descarga nuestra app y actívalas.",
+                "Haz clic aquí para leer más historias de BBC News Mundo.",
+            ),
+            spares="Ahora puedes recibir visitas, le dijo el médico.",
+        ),
+    ),
+)

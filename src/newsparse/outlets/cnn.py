@@ -1,0 +1,148 @@
+"""CNN, Atlanta: the American news channel.
+
+Stories open with "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
+the business desk. Between the paragraphs stand "Related article ..." and the form "How relevant is this ad to you?";
+below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire".
+Seen on cnn.com; datelines, form, appeals and the wire's notice in scripts that clean its stories, the rest from
+general knowledge.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "cnn",
+    "CNN",
+    hosts=("cnn.com", "cnn.io", "money.cnn.com"),
+    signs=(
+        Sign("CNN", agency=True),
+        Sign("CNN Business", agency=True),
+        Sign("CNNMoney", agency=True),
+        Sign("CNN Español", agency=True),
+        Sign("The-CNN-Wire"),
+        Sign("™ & © # Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved."),
+        Sign("CNN values your feedback"),
+        Sign("#:# - Source: CNN"),
+        Sign("© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved."),
+        Sign("Video Ad Feedback", hint=True),
+        Sign("How relevant is this ad to you?", hint=True),
+        Sign("Facebook Tweet Email Link", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] [|-] [ ] CNN (?: \.com | [ ] (?: Business | Politics | Travel | Underscored ) )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Beekeepers move their hives | CNN Business",
+            spares="Beekeepers move to CNN",
+        ),
+        # The agency alone in front of the story, which is not read as a dateline.
+        Rule(
+            "agency",
+            Kind.METADATA,
+            pattern=r"CNN (?: [ ] (?: Business | Sport | Travel | Politics ) )? [ ] —",
+            part=Part.START,
+            examples=("CNN — The last hive went up on Monday.", "CNN —"),
+            spares="CNN hired him.",
+        ),
+        Rule(
+            "share-line",
+            Kind.SHARING,
+            lines=("Facebook Tweet Email Link", "Facebook Tweet Email Link Link Copied!"),
+        ),
+        # What is left is the day.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?: Updated [ ] )? \d{4} [ ] GMT [ ] \( \d{4} [ ] HKT \) (?= [ ] \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4} $ )",
+            part=Part.START,
+            examples="Updated 1405 GMT (2205 HKT) March 4, 2021",
+            spares="Updated 1405 times since March 4, 2021",
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            lines=("Video Ad Feedback", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
+        ),
+        Rule(
+            "related-article",
+            Kind.RELATED,
+            pattern=r"Related [ ] (?: article | video | gallery | live-story ) [ ] ['‘“\"]? [\p{Lu}\d] .{8,160} (?<! \. )",
+            zone=Zone.TAIL,
+            examples="Related article Badgers get a park of their own",
+            spares=("Related article 5 was struck out by the court.", "Related articles"),
+        ),
+        Rule(
+            "ad-form",
+            Kind.FORM,
+            lines=(
+                "CNN values your feedback",
+                "How relevant is this ad to you?",
+                "1. How relevant is this ad to you?",
+                "Did you encounter any technical issues?",
+                "2. Did you encounter any technical issues?",
+                "Video player was slow to load content",
+                "Video content never loaded",
+                "Ad froze or did not finish loading",
+                "Video content did not start after ad",
+                "Audio on ad was too loud",
+                "Ad never loaded",
+                "Ad prevented/slowed the page from loading",
+                "Content moved around while ad loaded",
+                "Ad was repetitive to ads I've seen previously",
+                "Other issues",
+                "Thank You!",
+                "Your effort and contribution in providing this feedback is much appreciated.",
+            ),
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: Editor['’]s [ ] note: [ ] )? Sign [ ] up [ ] for [ ] CNN .{3,80} [ ] newsletter \b .{0,200}
+                | Sign [ ] up [ ] here [ ] to [ ] get [ ] The [ ] Results [ ] Are [ ] In .{5,120}
+                | Get [ ] CNN [ ] Health['’]s [ ] weekly [ ] newsletter
+                | (?: Editor['’]s [ ] note: [ ] )? A [ ] version [ ] of [ ] this [ ] (?: story | article ) [ ] (?: first [ ] )?
+                  (?: appeared | appears ) [ ] in [ ] CNN .{3,80} [ ] newsletter \b .{0,200}
+            """,
+            examples=(
+                "Sign up for CNN's Wonder Theory science newsletter.",
+                "A version of this story first appeared in CNN Business' Before the Bell newsletter.",
+            ),
+            spares="Sign up for CNN, his mother had told him.",
+        ),
+        Rule(
+            "contributors",
+            Kind.CREDIT,
+            pattern=r"""
+                CNN['’]s [ ] \p{Lu} .{3,200}? [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
+                (?: [ ] (?: CNN['’]s | Journalist | This [ ] story ) [ ] .{3,160} )?
+            """,
+            zone=Zone.TAIL,
+            examples="CNN's Jane Doe and John Roe contributed to this report.",
+            spares="CNN's fees contributed to this report being late.",
+        ),
+        Rule(
+            "history",
+            Kind.METADATA,
+            pattern=r"""
+                This [ ] (?: breaking [ ] news [ ] )? (?: story | article | headline ) [ ] has [ ] been [ ] updated
+                (?: [ ] (?: with | to ) [ ] [^.]{3,120} )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=("This story has been updated.", "This story has been updated with additional information."),
+            spares="This story has been updated by every grandmother since.",
+        ),
+        Rule(
+            "opinion-note",
+            Kind.RELATED,
+            pattern=r"(?: View | Read ) [ ] more [ ] opinion (?: [ ] (?: articles | pieces ) )? [ ] (?: on | at ) [ ] CNN \.?",
+            part=Part.END,
+            examples=("View more opinion on CNN.", "The views are her own. View more opinion at CNN."),
+            spares="View more opinion on CNN, he said, and less weather.",
+        ),
+        Rule("wire", Kind.LEGAL, lines="The-CNN-Wire"),
+    ),
+)

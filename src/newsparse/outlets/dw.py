@@ -1,0 +1,147 @@
+"""DW (Deutsche Welle), Bonn: Germany's international broadcaster, in English, German and Chinese.
+
+The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
+initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
+links open with "Skip next section". Older pages have a table of facts below the story ("Date", "Author",
+"Permalink"). Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of
+its pages.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "dw",
+    "DW",
+    hosts=("dw.com", "dw.de"),
+    signs=(
+        Sign("DW", agency=True),
+        Sign("Deutsche Welle", agency=True),
+        Sign("德国之声中文网", agency=True),
+        Sign("DW's Top Story"),
+        Sign("Skip next section DW's Top Story"),
+        Sign("© # Deutsche Welle"),
+        Sign("© Deutsche Welle"),
+        Sign("DW recommends"),
+        Sign("Every evening, DW sends out a selection of the day's news and features. Sign up for it here."),
+        Sign(
+            "While you're here: Every Tuesday, DW editors round up what is happening in German politics and society. You can sign up here for the weekly email newsletter Berlin Briefing."
+        ),
+        Sign("Skip next section Explore more", hint=True),
+        Sign("Die Redaktion empfiehlt", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title-month-first",
+            Kind.METADATA,
+            pattern=r"[ ]? – [ ] DW [ ] – [ ] (?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4})",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Night trains return – DW – 03/12/2031",
+            spares="Night trains – DW – return",
+        ),
+        Rule(
+            "title",
+            Kind.METADATA,
+            pattern=r"[ ]? – [ ] DW [ ] – [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Der letzte Köhler – DW – 12.03.2031",
+            spares="Der Köhler – DW – geht",
+        ),
+        Rule(
+            "day",
+            Kind.METADATA,
+            pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ]? \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
+            examples="03/12/2031March 12, 2031",
+            spares="03/12/2031, March was over.",
+        ),
+        Rule(
+            "sign-off",
+            Kind.CREDIT,
+            # The initials of the desk, and the agencies that it used.
+            pattern=r"""
+                (?<! \S ) [a-z]{2,5} (?: / [a-z]{2,5} ){0,3} [ ]
+                \( (?: (?: AP | AFP | dpa | DPA | Reuters | RTR | rtr | afp | ap | epd | KNA | kna | EPD | sid | SID | EFE | efe | reuters | Lusa | lusa | ANSA | ansa | dw | DW ) (?: ,[ ] )? ){1,7} \)
+            """,
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("rb/jcg (AP, dpa, Reuters)", "Eine Bank ist bestellt. kle/rb (dpa, epd)"),
+            spares=("It was published by three agencies (AP, dpa, Reuters) on Monday.", "tell bills (vinegar/ink)"),
+        ),
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            pattern=r"[a-z]{2,4} / [a-z]{2,4} | Edited [ ] by: [ ] \p{Lu} [^.!?]{2,60}",
+            zone=Zone.TAIL,
+            examples=("mm/kms", "Edited by: Jane Doe"),
+            spares="and/or else",
+        ),
+        Rule(
+            "original",
+            Kind.CREDIT,
+            pattern=r"""
+                This [ ] (?: article | story | interview | piece ) [ ] (?: was | has [ ] been ) [ ] (?: originally [ ] )?
+                (?: written | published | translated | adapted ) [ ] (?: in | from ) [ ] \p{Lu}\p{Ll}+
+                (?: [ ] (?: and | by ) [ ] [^.]{3,80} )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=("This article was originally written in German.", "This article was translated from German."),
+            spares="This article was originally written in German, and then he burned it.",
+        ),
+        Rule(
+            "permalink",
+            Kind.SHARING,
+            pattern=r"(?: Permalink [ ] )? https?://p\.dw\.com/p/\w+",
+            examples=("https://p.dw.com/p/4XyZ", "Permalink https://p.dw.com/p/3AbC"),
+            spares="Permalink",
+        ),
+        Rule(
+            "facts",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Autorin/Autor | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords ) [ ] [^.!?]{2,160}
+                | (?: Datum | Date ) [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
+            """,
+            zone=Zone.TAIL,
+            examples=("Autorin/Autor Jana Muster", "Related Subjects Trains, Valleys"),
+            spares="Keywords are hard to find.",
+        ),
+        Rule(
+            "related",
+            Kind.RELATED,
+            lines=("DW's Top Story", "DW recommends", "Die Redaktion empfiehlt", "Audios and videos on the topic"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "skip-link",
+            Kind.NAVIGATION,
+            pattern=r"Skip [ ] next [ ] section [ ] [^.!?]{3,60}",
+            examples="Skip next section Explore more",
+            spares="Skip next section if you have read it. Nobody does",
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                While [ ] you['’]re [ ] here: [ ] Every [ ] .{10,300}
+                | Every [ ] evening, [ ] DW [ ] sends [ ] out [ ] .{10,200}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "While you're here: Every Tuesday, DW editors round up what is happening. You can sign up here.",
+                "Every evening, DW sends out a selection of the day's news and features. Sign up for it here.",
+            ),
+            spares="Every evening, DW was on in the kitchen.",
+        ),
+        Rule(
+            "chinese-appeal",
+            Kind.SHARING,
+            pattern=r"DW中文有Instagram！ [^。！？]{2,60} 。?",
+            zone=Zone.TAIL,
+            examples="DW中文有Instagram！欢迎搜寻dw.chinese，看更多深入浅出的图文与影音报道。",
+            spares="DW中文有Instagram的消息昨天才知道。",
+        ),
+        Rule("copyright", Kind.LEGAL, lines=("© # Deutsche Welle", "© Deutsche Welle"), zone=Zone.TAIL),
+    ),
+)

@@ -1,0 +1,141 @@
+"""Fox News, New York: the American news channel.
+
+Between the paragraphs stand headlines of other stories, all in capitals, and "CLICK HERE TO GET THE FOX NEWS APP";
+above them "NEWYou can now listen to Fox News articles!" and "Fox News Flash top headlines". Captions end in the
+credit, in brackets. Below the story stand who contributed, the reporter's address and the notice on market data.
+Seen on foxnews.com and foxbusiness.com; the lines in capitals and the wall in cleaning scripts, the rest from general
+knowledge.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "foxnews",
+    "Fox News",
+    hosts=("foxnews.com", "foxbusiness.com"),
+    signs=(
+        Sign("Fox News", agency=True),
+        Sign("CLICK HERE TO GET THE FOX NEWS APP"),
+        Sign("CLICK HERE TO DOWNLOAD THE FOX NEWS APP"),
+        Sign("GET FOX BUSINESS ON THE GO BY CLICKING HERE"),
+        Sign("CLICK HERE FOR MORE SPORTS COVERAGE ON FOXNEWS.COM"),
+        Sign("CLICK HERE FOR MORE FOX NEWS OPINION"),
+        Sign("CLICK HERE TO READ MORE ON FOX BUSINESS"),
+        Sign("NEWYou can now listen to Fox News articles!"),
+        Sign("You can now listen to Fox News articles!"),
+        Sign("Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com."),
+        Sign("Join Fox News for access to this content"),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] \| [ ] Fox [ ] (?: News | Business ) (?: [ ] Video )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Old hoses become hammocks | Fox News",
+            spares="Old hoses for Fox News",
+        ),
+        Rule(
+            "listen",
+            Kind.TEMPLATE,
+            lines=("NEWYou can now listen to Fox News articles!", "You can now listen to Fox News articles!"),
+        ),
+        Rule(
+            "flash",
+            Kind.RELATED,
+            pattern=r"Fox [ ] (?: News [ ] Flash | Business [ ] Flash ) [ ] top [ ] headlines [ ] (?: for [ ] \p{Lu}\p{L}+\.? [ ] \d{1,2} | are [ ] here\. [ ] .{5,80} )",
+            examples=(
+                "Fox News Flash top headlines for March 12",
+                "Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com.",
+            ),
+            spares="Fox News Flash top headlines in 1997 were short.",
+        ),
+        Rule(
+            "app",
+            Kind.NEWSLETTER,
+            lines=(
+                "CLICK HERE TO GET THE FOX NEWS APP",
+                "CLICK HERE FOR THE FOX NEWS APP",
+                "CLICK HERE TO DOWNLOAD THE FOX NEWS APP",
+                "GET FOX BUSINESS ON THE GO BY CLICKING HERE",
+                "CLICK HERE TO SIGN UP FOR OUR LIFESTYLE NEWSLETTER",
+                "CLICK HERE TO SIGN UP FOR OUR HEALTH NEWSLETTER",
+                "CLICK HERE TO SIGN UP FOR THE ENTERTAINMENT NEWSLETTER",
+            ),
+        ),
+        Rule(
+            "link-in-capitals",
+            Kind.RELATED,
+            # Seven words at least and no full stop, so that no sign or motto that a story quotes is one.
+            pattern=r"['‘“\"]? \p{Lu} [^\p{Ll}]* (?: [ ] [^\p{Ll}\s]+ ){6,24} (?<! [.\"”] )",
+            zone=Zone.TAIL,
+            examples="OHIO TOWN ELECTS A DOG AS ITS WEATHERMAN",
+            spares=("NO SWIMMING", "WATCH YOUR STEP", "THE BRIDGE IS CLOSED UNTIL THE SPRING OF NEXT YEAR."),
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"""
+                .{3,300}? \( [^()]{0,60}?
+                (?: Getty [ ] Images | AP [ ] Photo | iStock | Courtesy | Fox [ ] News | FOX [ ] Business | Reuters | USA [ ] TODAY [ ] Sports | Imagn | AFP )
+                [^()]{0,60} \)
+            """,
+            examples=("A hammock in a garage. (Courtesy of Jane Doe)", "The garage. (Jane Doe/Getty Images)"),
+            spares="He spoke to two reporters (Fox News and the local paper).",
+        ),
+        Rule(
+            "coverage",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                For [ ] more [ ] [A-Z]\w+ [ ] articles, [ ] visit [ ] (?: www\. )? fox(?: news | business )\.com/\S+
+                | Follow [ ] Fox [ ] News [ ] Digital['’]s [ ] .{5,160}
+                | Get [ ] the [ ] latest [ ] updates [ ] from [ ] .{5,140} [ ] Fox [ ] News [ ] Digital [ ] election [ ] hub \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "For more Lifestyle articles, visit www.foxnews.com/lifestyle",
+                "Follow Fox News Digital’s sports coverage on X, and subscribe to the Fox News Sports Huddle newsletter.",
+            ),
+            spares="For more articles, visit the attic.",
+        ),
+        Rule(
+            "contributors",
+            Kind.CREDIT,
+            pattern=r"""
+                Fox [ ] (?: News | Business ) (?: [ ] Digital )? ['’]s? [ ] \p{Lu} .{3,160} [ ] contributed [ ] (?: reporting [ ] )? to [ ] this [ ] (?: report | story | article ) \.?
+                | The [ ] Associated [ ] Press (?: [ ] and [ ] [^.]{3,60} )? [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Fox News' Jane Doe contributed to this report.",
+                "Fox News Digital’s John Roe and Reuters contributed to this report.",
+            ),
+            spares="The Associated Press contributed to this: a map.",
+        ),
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"""
+                \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
+                (?: (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to | [Ff]ollow [ ] (?: him | her | them ) [ ] on | [Yy]ou [ ] can [ ] (?: reach | follow ) ) [ ] .{3,160}
+            """,
+            zone=Zone.TAIL,
+            examples="Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
+            spares="Jane Doe is a reporter for Fox News and lives in a lighthouse.",
+        ),
+        Rule(
+            "wall",
+            Kind.PAYWALL,
+            lines=(
+                "Join Fox News for access to this content",
+                "Plus special access to select articles and other premium content with your account - free of charge.",
+                "Having trouble? Click here.",
+                "Read this article for free!",
+                "Plus get unlimited access to thousands of articles, videos and more with your free account!",
+                "To access the content, check your email and follow the instructions provided.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,104 @@
+"""France 24, Paris: the French international news channel, in English, French and Spanish.
+
+"Issued on: 12/03/2031 - 14:05", day first, stands under the standfirst, "Publié le : ..." on French pages. Stories
+end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter and the app. Seen on france24.com; the
+sources behind a story in scripts that tell its own stories from those of agencies, the rest from general knowledge.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "france24",
+    "France 24",
+    hosts=("france24.com",),
+    signs=(
+        Sign("(FRANCE 24 with AFP)"),
+        Sign("(FRANCE 24 with REUTERS)"),
+        Sign("(FRANCE 24 with AP)"),
+        Sign("(FRANCE 24 with AFP and REUTERS)"),
+        Sign("(FRANCE 24 with AFP, AP and REUTERS)"),
+        Sign("Text by: FRANCE 24"),
+        Sign("Texte par : FRANCE 24"),
+        Sign("Texto por: FRANCE 24"),
+        Sign("Take international news everywhere with you! Download the France 24 app"),
+        Sign("Emportez l'actualité internationale partout avec vous ! Téléchargez l'application France 24"),
+        Sign("Receive essential international news every morning", hint=True),
+        Sign("Le résumé de la semaine", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] - [ ] France [ ] 24",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Lighthouse lit by hand - France 24",
+            spares="Lighthouse of France 24",
+        ),
+        Rule(
+            "issued",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Issued [ ] on | Publié [ ] le | Primera [ ] modificación | Publicado [ ] el | نشرت [ ] في ) [ ]? : [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) (?: [ ] - [ ] \d\d:\d\d )?
+                (?: [ ] (?: Modified | Modifié [ ] le | Última [ ] modificación | آخر [ ] تحديث ) [ ]? : [ ] \d\d/\d\d/\d{4} [ ] - [ ] \d\d:\d\d )?
+            """,
+            examples=(
+                "Issued on: 12/03/2031 - 14:05",
+                "Publié le : 12/03/2031 - 14:05 Modifié le : 13/03/2031 - 09:00",
+            ),
+            spares="Issued on: 12/03/2031, this card is no longer valid.",
+        ),
+        Rule(
+            "text-by",
+            Kind.CREDIT,
+            lines=(
+                "Text by: FRANCE 24",
+                "Text by: FRANCE 24 Follow",
+                "Texte par : FRANCE 24",
+                "Texte par : FRANCE 24 Suivre",
+                "Texto por: FRANCE 24",
+            ),
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"[^©]{3,300} © [ ]? [^.!?©]{2,60}",
+            zone=Zone.HEAD,
+            examples="A lighthouse, on March 11, 2031. © Jane Doe, AFP",
+            spares="The © was missing. Nobody knew why.",
+        ),
+        Rule(
+            "sources",
+            Kind.CREDIT,
+            pattern=r"""
+                \( (?: France | FRANCE ) [ ] 24 [ ] (?: with | avec ) [ ] [^().]{2,60} \)
+                | ^ (?: (?: France | FRANCE ) [ ] 24 [ ] )? (?: [Aa]vec | [Cc]on ) [ ] (?: AFP | EFE | AP | Reuters ) (?: (?: , | [ ] et | [ ] y ) [ ] \p{L}+ ){0,3}
+            """,
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("(FRANCE 24 with AFP)", "The eggs will hatch soon. (FRANCE 24 with AP)", "Avec AFP et Reuters"),
+            spares="She shares an office at France 24 with AFP",
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            lines=(
+                "One of your browser extensions seems to be blocking the video player from loading. To watch this content, you may need to disable it on this site.",
+                "Une de vos extensions de navigateur semble bloquer le chargement du lecteur vidéo. Pour pouvoir regarder ce contenu, vous devez la désactiver sur ce site.",
+            ),
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            lines=(
+                "Receive essential international news every morning",
+                "Take international news everywhere with you! Download the France 24 app",
+                "Le résumé de la semaine",
+                "France 24 vous propose de revenir sur les actualités qui ont marqué la semaine",
+                "Emportez l'actualité internationale partout avec vous ! Téléchargez l'application France 24",
+            ),
+            zone=Zone.TAIL,
+        ),
+    ),
+)

@@ -1,0 +1,80 @@
+"""NBC News, New York: the American network's news.
+
+A note on old browsers and menus stand above the section and the headline; the day reads "Dec. 23, 2031, 5:00 PM UTC".
+Appeals for the app stand between the paragraphs, the reporter's name and post below them. Seen on nbcnews.com, and in
+scripts that clean its stories.
+"""
+
+from newsparse import Kind, Outlet, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "nbcnews",
+    "NBC News",
+    hosts=("nbcnews.com",),
+    signs=(
+        Sign("NBC News", agency=True),
+        Sign("IE 11 is not supported. For an optimal experience visit our site on another browser."),
+        Sign("My NewsManage ProfileEmail Preferences"),
+        Sign("Download the NBC News app for breaking news and alerts"),
+        Sign("Download the NBC News app for breaking news and politics"),
+        Sign("Download the NBC News app for full coverage and alerts on the latest news."),
+        Sign("© # NBC UNIVERSAL"),
+        Sign("Create your free profile or log in to save this article"),
+    ),
+    rules=(
+        Rule(
+            "browser",
+            Kind.TEMPLATE,
+            lines="IE 11 is not supported. For an optimal experience visit our site on another browser.",
+        ),
+        Rule(
+            "menu",
+            Kind.NAVIGATION,
+            lines=("Share & Save —", "My NewsManage ProfileEmail Preferences", "My News", "Manage Profile"),
+        ),
+        Rule(
+            "appeal",
+            Kind.NEWSLETTER,
+            lines=(
+                "Get more news",
+                "Live on",
+                "Follow NBC News",
+                "Breaking News Emails",
+                "Get breaking news alerts and special reports. The news and stories that matter, delivered weekday mornings.",
+                "Let our news meet your inbox. The news and stories that matters, delivered weekday mornings.",
+            ),
+        ),
+        Rule(
+            "app",
+            Kind.NEWSLETTER,
+            pattern=r"(?: Download | Get ) [ ] the [ ] NBC [ ] News [ ] (?: Mobile [ ] )? app [ ] for [ ] [^.,!?]{5,80} \.?",
+            zone=Zone.TAIL,
+            examples="Download the NBC News app for breaking news and alerts",
+            spares="Download the NBC News app, she told him.",
+        ),
+        Rule(
+            "live-blog",
+            Kind.METADATA,
+            lines=(
+                "#d ago / #:# AM UTC",
+                "#d ago / #:# PM UTC",
+                "#h ago / #:# AM UTC",
+                "#h ago / #:# PM UTC",
+                "#m ago / #:# AM UTC",
+                "#m ago / #:# PM UTC",
+            ),
+        ),
+        Rule("save", Kind.PAYWALL, lines="Create your free profile or log in to save this article"),
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"""
+                \p{Lu}[\p{L}.'’-]* (?: [ ] \p{Lu}[\p{L}.'’-]* ){1,3} [ ] is [ ] [^.]{3,120}
+                (?: reporter | editor | producer | correspondent | writer | intern ) [^.]{0,60} [ ] (?: for | at | with ) [ ] NBC [ ] (?: News | BLK | Latino | OUT ) \b [^.]{0,80} \.
+            """,
+            zone=Zone.TAIL,
+            examples="Jane Doe is a senior breaking news reporter for NBC News.",
+            spares="Jane Doe is a reporter for NBC News. She saw the fire.",
+        ),
+    ),
+)

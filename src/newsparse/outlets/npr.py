@@ -1,0 +1,108 @@
+"""NPR, Washington: the American public radio.
+
+A story has the player's options above it ("4-Minute Listen", "Toggle more options", "Heard on Morning Edition"),
+captions between "Enlarge this image", "toggle caption" and "hide caption", and the day with the time glued to it.
+Transcripts end in two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "npr",
+    "NPR",
+    hosts=("npr.org",),
+    signs=(
+        Sign("Become an NPR sponsor"),
+        Sign("Copyright # NPR"),
+        Sign("Copyright # NPR. To see more, visit https://www.npr.org."),
+        Sign("Copyright # NPR. To see more, visit NPR."),
+        Sign(
+            "Copyright © # NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information."
+        ),
+        Sign("Heard on All Things Considered"),
+        Sign("Heard on Morning Edition"),
+        Sign("Heard on Weekend Edition Saturday"),
+        Sign("Heard on Weekend Edition Sunday"),
+        Sign("toggle caption", hint=True),
+        Sign("hide caption", hint=True),
+        Sign("Enlarge this image", hint=True),
+        Sign("Toggle more options", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] : [ ] NPR",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="The town that weighs its snow : NPR",
+            spares="The town that weighs NPR",
+        ),
+        Rule(
+            "heard-on",
+            Kind.METADATA,
+            pattern=r"""
+                Heard [ ] on [ ] (?: All [ ] Things [ ] Considered | Morning [ ] Edition | Fresh [ ] Air | Here [ ] & [ ] Now
+                  | Weekend [ ] (?: Edition | All [ ] Things [ ] Considered ) (?: [ ] S(?: atur | un )day )? )
+            """,
+            examples=("Heard on Morning Edition", "Heard on Weekend Edition Saturday"),
+            spares="Heard on Morning Edition by millions",
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            lines=("#-Minute Listen", "Toggle more options", "Download", "Transcript", "Embed", "Playlist"),
+        ),
+        Rule(
+            "embed",
+            Kind.TEMPLATE,
+            pattern=r"""
+                (?: [•·-] [ ] )? (?: Embed [ ] )? <iframe [ ] src="[^"\s]{5,200}" (?: [ ] [a-z-]{2,20} ="[^"]{0,60}" ){0,8} >? (?: </iframe> )?
+            """,
+            examples='<iframe src="https://www.example.org/1" width="100%"></iframe>',
+            spares="An <iframe src=> is a frame.",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption",
+            examples="Volunteers carry a tub of snow. Jane Doe/NPR hide caption",
+            spares="Toggle the caption, hide the caption, I say.",
+        ),
+        Rule(
+            "credit",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ (?: / [ ]? | [ ]? for [ ] ) NPR
+                | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / (?: [ ]? \p{Lu}[\p{L}.'’-]*+ ){1,5}+ (?: [ ] via [ ] (?: Getty [ ] Images | AP | Reuters ) )
+                | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / [ ]? (?: Getty [ ] Images | AP | AFP | Reuters | Bloomberg )
+            """,
+            examples=("Jane Doe/NPR", "Jane Doe for NPR", "John Roe/AFP via Getty Images", "John Roe/Getty Images"),
+            spares="Jane Doe/NPR took it.",
+        ),
+        Rule(
+            "editors",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: This | The ) [ ] (?: digital [ ] | audio [ ] | radio [ ] )? (?: story | piece | episode | interview ) | This [ ] episode [ ] of [ ] .{3,60}? )
+                [ ] was [ ] (?: edited | produced | adapted ) [ ] (?: for [ ] (?: radio | digital | broadcast | the [ ] web ) [ ] )?
+                (?: and [ ] edited [ ] )? by [ ] \p{Lu} .{3,300}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "This story was edited for radio by Jane Doe and for digital by John Roe.",
+                "This episode was produced by Jane Doe and edited by John Roe.",
+            ),
+            spares="This story was edited by the town's three barbers.",
+        ),
+        Rule(
+            "transcripts",
+            Kind.LEGAL,
+            pattern=r"NPR [ ] transcripts [ ] are [ ] created [ ] on [ ] a [ ] rush [ ] deadline [ ] by [ ] .{20,500}",
+            zone=Zone.TAIL,
+            examples="NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form.",
+            spares="NPR transcripts are created in a room with a clock.",
+        ),
+    ),
+)

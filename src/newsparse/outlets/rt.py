@@ -1,0 +1,93 @@
+"""RT, Moscow: the Russian television network, in English.
+
+The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
+amid the story open with "READ MORE:", and below it stands "You can share this story on social media:".
+Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general
+knowledge.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "rt",
+    "RT",
+    hosts=("rt.com",),
+    signs=(
+        Sign("You can share this story on social media:"),
+        Sign("Subscribe to RT newsletter to get stories the mainstream media won’t tell you."),
+        Sign("This website uses cookies. Read RT Privacy policy to find out more."),
+        Sign("© Autonomous Nonprofit Organization “TV-Novosti”, #–#. All rights reserved."),
+        Sign("For more stories on economy & finance visit RT's business section"),
+        Sign("Russia & Former Soviet Union", hint=True),
+        Sign("HomeWorld News", hint=True),
+        Sign("Think your friends would be interested? Share this story!", hint=True),
+        Sign("Like this story? Share it with a friend!", hint=True),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.NAVIGATION,
+            # Behind the headline in the page's title.
+            pattern=r"[ ] — [ ] RT [ ] [\p{L}& ]{3,40}",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Herders ask for slower satellites — RT World News",
+            spares="Herders ask RT World News",
+        ),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "HomeWorld News",
+                "HomeRussia & Former Soviet Union",
+                "HomeBusiness News",
+                "HomeSport News",
+                "Home",
+                "World News",
+                "Russia & Former Soviet Union",
+                "Business News",
+                "Sport News",
+                "Op-ed",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "credit",
+            Kind.CREDIT,
+            pattern=r"© [ ]* (?: RT | Sputnik | Getty [ ] Images | Global [ ] Look [ ] Press | AFP | AP | Reuters | REUTERS ) (?: [ ]? / [ ]? [^.!?©]{2,60} )?",
+            examples=("© RT", "© Sputnik / Jane Doe", "© AFP / John Roe"),
+            spares="© is a sign.",
+        ),
+        Rule(
+            "views",
+            Kind.LEGAL,
+            lines="The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT.",
+        ),
+        Rule(
+            "share-appeal",
+            Kind.SHARING,
+            lines=(
+                "You can share this story on social media",
+                "Think your friends would be interested? Share this story!",
+                "Like this story? Share it with a friend!",
+            ),
+        ),
+        Rule(
+            "business-section",
+            Kind.RELATED,
+            lines="For more stories on economy & finance visit RT's business section",
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            lines="Subscribe to RT newsletter to get stories the mainstream media won’t tell you.",
+        ),
+        Rule(
+            "owner",
+            Kind.LEGAL,
+            pattern=r"© [ ]? Autonomous [ ] Nonprofit [ ] Organization [ ] .{5,80}",
+            examples="© Autonomous Nonprofit Organization “TV-Novosti”, 2005–2031. All rights reserved.",
+            spares="Autonomous Nonprofit Organization",
+        ),
+    ),
+)

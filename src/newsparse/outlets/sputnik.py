@@ -1,0 +1,80 @@
+"""Sputnik, Moscow: the Russian state's agency for readers abroad, in English and Spanish.
+
+The page's title is the headline with "- 12.03.2031, Sputnik International" behind it. Credits read "© Sputnik / name"
+and "© AP Photo / name", with "Go to the mediabank" below; the story opens with "MOSCOW (Sputnik) -", "MOSCÚ (Sputnik)
+—". Links amid it are a headline and "11 March, 09:12 GMT". Seen on sputnikglobe.com, formerly sputniknews.com; the
+dateline in scripts and collections, the rest from general knowledge.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "sputnik",
+    "Sputnik",
+    hosts=(
+        "sputnikglobe.com",
+        "sputnikarabic.ae",
+        "sputniknews.com",
+        "sputniknews.lat",
+        "sputniknews.in",
+        "sputniknews.africa",
+    ),
+    signs=(
+        Sign("Sputnik", agency=True),
+        Sign("سبوتنيك", agency=True),
+        Sign("俄罗斯卫星通讯社", agency=True),
+        Sign("Sputnik International"),
+        Sign("Go to the mediabank"),
+        Sign("© # Sputnik. All rights reserved. #+"),
+        Sign("© Sputnik / Screenshot"),
+        Sign("Sputnik Mundo"),
+    ),
+    rules=(
+        Rule(
+            "title",
+            Kind.METADATA,
+            pattern=r"[ ]? - [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="Ice road opens - 12.03.2031, Sputnik International",
+            spares="Ice road opens - 12.03.2031",
+        ),
+        Rule(
+            "time",
+            Kind.METADATA,
+            pattern=r"""
+                \d\d:\d\d [ ] GMT [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
+                (?: [ ] \( Updated: [ ] [^)]{10,30} \) )?
+            """,
+            examples=("14:05 GMT 12.03.2031", "14:05 GMT 12.03.2031 (Updated: 15:01 GMT 12.03.2031)"),
+            spares="At 14:05 GMT 12.03.2031 was over.",
+        ),
+        Rule(
+            "time-of-link",
+            Kind.METADATA,
+            pattern=r"\d{1,2} [ ] \p{Lu}\p{Ll}{2,8}, [ ] \d\d:\d\d [ ] GMT",
+            zone=Zone.TAIL,
+            examples="11 March, 09:12 GMT",
+            spares="By 11 March, 09:12 GMT, all was quiet.",
+        ),
+        Rule(
+            "credit",
+            Kind.CREDIT,
+            pattern=r"© [ ]? [^.!?©/]{2,40} [ ]? / [ ]? [^!?©]{2,60} (?<! \. )",
+            examples=("© Sputnik / Jane Doe", "© AP Photo / John Roe", "© Sputnik / A. Doe"),
+            spares="© / ® is the name of her shop.",
+        ),
+        Rule(
+            "mediabank",
+            Kind.NAVIGATION,
+            lines=("Go to the mediabank", "Go to the photo bank", "Acceder al contenido multimedia"),
+        ),
+        Rule(
+            "channels",
+            Kind.SHARING,
+            pattern=r"Let['’]s [ ] stay [ ] in [ ] touch [ ] no [ ] matter [ ] what! .{5,200}",
+            examples="Let's stay in touch no matter what! Follow our Telegram channel to get all the latest news.",
+            spares="Let's stay in touch no matter what, she wrote.",
+        ),
+    ),
+)
