@@ -26,6 +26,15 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
+        # Glued to the day of publication, which is read when this is cut away.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?<= , [ ] \d{4} [ ]? ) Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} (?: , [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ] ET )?",
+            part=Part.END,
+            examples="Published March 12, 2023Updated March 13, 2023, 9:12 a.m. ET",
+            spares="Updated March maps were printed in 2023",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
