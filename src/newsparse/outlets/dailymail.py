@@ -17,6 +17,26 @@ OUTLET = Outlet(
         Sign("Published by Associated Newspapers Ltd"),
         Sign("Part of the Daily Mail, The Mail on Sunday & Metro Media Group"),
         Sign("Most watched News videos"),
+        # The line under its byline, with and without a time zone, and with its times lost.
+        Sign("Published: | Updated:"),
+        *(
+            Sign(f"PUBLISHED: #:#{zone}, # {month} # | UPDATED: #:#{zone}, # {month} #")
+            for month in [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ]
+            for zone in ("", " GMT", " BST", " EST", " EDT")
+        ),
         Sign("Scroll down for video", hint=True),
         Sign("The comments below have not been moderated in advance.", hint=True),
         Sign("The comments below have been moderated in advance.", hint=True),

@@ -75,7 +75,6 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines=("Related topic:", "Related topics:"),
             part=Part.SECTION,
-            until=("© # thedailystar.net", "© # thedailystar.net | Powered by: RSI LAB"),
             zone=Zone.TAIL,
         ),
     ),

@@ -15,12 +15,15 @@ OUTLET = Outlet(
     hosts=("theguardian.com", "guardian.co.uk"),
     signs=(
         Sign("after newsletter promotion"),
-        Sign("Reuse this content"),
+        Sign("Reuse this content", hint=True),
         Sign("The Guardian - Back to home"),
         Sign("Guardian staff and agencies"),
+        Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
+        Sign("Sign up to First Edition"),
         Sign("Support the Guardian", hint=True),
         Sign("News provider of the year", hint=True),
         Sign("View image in fullscreen", hint=True),
+        Sign("Complaints & corrections", hint=True),
         Sign("Explore more on these topics", hint=True),
     ),
     rules=(

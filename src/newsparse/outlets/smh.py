@@ -13,7 +13,7 @@ OUTLET = Outlet(
     "The Sydney Morning Herald",
     hosts=("smh.com.au", "theage.com.au", "brisbanetimes.com.au", "watoday.com.au"),
     signs=(
-        Sign("The Sydney Morning Herald"),
+        Sign("The Sydney Morning Herald", hint=True),
         Sign("Log in, register or subscribe to save articles for later."),
         Sign(
             "We’re sorry, this feature is currently unavailable. We’re working to restore it. Please try again later."

@@ -13,7 +13,7 @@ OUTLET = Outlet(
     hosts=("tehrantimes.com",),
     signs=(
         Sign("Developed by: Nastooh Designed by: Pixel Studio"),
-        Sign("Tehran Times"),
+        Sign("Tehran Times", hint=True),
         Sign("Desktop version Mobile version", hint=True),
         Sign("Leave a Comment", hint=True),
     ),
@@ -44,7 +44,9 @@ OUTLET = Outlet(
             examples=("MA", "EF/MA", "It will be shown from Thursday. MNA/TT"),
             spares=("He signs with two letters, MA", "He came from the U.S. MA"),
         ),
-        Rule("tags", Kind.METADATA, lines="Tags", part=Part.SECTION, until="Leave a Comment", zone=Zone.TAIL),
+        Rule(
+            "tags", Kind.METADATA, lines="Tags", part=Part.SECTION, until="Leave a Comment", longest=12, zone=Zone.TAIL
+        ),
         Rule(
             "versions", Kind.NAVIGATION, lines=("Desktop version Mobile version", "Desktop version", "Mobile version")
         ),

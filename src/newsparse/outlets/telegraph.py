@@ -21,6 +21,26 @@ OUTLET = Outlet(
         Sign("Download the Telegraph App"),
         Sign("© Telegraph Media Group Limited #"),
         Sign("UK News Website of the Year", hint=True),
+        Sign("Gift this article free", hint=True),
+        # Its times: nobody else puts a bullet between the day and the hour.
+        *(
+            Sign(f"# {month} # • #:#{half}", hint=True)
+            for month in [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ]
+            for half in ("am", "pm")
+        ),
         Sign("Telegraph Extra", hint=True),
         Sign("Syndication and Commissioning", hint=True),
     ),

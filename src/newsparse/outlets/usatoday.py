@@ -13,7 +13,8 @@ OUTLET = Outlet(
     "USA TODAY",
     hosts=("usatoday.com",),
     signs=(
-        Sign("USA TODAY"),
+        Sign("USA TODAY", hint=True),
+        Sign("USA TODAY NETWORK", hint=True),
         Sign(
             "Thank you for supporting our journalism. You can subscribe to our print edition, ad-free app or electronic newspaper replica here."
         ),
