@@ -60,6 +60,16 @@ OUTLET = Outlet(
             role=Role.BYLINE,
             zone=Zone.HEAD,
         ),
+        Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"(?: (?! Published ) (?: \p{Lu}[\w.’'-]*+ | and | \| | of ) ,? [ ] ){1,10}+ (?= Published [ ] \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} )",
+            part=Part.START,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="Jane Doe Published May 3, 2023 Updated May 3, 2023 07:12am",
+            spares="Jane Doe was published May 3, 2023",
+        ),
         # With this cut away, the day of publication in front of it is read as any other.
         Rule(
             "updated",

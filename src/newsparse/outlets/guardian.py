@@ -64,16 +64,23 @@ OUTLET = Outlet(
         Rule(
             "byline",
             Kind.CREDIT,
-            # "Name in Place", with "and agencies" behind it at times; any other lower-case word makes it a headline.
+            # "Name in Place", "Name and agencies", "Name Political editor"; any other lower-case word makes it a headline.
             pattern=r"""
                 (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ in [ ]
                 (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
+                | (?: \p{Lu}[\w.’'-]*+ [ ] ){3,6}+ (?: [a-z]++ [ ] ){0,2}?
+                    (?: editor | correspondent | reporter | writer | columnist ) (?: [ ] in [ ] \p{Lu}[\w’'-]*+ (?: [ ] \p{Lu}[\w’'-]*+ )? )?
             """,
             role=Role.BYLINE,
             zone=Zone.HEAD,
-            examples=("Jane Doe in Kelmar", "Jane Doe and John Roe in Kelmar and agencies", "Jane Doe and agencies"),
-            spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat"),
+            examples=(
+                "Jane Doe in Kelmar",
+                "Jane Doe and John Roe in Kelmar and agencies",
+                "Jane Doe and agencies",
+                "Jane Doe Political editor",
+            ),
+            spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
         ),
         Rule(
             "caption",
@@ -144,6 +151,17 @@ OUTLET = Outlet(
                 "Have an opinion on anything you’ve read in the Guardian today? Please email us your letter for our page.",
             ),
             spares="“Do you have an opinion on the issues raised in this article?” he asked.",
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"(?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | the | de | van | von ) ,? [ ] ){1,40}+ contributed [ ] (?: to [ ] this [ ] (?: report | article | story ) | reporting ) \.?",
+            zone=Zone.TAIL,
+            examples=(
+                "Australian Associated Press contributed to this report",
+                "Reuters and the Press Association contributed to this report.",
+            ),
+            spares="The rain contributed to this report.",
         ),
         Rule("reuse", Kind.SHARING, lines="Reuse this content"),
         Rule("footer", Kind.LEGAL, lines=("Complaints & corrections", "Complaints and corrections"), zone=Zone.TAIL),

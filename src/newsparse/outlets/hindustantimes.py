@@ -5,7 +5,7 @@ the story stand a note on agency copy, "Unlock a world of Benefits with HT!", "C
 Seen on hindustantimes.com, the note also in texts of public repositories.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "hindustantimes",
@@ -30,6 +30,33 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("/ India News /", "News / India News / Delhi News /", "Cities / Mumbai News"),
             spares="News from India",
+        ),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            pattern=r"(?: Press [ ] Trust [ ] of [ ] India | Asian [ ] News [ ] International | Indo [ ] Asian [ ] News [ ] Service | Agence [ ] France-Presse | Associated [ ] Press | Reuters | HT [ ] Correspondent ) (?: , [ ] \p{Lu}[\w -]{2,30} )?",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("Press Trust of India", "Press Trust of India, New Delhi", "HT Correspondent"),
+            spares="Reuters, for one, said no",
+        ),
+        Rule(
+            "office",
+            Kind.METADATA,
+            pattern=r"Hindustan [ ] Times, [ ] \p{Lu}[\w -]{2,30}",
+            zone=Zone.HEAD,
+            examples="Hindustan Times, New Delhi",
+            spares="Hindustan Times, of all papers",
+        ),
+        # With this cut away, the date behind it is read as any other.
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            pattern=r"[a-z][\w -]{1,30}? (?= [ ] Updated: [ ] \p{Lu}\p{Ll}{2} [ ] \d )",
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="india Updated: May 03, 2023 12:34 IST",
+            spares="India updated: a map",
         ),
         Rule(
             "caption",

@@ -55,6 +55,14 @@ OUTLET = Outlet(
             spares="Head shot of the year",
         ),
         Rule(
+            "account",
+            Kind.METADATA,
+            pattern=r"@\w{2,30}",
+            examples="@jane_doe",
+            spares="@jane_doe wrote it",
+        ),
+        Rule("recommended", Kind.RELATED, lines="Recommended", part=Part.SECTION),
+        Rule(
             "caption",
             Kind.CREDIT,
             # Only what is known to sell or give pictures: a bracket at a sentence's end may be the story's.

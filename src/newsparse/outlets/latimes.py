@@ -30,6 +30,16 @@ OUTLET = Outlet(
             lines=("California", "World & Nation", "Entertainment & Arts", "Climate & Environment", "For Subscribers"),
             zone=Zone.HEAD,
         ),
+        # These are glued to the name, or to the day of publication, which is read when the hour is cut away.
+        Rule(
+            "office",
+            Kind.METADATA,
+            pattern=r"(?<= \p{Ll} ) (?: Staff [ ] Writer | (?: \p{Lu}[\w&-]*+ [ ] ){0,3} (?: Editor | Reporter | Critic | Columnist | Correspondent ) ) (?: Follow )? | (?<= \d{4} [ ] ) Updated [ ] \d\d? (?: :\d\d )? [ ] [AP]M [ ] PT",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples=("By Jane DoeStaff Writer", "May 3, 2023 Updated 5:14 PM PT"),
+            spares=("Chronicle of a Staff Writer", "By the Staff Writer"),
+        ),
         Rule(
             "staff-writer",
             Kind.METADATA,

@@ -28,6 +28,35 @@ OUTLET = Outlet(
             lines=("India News", "World News", "All India", "Offbeat", "Cities"),
             zone=Zone.HEAD,
         ),
+        # "All India | Press Trust of India | Updated: May 03, 2021 12:34 pm IST": its three parts.
+        Rule(
+            "line-section",
+            Kind.NAVIGATION,
+            pattern=r"\p{Lu}\w+ (?: [ ] \p{Lu}\w+ ){0,2} [ ] \| (?= [ ] [^|]{3,80} [ ] \| [ ] (?: Updated | Published ): )",
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="All India | Press Trust of India | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | A history",
+        ),
+        Rule(
+            "line-byline",
+            Kind.CREDIT,
+            pattern=r"(?<= \| [ ] ) [^|]{3,80}? (?= [ ] \| [ ] (?: Updated | Published ): )",
+            part=Part.INSIDE,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="All India | Edited by Jane Doe | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | Edited by Jane Doe",
+        ),
+        Rule(
+            "line-stroke",
+            Kind.METADATA,
+            pattern=r"\| (?= [ ] (?: Updated | Published ): [ ] \p{Lu} )",
+            part=Part.INSIDE,
+            zone=Zone.HEAD,
+            examples="All India | Edited by Jane Doe | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | Updated maps",
+        ),
         Rule(
             "agency",
             Kind.CREDIT,
@@ -54,7 +83,7 @@ OUTLET = Outlet(
         Rule(
             "syndicated",
             Kind.LEGAL,
-            pattern=r"\( (?: Except [ ] for [ ] the [ ] headline | With [ ] the [ ] exception [ ] of [ ] (?: the [ ] )? headline ), [ ] this [ ] story [ ] has [ ] not [ ] been [ ] edited [ ] by [ ] NDTV [ ] [^()]{5,120} \)",
+            pattern=r"\( (?: (?: Except [ ] for [ ] the [ ] headline | With [ ] the [ ] exception [ ] of [ ] (?: the [ ] )? headline ), [ ] this | This ) [ ] story [ ] has [ ] not [ ] been [ ] edited [ ] by [ ] NDTV [ ] [^()]{5,120} \)",
             part=Part.END,
             examples=(
                 "(Except for the headline, this story has not been edited by NDTV staff and is published from a feed.)",

@@ -27,6 +27,13 @@ OUTLET = Outlet(
         Sign("Editors’ Picks", hint=True),
     ),
     rules=(
+        Rule(
+            "follow-reporter",
+            Kind.METADATA,
+            pattern=r"Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) :? [ ] \(? @\w .{0,150}",
+            examples="Follow Jane Doe on Twitter: @janedoe.",
+            spares="Follow the road on foot.",
+        ),
         Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
         # Glued to the day of publication, which is read when this is cut away.
         Rule(

@@ -6,7 +6,7 @@ the story, which ends in "- RNZ" or another agency behind a dash. Seen on nzhera
 of public repositories.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "nzherald",
@@ -28,6 +28,24 @@ OUTLET = Outlet(
             "name", Kind.NAVIGATION, lines=("NZ Herald", "New Zealand Herald", "The New Zealand Herald", "Herald NOW")
         ),
         Rule("reading-time", Kind.METADATA, lines=("# mins to read", "# min to read"), zone=Zone.HEAD),
+        # Glued to the hour; with this cut away, the date is read as any other.
+        Rule(
+            "glued-reading-time",
+            Kind.METADATA,
+            pattern=r"(?<= [AP]M ) [ ]? \d\d? [ ] mins? [ ] to [ ] read",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="3 May, 2023 05:00 PM3 mins to read",
+            spares="It takes 3 mins to read",
+        ),
+        Rule(
+            "office",
+            Kind.METADATA,
+            pattern=r"[^·]{3,60}·(?: [ ]? (?: NZ [ ] Herald | RNZ | AP | AAP | Other ) [ ]? ·? )",
+            zone=Zone.HEAD,
+            examples=("Reporter·NZ Herald·", "Senior Writer·NZ Herald"),
+            spares="Reporter of the NZ Herald",
+        ),
         Rule(
             "premium",
             Kind.PAYWALL,

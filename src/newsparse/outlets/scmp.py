@@ -5,7 +5,7 @@ The standfirst is one line or two with bullets; beside the byline stand "+ FOLLO
 print edition. Seen on scmp.com, the last line also in cleaning scripts of public repositories.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "scmp",
@@ -21,6 +21,23 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("trust", Kind.NAVIGATION, lines=("Why you can trust SCMP", "South China Morning Post"), zone=Zone.HEAD),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            lines=(
+                "Reuters",
+                "Associated Press",
+                "Agence France-Presse",
+                "Bloomberg",
+                "Kyodo",
+                "Xinhua",
+                "dpa",
+                "SCMP Reporter",
+                "Staff Reporter",
+            ),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+        ),
         Rule(
             "mynews",
             Kind.NEWSLETTER,

@@ -34,9 +34,8 @@ OUTLET = Outlet(
         Rule(
             "time-zone",
             Kind.METADATA,
-            pattern=r"(?<= \d \d [ ] [AP]M [ ] ) SGT",
-            part=Part.END,
-            zone=Zone.HEAD,
+            pattern=r"(?<= \d\d [ ] [AP]M [ ] ) SGT",
+            part=Part.INSIDE,
             examples="PUBLISHED MAY 3, 2023, 5:00 AM SGT",
             spares="5:00 AM in SGT",
         ),

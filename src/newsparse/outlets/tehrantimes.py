@@ -38,10 +38,10 @@ OUTLET = Outlet(
             "desk",
             Kind.CREDIT,
             # Alone on a line; behind a sentence only in pairs.
-            pattern=r"^ \p{Lu}{2,3} (?: / \p{Lu}{2,3} )? | (?<= [.”\"] [ ] ) \p{Lu}{2,3} / \p{Lu}{2,3}",
+            pattern=r"^ \p{Lu}{2,3} (?: / (?: \p{Lu}{2,3} )? )? | (?<= [.”\"] [ ] ) \p{Lu}{2,3} / \p{Lu}{2,3}",
             part=Part.END,
             zone=Zone.TAIL,
-            examples=("MA", "EF/MA", "It will be shown from Thursday. MNA/TT"),
+            examples=("MA", "EF/MA", "SAB/", "It will be shown from Thursday. MNA/TT"),
             spares=("He signs with two letters, MA", "He came from the U.S. MA"),
         ),
         Rule(

@@ -6,7 +6,7 @@ come "Join the conversation" with the rules for comments, the topics, and "Licen
 Seen on telegraph.co.uk.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "telegraph",
@@ -47,6 +47,16 @@ OUTLET = Outlet(
     rules=(
         Rule("masthead", Kind.NAVIGATION, lines=("UK News Website of the Year", "The Telegraph"), zone=Zone.HEAD),
         Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"(?: By [ ] )? (?: (?: \p{Lu}[\w.’'&-]*+ | and | in | of ) ,? [ ] ){2,16}+ (?= \d\d? [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4} [ ] • )",
+            part=Part.START,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="Jane Doe, Money Reporter 22 December 2023 • 3:55pm",
+            spares="Jane Doe was seen on 22 December 2023 • 3:55pm",
+        ),
+        Rule(
             "caption",
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
@@ -63,6 +73,7 @@ OUTLET = Outlet(
             longest=3,
             zone=Zone.TAIL,
         ),
+        Rule("more", Kind.RELATED, lines="More from The Telegraph", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "comment-rules",
             Kind.COMMENTS,

@@ -71,6 +71,7 @@ OUTLET = Outlet(
                 "The National Today in your inbox",
             ),
         ),
+        Rule("read-more", Kind.RELATED, lines="Read more", part=Part.SECTION, zone=Zone.TAIL),
         Rule("more", Kind.RELATED, lines="More from The National", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

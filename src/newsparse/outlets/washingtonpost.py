@@ -5,7 +5,7 @@ end in "(Name/The Washington Post)"; links to other stories stand between the pa
 line says who contributed to this report. Seen on washingtonpost.com.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "washingtonpost",
@@ -32,6 +32,16 @@ OUTLET = Outlet(
         ),
         Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
         Rule("save", Kind.SHARING, lines=("Add to your saved stories", "Saved to your stories", "Listen")),
+        # With this cut away, the day of publication behind it is read as any other.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} [ ] at [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ] E[DS]T [ ]? \| (?= [ ]? Published )",
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="Updated May 3, 2023 at 5:04 p.m. EDT | Published May 3, 2023 at 11:24 a.m. EDT",
+            spares="Updated May plans",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
