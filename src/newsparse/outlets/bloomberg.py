@@ -27,7 +27,7 @@ OUTLET = Outlet(
         Rule(
             "most-read",
             Kind.RELATED,
-            lines=("Most Read from Bloomberg", "Most Read from Bloomberg Businessweek", "More From Bloomberg"),
+            lines=("Most Read from Bloomberg", "Most Read from Bloomberg Businessweek"),
             part=Part.SECTION,
         ),
         Rule(

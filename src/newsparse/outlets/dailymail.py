@@ -6,7 +6,7 @@ the story's. "RELATED ARTICLES" stands inside it, "Share or comment on this arti
 Seen on dailymail.co.uk.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "dailymail",
@@ -18,7 +18,7 @@ OUTLET = Outlet(
         Sign("Part of the Daily Mail, The Mail on Sunday & Metro Media Group"),
         Sign("Most watched News videos"),
         # The line under its byline, with and without a time zone, and with its times lost.
-        Sign("Published: | Updated:"),
+        Sign("Published: | Updated:", hint=True),
         *(
             Sign(f"PUBLISHED: #:#{zone}, # {month} # | UPDATED: #:#{zone}, # {month} #")
             for month in [
@@ -53,9 +53,25 @@ OUTLET = Outlet(
             spares="He bought 356 shares",
         ),
         Rule(
+            "moderation",
+            Kind.COMMENTS,
+            lines=(
+                "The comments below have not been moderated in advance.",
+                "The comments below have been moderated in advance.",
+                "The comments below have not been moderated.",
+                "We are no longer accepting comments on this article.",
+                "Share what you think",
+                "View comments",
+            ),
+        ),
+        # Nothing of the story comes any more.
+        Rule(
             "share-or-comment",
             Kind.SHARING,
             pattern=r"Share [ ] or [ ] comment [ ] on [ ] this [ ] article: .{0,300}",
+            part=Part.SECTION,
+            until="Published by Associated Newspapers Ltd",
+            zone=Zone.TAIL,
             examples=("Share or comment on this article:", "Share or comment on this article: Man finds spoon"),
             spares="Share or comment, he said.",
         ),

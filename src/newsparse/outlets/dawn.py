@@ -137,6 +137,14 @@ OUTLET = Outlet(
             spares="The poem was published in dawn light.",
         ),
         Rule("channel", Kind.NEWSLETTER, lines=("Join our Whatsapp channel", "Dawn News English")),
-        Rule("widgets", Kind.RELATED, lines=("On DawnNews", "Desk Mag"), zone=Zone.TAIL),
+        # Nothing of the story comes any more.
+        Rule(
+            "widgets",
+            Kind.RELATED,
+            lines=("On DawnNews", "Desk Mag"),
+            part=Part.SECTION,
+            until="Copyright © #, Dawn",
+            zone=Zone.TAIL,
+        ),
     ),
 )

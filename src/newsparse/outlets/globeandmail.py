@@ -108,6 +108,14 @@ OUTLET = Outlet(
             longest=14,
             zone=Zone.TAIL,
         ),
-        Rule("footer", Kind.NAVIGATION, lines=("Interact with The Globe", "Skip footer navigation")),
+        # Nothing of the story comes any more.
+        Rule(
+            "footer",
+            Kind.NAVIGATION,
+            lines="Interact with The Globe",
+            part=Part.SECTION,
+            until="© Copyright # The Globe and Mail Inc. All rights reserved.",
+            zone=Zone.TAIL,
+        ),
     ),
 )

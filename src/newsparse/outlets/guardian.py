@@ -164,6 +164,15 @@ OUTLET = Outlet(
             spares="The rain contributed to this report.",
         ),
         Rule("reuse", Kind.SHARING, lines="Reuse this content"),
+        # Nothing of the story comes any more.
+        Rule(
+            "most-viewed",
+            Kind.RELATED,
+            lines="Most viewed",
+            part=Part.SECTION,
+            until="© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)",
+            zone=Zone.TAIL,
+        ),
         Rule("footer", Kind.LEGAL, lines=("Complaints & corrections", "Complaints and corrections"), zone=Zone.TAIL),
         Rule("footer-links", Kind.NAVIGATION, lines=("Tip us off", "SecureDrop", "Guardian Labs"), zone=Zone.TAIL),
     ),

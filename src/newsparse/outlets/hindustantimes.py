@@ -106,6 +106,14 @@ OUTLET = Outlet(
             lines=("Close Story", "SHARE THIS ARTICLE ON", "Less time to read? Try Quickreads"),
             zone=Zone.TAIL,
         ),
-        Rule("topics", Kind.RELATED, lines=("Recommended Topics", "Trending Topics to Follow"), zone=Zone.TAIL),
+        # Nothing of the story comes any more.
+        Rule(
+            "topics",
+            Kind.RELATED,
+            lines=("Recommended Topics", "Trending Topics to Follow"),
+            part=Part.SECTION,
+            until="Copyright © HT Digital Streams Ltd. All Rights Reserved",
+            zone=Zone.TAIL,
+        ),
     ),
 )

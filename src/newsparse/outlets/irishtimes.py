@@ -50,7 +50,15 @@ OUTLET = Outlet(
                 "Join The Irish Times on WhatsApp and stay up to date",
             ),
         ),
-        Rule("widgets", Kind.RELATED, lines=("IN THIS SECTION", "Most Read in The Irish Times"), zone=Zone.TAIL),
+        # Nothing of the story comes any more.
+        Rule(
+            "widgets",
+            Kind.RELATED,
+            lines=("IN THIS SECTION", "Most Read in The Irish Times"),
+            part=Part.SECTION,
+            until="© # The Irish Times DAC",
+            zone=Zone.TAIL,
+        ),
         Rule("copyright", Kind.LEGAL, lines=("© # The Irish Times DAC", "© # irishtimes.com")),
     ),
 )

@@ -62,6 +62,23 @@ OUTLET = Outlet(
             examples=("Jane Doe contributed to this report.", "Reuters contributed to this report."),
             spares="The rain contributed to this report.",
         ),
-        Rule("widgets", Kind.RELATED, lines=("Hot Opinion", "Related Tags"), zone=Zone.TAIL),
+        Rule(
+            "tags",
+            Kind.METADATA,
+            lines="Related Tags",
+            part=Part.SECTION,
+            until="Hot Opinion",
+            longest=12,
+            zone=Zone.TAIL,
+        ),
+        # Nothing of the story comes any more.
+        Rule(
+            "opinion",
+            Kind.RELATED,
+            lines="Hot Opinion",
+            part=Part.SECTION,
+            until="Copyright © # Jpost Inc. All rights reserved",
+            zone=Zone.TAIL,
+        ),
     ),
 )

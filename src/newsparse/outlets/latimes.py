@@ -100,6 +100,7 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines="More From the Los Angeles Times",
             part=Part.SECTION,
+            until="Subscribe for unlimited access",
             zone=Zone.TAIL,
         ),
     ),

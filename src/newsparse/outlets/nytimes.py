@@ -133,11 +133,14 @@ OUTLET = Outlet(
             examples="Follow The New York Times Opinion section on Facebook and Instagram.",
             spares="Follow The New York Times for a day.",
         ),
+        Rule("editors-picks", Kind.RELATED, lines="Editors’ Picks", part=Part.SECTION, zone=Zone.TAIL),
+        # Nothing of the story comes any more.
         Rule(
             "trending",
             Kind.RELATED,
-            lines=("Trending in The Times", "Editors’ Picks"),
+            lines="Trending in The Times",
             part=Part.SECTION,
+            until="© # The New York Times Company",
             zone=Zone.TAIL,
         ),
         Rule("listen", Kind.SHARING, lines="Listen to this article · #:# min Learn more"),

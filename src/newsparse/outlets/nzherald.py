@@ -78,6 +78,7 @@ OUTLET = Outlet(
             lines="Sign up to The Daily H, a free newsletter curated by our editors and delivered straight to your inbox every weekday.",
         ),
         Rule("advertise", Kind.OTHER, lines=("Advertise with NZME.", "Advertisement Advertise with NZME.")),
+        # Nothing of the story comes any more.
         Rule(
             "latest",
             Kind.RELATED,
@@ -88,6 +89,8 @@ OUTLET = Outlet(
                 "Latest from Sport",
                 "Latest from Entertainment",
             ),
+            part=Part.SECTION,
+            until="© Copyright # NZME Publishing Limited",
             zone=Zone.TAIL,
         ),
     ),

@@ -97,13 +97,13 @@ OUTLET = Outlet(
                 "The Business Briefing newsletter delivers major stories, exclusive coverage and expert opinion. Sign up to get it every weekday morning.",
             ),
         ),
+        # Nothing of the story comes any more.
         Rule(
             "most-viewed",
             Kind.RELATED,
             pattern=r"Most [ ] Viewed [ ] in (?: [ ] (?: \p{Lu}\w+ | & | and ) ){1,4}",
             part=Part.SECTION,
-            until="Loading",
-            longest=12,
+            until="Copyright © #",
             zone=Zone.TAIL,
             examples=("Most Viewed in National", "Most Viewed in Money and Business"),
             spares="Most viewed in national museums",

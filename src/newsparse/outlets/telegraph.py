@@ -74,6 +74,15 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("more", Kind.RELATED, lines="More from The Telegraph", part=Part.SECTION, zone=Zone.TAIL),
+        # Nothing of the story comes any more.
+        Rule(
+            "more-stories",
+            Kind.RELATED,
+            lines="More stories",
+            part=Part.SECTION,
+            until="© Telegraph Media Group Limited #",
+            zone=Zone.TAIL,
+        ),
         Rule(
             "comment-rules",
             Kind.COMMENTS,

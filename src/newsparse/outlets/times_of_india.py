@@ -42,7 +42,16 @@ OUTLET = Outlet(
             spares="PTI | a history",
         ),
         Rule("text-size", Kind.TEMPLATE, lines=("AA", "Text Size", "Small", "Medium", "Large"), zone=Zone.HEAD),
-        Rule("end", Kind.NAVIGATION, lines="End of Article", zone=Zone.TAIL),
+        Rule("social", Kind.SHARING, lines=("Follow Us On Social Media", "Follow Us On"), zone=Zone.TAIL),
+        # Nothing of the story comes any more.
+        Rule(
+            "end",
+            Kind.RELATED,
+            lines="End of Article",
+            part=Part.SECTION,
+            until="Copyright © # Bennett, Coleman & Co. Ltd. All rights reserved. For reprint rights: Times Syndication Service",
+            zone=Zone.TAIL,
+        ),
         Rule(
             "widgets",
             Kind.RELATED,
