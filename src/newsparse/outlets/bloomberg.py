@@ -88,6 +88,7 @@ OUTLET = Outlet(
             Kind.LEGAL,
             lines="This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
         ),
+        Rule("labels", Kind.METADATA, lines=("Updated on", "Corrected")),
         Rule(
             "copyright",
             Kind.LEGAL,

@@ -60,6 +60,7 @@ OUTLET = Outlet(
                 "The comments below have been moderated in advance.",
                 "The comments below have not been moderated.",
                 "We are no longer accepting comments on this article.",
+                "Sorry we are not currently accepting comments on this article.",
                 "Share what you think",
                 "View comments",
             ),
@@ -74,6 +75,13 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("Share or comment on this article:", "Share or comment on this article: Man finds spoon"),
             spares="Share or comment, he said.",
+        ),
+        Rule(
+            "read-more",
+            Kind.RELATED,
+            pattern=r"(?: EXCLUSIVE [ ]? )? READ [ ] MORE: [ ] .{5,200}",
+            examples=("READ MORE: Boy digs up comb", "EXCLUSIVEREAD MORE: Boy digs up comb"),
+            spares="READ MORE, the sign said.",
         ),
         Rule("videos", Kind.RELATED, lines=("Most watched News videos", "MORE TOP STORIES", "MORE DON'T MISS")),
         Rule(

@@ -6,7 +6,7 @@ content from the Los Angeles Times."; "More to Read" and "More From the Los Ange
 pages have "ALSO" over theirs and the reporter's address. Seen on latimes.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "latimes",
@@ -30,13 +30,21 @@ OUTLET = Outlet(
             lines=("California", "World & Nation", "Entertainment & Arts", "Climate & Environment", "For Subscribers"),
             zone=Zone.HEAD,
         ),
+        Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"By [ ] \p{Lu}[^.,]{3,60}? [ ]? (?= Staff [ ] Writer )",
+            part=Part.START,
+            role=Role.BYLINE,
+            examples=("By Jane DoeStaff Writer", "By Jane Doe Staff Writer"),
+            spares="By the Staff Writer",
+        ),
         # These are glued to the name, or to the day of publication, which is read when the hour is cut away.
         Rule(
             "office",
             Kind.METADATA,
-            pattern=r"(?<= \p{Ll} ) (?: Staff [ ] Writer | (?: \p{Lu}[\w&-]*+ [ ] ){0,3} (?: Editor | Reporter | Critic | Columnist | Correspondent ) ) (?: Follow )? | (?<= \d{4} [ ] ) Updated [ ] \d\d? (?: :\d\d )? [ ] [AP]M [ ] PT",
+            pattern=r"(?<= ^ By [ ] \p{Lu}[^.,]{3,60} ) Staff [ ] Writer (?: Follow )? | (?<= \p{Ll} ) (?: (?: (?: \p{Lu}[\w&-]*+ | and ) [ ] ){0,5} (?: Editor | Reporter | Critic | Columnist | Correspondent | Journalist ) ) (?: Follow )? | (?<= \d{4} [ ] ) Updated [ ] \d\d? (?: :\d\d )? [ ] [AP]M [ ] PT",
             part=Part.END,
-            zone=Zone.HEAD,
             examples=("By Jane DoeStaff Writer", "May 3, 2023 Updated 5:14 PM PT"),
             spares=("Chronicle of a Staff Writer", "By the Staff Writer"),
         ),

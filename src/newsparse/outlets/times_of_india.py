@@ -25,12 +25,21 @@ OUTLET = Outlet(
         Rule(
             "byline",
             Kind.CREDIT,
-            pattern=r"(?: (?: \p{Lu}[\w.’'-]*+ | & | and ) ,? [ ] ){1,8}+ / [ ] TIMESOFINDIA\.COM [ ] /",
+            pattern=r"(?: \p{Lu}[\w.’'-]*+ ,? [ ] (?: (?: & | and ) [ ] )? ){1,8}+ (?= / [ ] TIMESOFINDIA\.COM [ ] / )",
             part=Part.START,
             role=Role.BYLINE,
             zone=Zone.HEAD,
             examples="Jane Doe / TIMESOFINDIA.COM / May 3, 2023, 12:34 IST",
             spares="The story of TIMESOFINDIA.COM / a history",
+        ),
+        Rule(
+            "site",
+            Kind.METADATA,
+            pattern=r"/ [ ] TIMESOFINDIA\.COM [ ] /",
+            part=Part.INSIDE,
+            zone=Zone.HEAD,
+            examples="Jane Doe / TIMESOFINDIA.COM / May 3, 2023, 12:34 IST",
+            spares="The story of TIMESOFINDIA.COM",
         ),
         Rule(
             "agency",
