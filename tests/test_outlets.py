@@ -14,6 +14,7 @@ import newsparse
 from newsparse import Kind, Outlet, Registry, Role, Rule, Sign
 from newsparse.folding import collapse, fold_phrase
 from newsparse.split import split
+from newsparse.testing import assert_outlet
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*/*.txt"))
@@ -144,6 +145,11 @@ def test_file_outlet_and_docstring_agree(name: str) -> None:
     assert "Seen on " in (module.__doc__ or ""), "the docstring says where the rules were seen"
     assert all(host in (module.__doc__ or "") for host in module.OUTLET.hosts[:1])
     assert [value for value in vars(module).values() if callable(value) and value.__module__ == module.__name__] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_kit_finds_nothing_to_change(name: str) -> None:
+    assert_outlet(Registry.default().get(name), [read_case(path).raw for path in CASES if path.parent.name == name])
 
 
 @pytest.mark.parametrize("name", NAMES)

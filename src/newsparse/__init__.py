@@ -6,6 +6,9 @@
 ('Rain closes pass', 'GRENDON', 'Snow and rain closed the pass.')
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from newsparse.datelines import Dateline, parse_dateline
 from newsparse.errors import (
     BadPhrases,
@@ -23,6 +26,9 @@ from newsparse.outlet import Outlet, Sign
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
 from newsparse.rules import Rule
+
+if TYPE_CHECKING:
+    from newsparse import testing as testing  # `newsparse.testing` after `import newsparse` alone
 
 __all__ = [
     "Article",
@@ -51,3 +57,10 @@ __all__ = [
     "parse",
     "parse_dateline",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import `newsparse.testing` when it is asked for: who parses does not pay for it."""
+    if name == "testing":
+        return import_module("newsparse.testing")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

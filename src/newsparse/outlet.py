@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 import regex
@@ -14,7 +14,7 @@ from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.rule_checks import SLUG
 from newsparse.rules import TIME_LIMIT, Rule
 
-__all__ = ["ENOUGH", "Outlet", "Sign"]
+__all__ = ["ENOUGH", "Outlet", "Sign", "are_enough"]
 
 ENOUGH = 5  # the weight of signs that makes an outlet recognised
 
@@ -60,6 +60,17 @@ class Sign:
         if self.hint:
             return 3
         return ENOUGH if self.agency else 8
+
+
+def are_enough(signs: Collection[Sign]) -> bool:
+    """Tell whether an outlet can be recognised by these signs. A text may have all lines, but one agency only.
+
+    >>> are_enough([Sign("All news", hint=True)]), are_enough([Sign("All news", hint=True), Sign("Ferries", hint=True)])
+    (False, True)
+    """
+    lines = {sign.key: sign.weight for sign in signs if not sign.agency}
+    agencies = [sign.weight for sign in signs if sign.agency]
+    return sum(lines.values()) + max(agencies, default=0) >= ENOUGH
 
 
 def _hosts(hosts: str | Iterable[str]) -> tuple[str, ...]:

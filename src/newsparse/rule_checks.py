@@ -13,12 +13,15 @@ from newsparse.model import Kind, Part, Role, Zone
 if TYPE_CHECKING:
     from newsparse.rules import Rule
 
-__all__ = ["SLUG", "check_pattern", "check_shape", "compile_pattern"]
+__all__ = ["SLUG", "check_pattern", "check_shape", "compile_pattern", "leaves_room"]
 
 SLUG = regex.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*+")
 _ROLES = (Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)
 _WHOLE = (Part.LINE, Part.SECTION)
 _HOSTILE_LENGTH = 2_000
+_ESCAPED = regex.compile(r"\\[^pPwWSDX]")
+# Any character, a class or a negation; digits are no room for a story.
+_ROOM = regex.compile(r"\. | \\[pPwWSDX] | \[\^", regex.VERBOSE)
 
 
 def _bad(rule: Rule, problem: str) -> BadRule:
@@ -95,3 +98,12 @@ def _check_time(rule: Rule) -> None:
                 f"the pattern {rule.pattern!r} takes too long for {len(text)} characters, {unit!r} over and over; "
                 "avoid repeats inside repeats, or make them possessive (++, *+)",
             ) from None
+
+
+def leaves_room(pattern: str) -> bool:
+    """Tell whether a pattern has a place for words that it does not name.
+
+    >>> leaves_room(r"Issue\\ \\d++\\."), leaves_room(r"Photo:\\ .{2,40}")
+    (False, True)
+    """
+    return _ROOM.search(_ESCAPED.sub("", pattern)) is not None

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
-import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import click
 
+from newsparse.cli.check import check
+from newsparse.cli.encoding import encoding_option
 from newsparse.cli.files import find_files, read_text
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
+from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
-from newsparse.errors import NewsparseError, PluginWarning, UnknownOutlet
+from newsparse.cli.took import explain as explain_rules
 from newsparse.pipeline import parse
-from newsparse.registry import Registry
+from newsparse.registry import Offer, Registry
 
 __all__ = ["Newsparse", "newsparse"]
 
@@ -74,43 +76,11 @@ def _ending_quietly() -> Iterator[None]:
         raise click.exceptions.Exit(_BROKEN_PIPE) from None
 
 
-def _check_outlet(_ctx: click.Context, _option: click.Parameter, name: str | None) -> str | None:
-    if name is None:
-        return None
-    try:
-        Registry.default().get(name)
-    except UnknownOutlet as error:
-        raise click.BadParameter(f"{error} (newsparse --list-outlets shows all)") from error
-    except NewsparseError as error:
-        raise click.BadParameter(str(error)) from error
-    return name
-
-
-def _check_encoding(_ctx: click.Context, _option: click.Parameter, encoding: str) -> str:
-    try:
-        b"a".decode(encoding)
-    except UnicodeDecodeError:
-        pass  # one byte is too little for utf-16
-    except (LookupError, ValueError) as error:
-        raise click.BadParameter(
-            f"there is no text encoding {encoding!r}; Python knows, among others, utf-8, utf-16, latin-1 and cp1252"
-        ) from error
-    return encoding
-
-
 def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted:
-        _warn_of_plugins(Messages())
+        Messages().warn_of_plugins()
         list_outlets(Registry.default())
         ctx.exit()
-
-
-def _warn_of_plugins(messages: Messages) -> None:
-    """Say which plugins are left out, as messages of a command rather than warnings of a library."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", PluginWarning)
-        for problem in Registry.default().problems:
-            messages.warn(f"{problem}. Until then it is left out.")
 
 
 @click.command(
@@ -121,15 +91,10 @@ def _warn_of_plugins(messages: Messages) -> None:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object per article, spans included.")
 @click.option("--explain", is_flag=True, help="Write every passage with its role, kind, rule, and the rule's file.")
-@click.option("--outlet", metavar="NAME", callback=_check_outlet, help="Whose articles they are, if you know it.")
 @click.option(
-    "--encoding",
-    metavar="NAME",
-    default="utf-8",
-    show_default=True,
-    callback=_check_encoding,
-    help="How the files are encoded.",
+    "--outlet", callback=find_offer, metavar="NAME", help="Whose articles they are: a name, or a file mysite.py."
 )
+@encoding_option
 @click.option(
     "--list-outlets",
     is_flag=True,
@@ -141,7 +106,7 @@ def _warn_of_plugins(messages: Messages) -> None:
 @click.version_option(package_name="newsparse", message="%(prog)s %(version)s")
 @click.pass_context
 def newsparse(
-    ctx: click.Context, files: Sequence[str], as_json: bool, explain: bool, outlet: str | None, encoding: str
+    ctx: click.Context, files: Sequence[str], as_json: bool, explain: bool, outlet: Offer | None, encoding: str
 ) -> None:
     """Clean news articles: keep the story, without repeats and boilerplate.
 
@@ -153,12 +118,13 @@ def newsparse(
         raise click.UsageError("--json and --explain are two forms of output; choose one of them")
     messages = Messages()
     if outlet is None:
-        _warn_of_plugins(messages)
+        messages.warn_of_plugins()
+    registry, name = registry_with(outlet), outlet.name if outlet else None
     write = choose_output(as_json=as_json, explain=explain)
     for file in messages.progress(_find_all(files, messages)):
         with messages.complaining():
             raw = read_text(file, encoding)
-            write(Reading(file, raw, parse(raw, outlet=outlet)))
+            write(Reading(file, raw, parse(raw, outlet=name, registry=registry), registry))
     if messages.failed:
         ctx.exit(_FAILED)
 
@@ -171,4 +137,4 @@ def _find_all(names: Sequence[str], messages: Messages) -> list[str]:
     return files
 
 
-newsparse.subcommands["learn"] = learn
+newsparse.subcommands.update(learn=learn, check=check, explain=explain_rules)

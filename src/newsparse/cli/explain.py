@@ -22,7 +22,7 @@ _ENGINE = {
 
 
 def written_in(rule: str, registry: Registry) -> str:
-    """Return where a rule is written: a file of the package newsparse, or the package of a plugin.
+    """Return where a rule is written: a file of the package newsparse, the package of a plugin, or the file given.
 
     Args:
         rule: the name that a passage gives.
@@ -38,7 +38,9 @@ def written_in(rule: str, registry: Registry) -> str:
         return _ENGINE[owner]
     for offer in registry.offers:
         if offer.name == owner:
-            return f"outlets/{owner}.py" if offer.package == "newsparse" else f"package {offer.package}"
+            if offer.package == "newsparse":
+                return f"outlets/{owner}.py"
+            return offer.package if offer.package.endswith(".py") else f"package {offer.package}"
     return f"stages/{owner}.py"
 
 
@@ -48,18 +50,18 @@ def explain_lines(reading: Reading) -> str:
     No tab is left within a text, since its white space is collapsed; in a file's name one would be escaped.
     """
     file = printable(reading.file)
-    return "\n".join("\t".join((file, *_columns(passage), passage.text)) for passage in reading.passages)
+    return "\n".join("\t".join((file, *_columns(reading, passage), passage.text)) for passage in reading.passages)
 
 
-def _columns(passage: Passage) -> tuple[str, ...]:
+def _columns(reading: Reading, passage: Passage) -> tuple[str, ...]:
     kind = passage.kind.value if passage.kind else "-"
-    where = written_in(passage.rule, Registry.default())
+    where = written_in(passage.rule, reading.registry)
     return str(passage.start), str(passage.end), passage.role.value, kind, passage.rule, where
 
 
 def explain_view(reading: Reading) -> Group:
     """Return the same for a terminal, two lines for each passage: what was decided, and how its text begins."""
-    decisions = [_decision(passage) for passage in reading.passages]
+    decisions = [_decision(reading, passage) for passage in reading.passages]
     widths = [max(map(len, column)) for column in zip(*decisions, strict=True)]
     lines: list[RenderableType] = [title(reading)]
     for passage, decision in zip(reading.passages, decisions, strict=True):
@@ -70,8 +72,8 @@ def explain_view(reading: Reading) -> Group:
     return Group(*lines)
 
 
-def _decision(passage: Passage) -> tuple[str, str, str, str]:
-    start, end, role, kind, rule, where = _columns(passage)
+def _decision(reading: Reading, passage: Passage) -> tuple[str, str, str, str]:
+    start, end, role, kind, rule, where = _columns(reading, passage)
     if isinstance(passage, Repeat):
         role += f" of {passage.of.start}-{passage.of.end}"
     if passage.kind:

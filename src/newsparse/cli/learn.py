@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from newsparse.cli.files import find_files, read_text
+from newsparse.cli.encoding import encoding_option
 from newsparse.cli.messages import Messages
 from newsparse.errors import NewsparseError
 from newsparse.learning import study, write_module
@@ -17,7 +17,7 @@ __all__ = ["learn"]
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--name", required=True, metavar="SLUG", help="The outlet's name, such as 'mysite'.")
-@click.option("--encoding", metavar="NAME", default="utf-8", show_default=True, help="How the files are encoded.")
+@encoding_option
 @click.pass_context
 def learn(ctx: click.Context, files: Sequence[str], name: str, encoding: str) -> None:
     """Propose an outlet's rules from several of its raw articles.
@@ -26,10 +26,7 @@ def learn(ctx: click.Context, files: Sequence[str], name: str, encoding: str) ->
     it into a file, as in: newsparse learn pages/ --name mysite > mysite.py
     """
     messages = Messages()
-    texts: list[str] = []
-    for argument in files:
-        with messages.complaining():
-            texts += [read_text(file, encoding) for file in find_files(argument)]
+    texts = [text for _, text in messages.read_all(files, encoding)]
     if messages.failed:
         ctx.exit(2)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -10,7 +11,9 @@ from attrs import define, field
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from newsparse.cli.files import Unreadable
+from newsparse.cli.files import Unreadable, find_files, read_text
+from newsparse.errors import PluginWarning
+from newsparse.registry import Registry
 
 __all__ = ["Messages"]
 
@@ -41,9 +44,23 @@ class Messages:
             self.failed = True
             self._console.print(f"Error: {problem}")
 
+    def read_all(self, arguments: Iterable[str], encoding: str) -> Iterator[tuple[str, str]]:
+        """Yield the name and text of each file that the arguments mean, saying what cannot be read."""
+        for argument in arguments:
+            with self.complaining():
+                for file in find_files(argument):
+                    yield file, read_text(file, encoding)
+
     def warn(self, problem: str) -> None:
         """Say what was left out, though everything could be done."""
         self._console.print(f"Warning: {problem}")
+
+    def warn_of_plugins(self) -> None:
+        """Say which plugins are left out, as messages of a command rather than warnings of a library."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PluginWarning)
+            for problem in Registry.default().problems:
+                self.warn(f"{problem}. Until then it is left out.")
 
     def progress(self, files: Sequence[str]) -> Iterable[str]:
         """Yield the files, with a bar that shows how many are done.

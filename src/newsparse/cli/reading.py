@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.model import Article, Passage
+from newsparse.registry import Registry
 
 __all__ = ["Reading"]
 
@@ -17,11 +18,13 @@ class Reading:
         file: the file's name as it was given or found; "-" for standard input.
         raw: its text.
         article: what the text says.
+        registry: the outlets that were looked in.
     """
 
     file: str
     raw: str
     article: Article
+    registry: Registry = field(factory=Registry.default)
 
     @property
     def passages(self) -> tuple[Passage, ...]:

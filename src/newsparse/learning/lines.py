@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsparse.blocks import ends_sentence
+from newsparse.datelines import is_date_line
 from newsparse.learning.findings import Finding, Sighting, guess_kind, known_phrase, literal, places_of, slug, zone_of
 from newsparse.learning.specimens import Place, Specimen
 from newsparse.learning.voice import speaks_to_readers
@@ -80,10 +81,10 @@ def _parted_from(specimen: Specimen, sightings: Mapping[str, Sighting]) -> int:
 
 
 def find_lines(sightings: Iterable[Sighting]) -> Iterator[Finding]:
-    """Yield rules for the lines that the shared phrases don't know, those of one kind and place together."""
+    """Yield rules for the lines that newsparse does not know by itself, those of one kind and place together."""
     groups: dict[tuple[tuple[str, ...], Kind, Zone], list[Sighting]] = {}
     for sighting in sightings:
-        if known_phrase(sighting.key) is not None:
+        if known_phrase(sighting.key) is not None or _is_date(sighting):
             continue
         if sighting.lines[0].short:
             group = places_of(sighting.places), guess_kind(sighting), zone_of(sighting.lines)
@@ -94,6 +95,10 @@ def find_lines(sightings: Iterable[Sighting]) -> Iterator[Finding]:
         where = places[0].partition(" ")[0] if len(places) == 1 else "around"
         lines = tuple(sighting.text for sighting in found)
         yield Finding.of(Rule(f"{kind.value}-{where}", kind, lines=lines, zone=zone), found)
+
+
+def _is_date(sighting: Sighting) -> bool:
+    return sighting.places == {Place.ABOVE} and is_date_line(sighting.lines[0].text)
 
 
 def _long_line(sighting: Sighting) -> Finding:

@@ -13,8 +13,9 @@ from newsparse.learning.lines import find_lines, own_lines
 from newsparse.learning.sections import find_sections
 from newsparse.learning.signs import find_signs
 from newsparse.learning.slots import find_slots
+from newsparse.learning.spares import story_lines, with_spare
 from newsparse.learning.specimens import read_specimens, recurring_keys
-from newsparse.outlet import Outlet, Sign
+from newsparse.outlet import Outlet, Sign, are_enough
 
 __all__ = ["Proposal", "learn", "study"]
 
@@ -94,7 +95,11 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
             *find_inline(specimens, sightings),
         ]
     )
+    lines = story_lines(specimens)
+    findings = tuple(with_spare(finding, lines) for finding in findings)
     signs = tuple(find_signs(specimens, own, name))
+    if not are_enough([sign for sign, _ in signs]):
+        signs = ()  # a lone hint would be looked for in vain
     outlet = evolve(outlet, signs=[sign for sign, _ in signs], rules=[finding.rule for finding in findings])
     return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs)
 

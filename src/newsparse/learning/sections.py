@@ -51,7 +51,15 @@ def find_sections(specimens: Sequence[Specimen], sightings: Mapping[str, Sightin
             groups.setdefault((kind, zone_of(sightings[key].lines), ends), []).append(key)
     for (kind, _, _), headings in groups.items():
         under = [gap for key in headings for gap in gaps[key]]
-        yield _finding(kind, [sightings[key] for key in headings], under, sightings)
+        finding = _finding(kind, [sightings[key] for key in headings], under, sightings)
+        if finding.rule.until or not all(map(_is_known, headings)):
+            yield finding
+
+
+def _is_known(key: str) -> bool:
+    """Tell whether the shared phrases make a section of what stands under this line."""
+    phrase = known_phrase(key)
+    return phrase is not None and phrase.shape == "section"
 
 
 def _finding(

@@ -108,6 +108,8 @@ def _arguments(rule: Rule, finding: Finding, proposal: Proposal) -> Iterator[str
         yield f"role={rule.role}"
     if rule.examples:
         yield _texts("examples", rule.examples, {})
+    if rule.spares:
+        yield _texts("spares", rule.spares, {})
 
 
 def _rarer(finding: Finding, proposal: Proposal) -> dict[str, str]:

@@ -95,7 +95,7 @@ OUTLET = Outlet(
         Rule(
             "allowed-tags",
             Kind.FORM,
-            pattern=r"(?: Allowed [ ] HTML [ ] tags | Etiquetas [ ] HTML [ ] permitidas | Balises [ ] HTML [ ] autorisées ) [ ]? : .*",
+            pattern=r"(?: Allowed [ ] HTML [ ] tags | Etiquetas [ ] HTML [ ] permitidas | Balises [ ] HTML [ ] autorisées ) [ ]? : [^.]{0,400}",
             examples=("Allowed HTML tags: <a href hreflang> <em>", "Etiquetas HTML permitidas: <em>"),
             spares="The allowed HTML tags are few: none of them blinks.",
         ),

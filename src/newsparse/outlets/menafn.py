@@ -28,6 +28,7 @@ OUTLET = Outlet(
             lines="Legal Disclaimer:",
             part=Part.SECTION,
             until=("Most popular stories", "Comments", "No comment", "MENAFN#ID#"),
+            zone=Zone.TAIL,
         ),
         # "Market Research" stands under it; by itself it may be a subheading of a press release.
         Rule(
@@ -36,6 +37,7 @@ OUTLET = Outlet(
             lines="Most popular stories",
             part=Part.SECTION,
             until=("Comments", "No comment", "MENAFN#ID#"),
+            zone=Zone.TAIL,
         ),
         # A "No comment" without this heading may be an answer.
         Rule("comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, zone=Zone.TAIL),
@@ -78,13 +80,6 @@ OUTLET = Outlet(
             pattern=r"The [ ] post [ ] .{3,200} [ ] (?: appeared [ ] first | first [ ] appeared ) [ ] on (?: [ ] \p{Lu}[\w'’&.-]* ){1,6} [ ]? \.?",
             examples="The post Kelmar opens its harbor appeared first on Kelmar Times .",
             spares="The post office in Kelmar appeared first on a map of 1820.",
-        ),
-        Rule(
-            "source",
-            Kind.CREDIT,
-            pattern=r"\(? Source [ ]? : [ ] [^.:;]{2,60} \)?",
-            examples=("Source: MENAFN", "(Source: Gulf Times)"),
-            spares="Source: the spring under the old mill. It never ran dry.",
         ),
         Rule(
             "agency-sign-off",

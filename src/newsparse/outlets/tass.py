@@ -92,7 +92,7 @@ OUTLET = Outlet(
         Rule(
             "registration",
             Kind.LEGAL,
-            pattern=r"TASS [ ] [^№]{0,80} \( The [ ] Mass [ ] media [ ] registration [ ] certificate .*",
+            pattern=r"TASS [ ] [^№]{0,80} \( The [ ] Mass [ ] media [ ] registration [ ] certificate .{0,300}",
             examples="TASS News Agency (The Mass media registration certificate No. 03247",
             spares="TASS has a registration certificate.",
         ),

@@ -1,0 +1,69 @@
+"""The outlet that an option or argument means: one that is installed, or a file of Python with an OUTLET."""
+
+from __future__ import annotations
+
+import runpy
+import traceback
+from pathlib import Path
+
+import click
+
+from newsparse.errors import NewsparseError, UnknownOutlet
+from newsparse.outlet import Outlet
+from newsparse.registry import Offer, Registry
+
+__all__ = ["find_offer", "registry_with"]
+
+_SUFFIX = ".py"
+
+
+def find_offer(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> Offer | None:
+    """Return the offer of the outlet that a parameter names; that of a file has the file for its package.
+
+    Raises:
+        click.BadParameter: there is no such outlet or file, or the file gives none.
+    """
+    if value is None:
+        return None
+    try:
+        if value.endswith(_SUFFIX):
+            outlet = _outlet_of(value)
+            return Offer(outlet.name, value, outlet)
+        Registry.default().get(value)
+    except UnknownOutlet as error:
+        hint = f"newsparse --list-outlets shows all; a file's name ends in {_SUFFIX}"
+        raise click.BadParameter(f"{error} ({hint})") from error
+    except (NewsparseError, _BrokenFile) as error:
+        raise click.BadParameter(str(error)) from error
+    return next(offer for offer in Registry.default().offers if offer.name == value)
+
+
+class _BrokenFile(Exception):
+    """A file that gives no outlet; the text names it, and the line."""
+
+
+def _outlet_of(file: str) -> Outlet:
+    if not Path(file).is_file():
+        raise _BrokenFile(f"there is no file {file!r}; write one with: newsparse learn FILES... --name mysite > {file}")
+    try:
+        outlet = runpy.run_path(file, run_name=Path(file).stem).get("OUTLET")
+    except SyntaxError as error:
+        raise _BrokenFile(
+            f"{error.filename or file}, line {error.lineno}: {error.msg}; it is read as Python"
+        ) from error
+    except (Exception, SystemExit) as error:
+        lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file]
+        where = f"{file}, line {lines[-1]}" if lines else file
+        raise _BrokenFile(f"{where}: {type(error).__name__}: {error}") from error
+    if not isinstance(outlet, Outlet):
+        found = "there is none" if outlet is None else f"it is {outlet!r:.80}"
+        raise _BrokenFile(f"{file}: expected OUTLET = newsparse.Outlet(...), and {found}")
+    return outlet
+
+
+def registry_with(offer: Offer | None) -> Registry:
+    """Return the installed outlets, with this one in the place of any that has its name."""
+    registry = Registry.default()
+    if offer is None:
+        return registry
+    return Registry((*(other for other in registry.offers if other.name != offer.name), offer))

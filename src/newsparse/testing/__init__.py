@@ -1,0 +1,42 @@
+"""For those who write rules, and for those who test properties of what they do with news text.
+
+`check_outlet` says what is wrong with an outlet before its users do; `assert_outlet` makes a test of it. The
+hypothesis strategies need the extra ``test``, and are imported when they are asked for.
+"""
+
+from importlib import import_module
+from typing import Any
+
+from newsparse.testing.contract import assert_outlet, check_outlet
+from newsparse.testing.findings import Fault, Finding
+
+__all__ = ["Fault", "Finding", "assert_outlet", "check_outlet"]
+
+_STRATEGIES = (
+    "MadeArticle",
+    "MadeDateline",
+    "MadeLine",
+    "Truth",
+    "articles",
+    "boilerplate",
+    "datelines",
+    "outlets",
+    "paragraphs",
+    "registries",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _STRATEGIES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        strategies = import_module("newsparse.testing.strategies")
+    except ModuleNotFoundError as error:
+        if error.name != "hypothesis":
+            raise
+        raise ImportError(f"newsparse.testing.{name} needs hypothesis: pip install 'newsparse[test]'") from error
+    return getattr(strategies, name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, *_STRATEGIES]
