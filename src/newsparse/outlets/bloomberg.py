@@ -76,14 +76,6 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "tip",
-            Kind.FORM,
-            lines=(
-                "Have a confidential tip for our reporters? Get in Touch",
-                "Have a confidential tip for our reporters?",
-            ),
-        ),
-        Rule(
             "opinion",
             Kind.LEGAL,
             lines="This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",

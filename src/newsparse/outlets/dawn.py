@@ -98,14 +98,6 @@ OUTLET = Outlet(
             spares=("The pier — the old one — is shut.", "The kite flew — Dawn reported it first, in May."),
         ),
         Rule(
-            "read",
-            Kind.RELATED,
-            pattern=r"(?: Read | Also [ ] read | Read [ ] more | Explainer | See | Watch ) (?: [ ]? : | [ ] \| ) [ ] .{5,200}",
-            zone=Zone.TAIL,
-            examples=("Read: Village bans brooms", "Also read: Village bans brooms in May"),
-            spares="Read more of it nobody could.",
-        ),
-        Rule(
             "writer",
             Kind.METADATA,
             pattern=r"""

@@ -39,7 +39,8 @@ OUTLET = Outlet(
                 (?: From [ ] reproductive [ ] rights [ ] to [ ] climate [ ] change [ ] to [ ] Big [ ] Tech, [ ] The [ ] Independent [ ] is
                 | At [ ] such [ ] a [ ] critical [ ] moment [ ] in [ ] US [ ] history, [ ] we [ ] need [ ] reporters [ ] on [ ] the [ ] ground
                 | The [ ] Independent [ ] is [ ] trusted [ ] by [ ] Americans [ ] across [ ] the [ ] entire [ ] political [ ] spectrum )
-                \b .{5,600}
+                \b [^.!?]{0,300} [.!?]
+                (?: [ ] (?: Whether | At [ ] such | Your [ ] donation | And [ ] unlike | We [ ] believe ) \b [^.!?]{5,500} [.!?] ){0,4}
             """,
             examples=(
                 "From reproductive rights to climate change to Big Tech, The Independent is on the ground.",

@@ -59,6 +59,5 @@ OUTLET = Outlet(
             until="© # The Irish Times DAC",
             zone=Zone.TAIL,
         ),
-        Rule("copyright", Kind.LEGAL, lines=("© # The Irish Times DAC", "© # irishtimes.com")),
     ),
 )

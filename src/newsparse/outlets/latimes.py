@@ -54,14 +54,6 @@ OUTLET = Outlet(
             lines=("Staff Writer", "Staff WriterFollow", "Times Staff Writer"),
             zone=Zone.HEAD,
         ),
-        Rule(
-            "copyright",
-            Kind.LEGAL,
-            pattern=r"Copyright [ ] © [ ] \d{4}, [ ] Los [ ] Angeles [ ] Times (?: [ ] \| .{0,200} )?",
-            examples=("Copyright © 2023, Los Angeles Times", "Copyright © 2023, Los Angeles Times | Terms of Service"),
-            spares="The copyright was sold in 2023, Los Angeles Times reported.",
-        ),
-        Rule("subscribe", Kind.PAYWALL, lines="Subscribe for unlimited access"),
         Rule("share", Kind.SHARING, lines=("Show more sharing options", "Copy Link URLCopied!", "URLCopied!")),
         Rule(
             "caption",
@@ -101,6 +93,8 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines=("ALSO", "ALSO:", "MORE FROM THE L.A. TIMES"),
             part=Part.SECTION,
+            until="Copyright © #, Los Angeles Times",
+            longest=12,
             zone=Zone.TAIL,
         ),
         Rule(

@@ -133,19 +133,16 @@ OUTLET = Outlet(
             examples="Follow The New York Times Opinion section on Facebook and Instagram.",
             spares="Follow The New York Times for a day.",
         ),
-        Rule("editors-picks", Kind.RELATED, lines="Editors’ Picks", part=Part.SECTION, zone=Zone.TAIL),
         # Nothing of the story comes any more.
         Rule(
             "trending",
             Kind.RELATED,
             lines="Trending in The Times",
             part=Part.SECTION,
-            until="© # The New York Times Company",
+            until=("Site Information Navigation", "© # The New York Times Company"),
             zone=Zone.TAIL,
         ),
         Rule("listen", Kind.SHARING, lines="Listen to this article · #:# min Learn more"),
-        Rule("footer", Kind.LEGAL, lines="© # The New York Times Company"),
-        Rule("footer-links", Kind.NAVIGATION, lines="Site Information Navigation"),
         Rule(
             "access",
             Kind.PAYWALL,

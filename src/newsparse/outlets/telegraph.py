@@ -70,7 +70,7 @@ OUTLET = Outlet(
             lines="Recommended",
             part=Part.SECTION,
             until="Read more",
-            longest=3,
+            longest=4,
             zone=Zone.TAIL,
         ),
         Rule("more", Kind.RELATED, lines="More from The Telegraph", part=Part.SECTION, zone=Zone.TAIL),

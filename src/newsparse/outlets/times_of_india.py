@@ -51,7 +51,15 @@ OUTLET = Outlet(
             spares="PTI | a history",
         ),
         Rule("text-size", Kind.TEMPLATE, lines=("AA", "Text Size", "Small", "Medium", "Large"), zone=Zone.HEAD),
-        Rule("social", Kind.SHARING, lines=("Follow Us On Social Media", "Follow Us On"), zone=Zone.TAIL),
+        Rule(
+            "social",
+            Kind.SHARING,
+            lines=(
+                "Follow Us On Social Media",
+                "FacebookTwitterLinkedinEMail",
+                "FacebookTwitterInstagramKOO APPYOUTUBE",
+            ),
+        ),
         # Nothing of the story comes any more.
         Rule(
             "end",
