@@ -85,7 +85,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # A dash and who gave the picture; nothing may follow.
             pattern=r"""
-                .{0,300}? (?: — | – | -{1,2} ) [ ]?
+                .{0,300}? (?: — | – | (?<= [ .”’] ) -{1,2} ) [ ]?
                 (?: AFP | AP | APP | Reuters | REUTERS | PPI | INP | Online | White [ ] Star | Dawn | DawnNewsTV | File | Twitter | X | Screengrab
                 | (?: Photo | Photos | Picture | Image | File [ ] photo | Courtesy | Screengrab | DawnNewsTV ) [ ] [^.—–]{3,60} )
                 (?: / [ ]? (?: File | file ) )? \.?
@@ -129,13 +129,13 @@ OUTLET = Outlet(
             spares="The poem was published in dawn light.",
         ),
         Rule("channel", Kind.NEWSLETTER, lines=("Join our Whatsapp channel", "Dawn News English")),
-        # Nothing of the story comes any more.
         Rule(
             "widgets",
             Kind.RELATED,
             lines=("On DawnNews", "Desk Mag"),
             part=Part.SECTION,
             until="Copyright © #, Dawn",
+            longest=30,
             zone=Zone.TAIL,
         ),
     ),

@@ -71,13 +71,13 @@ OUTLET = Outlet(
             longest=12,
             zone=Zone.TAIL,
         ),
-        # Nothing of the story comes any more.
         Rule(
             "opinion",
             Kind.RELATED,
             lines="Hot Opinion",
             part=Part.SECTION,
             until="Copyright © # Jpost Inc. All rights reserved",
+            longest=30,
             zone=Zone.TAIL,
         ),
     ),
