@@ -33,6 +33,15 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"(?: \p{Lu}[\w.’'&-]*+ [ ] ){2,6} (?: Reporter | Columnist | Correspondent | Critic | Writer | Bureau [ ] Chief )",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="Jane Doe Arts Reporter",
+            spares="Jane Doe was a Reporter",
+        ),
+        Rule(
             "office",
             Kind.METADATA,
             lines=(

@@ -69,6 +69,7 @@ OUTLET = Outlet(
                 (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ in [ ]
                 (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
+                | \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ (?: , [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ ){0,3} [ ] and [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){3,6}+ (?: [a-z]++ [ ] ){0,2}?
                     (?: editor | correspondent | reporter | writer | columnist ) (?: [ ] in [ ] \p{Lu}[\w’'-]*+ (?: [ ] \p{Lu}[\w’'-]*+ )? )?
             """,

@@ -27,7 +27,6 @@ OUTLET = Outlet(
             examples=("The old pier. Photograph: Jane Doe/The Irish Times", "Photograph: iStock"),
             spares="On its back was written “Photograph: Jane Doe”, and nothing else.",
         ),
-        Rule("read-more", Kind.RELATED, lines="READ MORE", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "agency",
             Kind.CREDIT,

@@ -55,6 +55,7 @@ OUTLET = Outlet(
                 "UPGRADE YOUR JPOST EXPERIENCE FOR 5$ PER MONTH Show me later",
             ),
         ),
+        Rule("full-article", Kind.RELATED, lines="Go to the full article >>"),
         Rule(
             "contributed",
             Kind.CREDIT,

@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("Track Latest News Live on NDTV.com and get news updates from India and around the world"),
         Sign("Waiting for response to load...", hint=True),
         Sign("Featured Video Of The Day", hint=True),
+        Sign("PromotedListen to the latest songs, only on JioSaavn.com", hint=True),
         Sign("Watch Live News: Follow Us:", hint=True),
     ),
     rules=(
@@ -100,6 +101,14 @@ OUTLET = Outlet(
         ),
         Rule("comments", Kind.COMMENTS, lines=("Show full article", "Waiting for response to load..."), zone=Zone.TAIL),
         Rule("follow", Kind.SHARING, lines=("Watch Live News:", "Watch Live News: Follow Us:", "Watch Live News")),
-        Rule("video", Kind.OTHER, lines="Featured Video Of The Day"),
+        Rule(
+            "video",
+            Kind.OTHER,
+            lines=(
+                "Featured Video Of The Day",
+                "Listen to the latest songs, only on JioSaavn.com",
+                "PromotedListen to the latest songs, only on JioSaavn.com",
+            ),
+        ),
     ),
 )

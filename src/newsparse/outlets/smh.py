@@ -84,6 +84,14 @@ OUTLET = Outlet(
             spares=("With AAP the ferry sailed.", "With love"),
         ),
         Rule(
+            "reporter",
+            Kind.METADATA,
+            pattern=r".{10,300}? [ ]? Connect [ ] via [ ] (?: Twitter | X | Facebook | LinkedIn | Instagram | email ) (?: , [ ] \w++ ){0,3} (?: [ ] (?: or | and ) [ ] \w++ )? \.?",
+            zone=Zone.TAIL,
+            examples="Jane Doe is a reporter at The Sydney Morning Herald.Connect via Twitter or email.",
+            spares="The islands connect via a bridge.",
+        ),
+        Rule(
             "newsletter",
             Kind.NEWSLETTER,
             lines=(
