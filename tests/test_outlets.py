@@ -50,7 +50,8 @@ def read_case(path: Path) -> Case:
     parts: list[Part] = []
     raw = ""
     for number, line in enumerate(annotated.splitlines()):
-        what, mark, text = line[:11].strip(), line[11:12], line[13:]
+        column = 13 if line.startswith("advertisement") else 11  # the one name that is longer
+        what, mark, text = line[:column].strip(), line[column : column + 1], line[column + 2 :]
         assert mark in ("|", "+"), f"{path.name}: no '|' or '+' at column 12 of {line!r}"
         assert not what or what in KINDS | ROLES, f"{path.name}: {what!r} is no role and no kind"
         joint = (" " if mark == "+" else "\n") if number else ""

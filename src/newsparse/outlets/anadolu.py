@@ -1,0 +1,156 @@
+"""Anadolu, Ankara: Turkey's state news agency, in Turkish, English and a dozen other languages.
+
+Above the story stand the reporter and two dates in one line, "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031", and the
+place in a line of its own; wire copy opens with "ANKARA (AA) -". Below, "*Writing by" or "Muhabir:", the topics, and that
+the site has only a part of what subscribers get. Seen on aa.com.tr.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "anadolu",
+    "Anadolu",
+    hosts=("aa.com.tr",),
+    signs=(
+        Sign("AA", agency=True),
+        Sign("Anadolu", agency=True),
+        Sign("Anadolu Agency", agency=True),
+        Sign("الأناضول", agency=True),
+        Sign("Anadolu Ajansı", agency=True),
+        Sign("Anadolu Ajansı © #"),
+        Sign("Anadolu Agency © #"),
+        Sign("Değişen Dünyanın Habercisi"),
+        Sign("AA WhatsApp Kanalları"),
+        Sign("📲 Artık haberler size gelsin"),
+        Sign("AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün."),
+        Sign("Abonelik İşlemleri", hint=True),
+        Sign("Haberi Paylaş", hint=True),
+    ),
+    rules=(
+        Rule(
+            "filed",
+            Kind.METADATA,
+            pattern=r"""
+                (?: [^|]{3,80} \| [ ]? )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
+                [ ] - [ ] (?: Güncelleme | Update ) [ ]? : [ ]? \d\d \. \d\d \. \d{4}
+            """,
+            examples=(
+                "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031",
+                "29.04.2031 - Update : 30.04.2031",
+            ),
+            spares="Mila Dorn | 29.04.2031 - Güncelleme yok",
+        ),
+        # The date before it is left for newsparse to read.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?<= \d{4} ) [ ]? • [ ]? (?: Güncelleme | Update ) [ ]? : [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4}",
+            part=Part.END,
+            examples="29 Nisan 2031•Güncelleme: 30 Nisan 2031",
+            spares="29 Nisan 2031 • Güncelleme: yarın",
+        ),
+        Rule(
+            "place",
+            Kind.METADATA,
+            # In a line of its own above the story; older pages have it in capitals.
+            pattern=r"\p{Lu}{4,14}",
+            zone=Zone.HEAD,
+            examples=("ANKARA", "İSTANBUL"),
+            spares="ANKARA buzlandı",
+        ),
+        Rule(
+            "bureau",
+            Kind.METADATA,
+            lines=(
+                "Ankara",
+                "İstanbul",
+                "Istanbul",
+                "İzmir",
+                "Izmir",
+                "Diyarbakır",
+                "Londra",
+                "London",
+                "Washington",
+                "Moskova",
+                "Moscow",
+                "Brüksel",
+                "Brussels",
+                "Berlin",
+                "Paris",
+                "Cenevre",
+                "Geneva",
+                "Kudüs",
+                "Jerusalem",
+                "Gazze",
+                "Gaza City",
+                "Tahran",
+                "Bağdat",
+                "Lefkoşa",
+                "New York",
+            ),
+        ),
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"\*{1,2} [ ]? (?: (?: Writing | Contribution | Contributed | Reporting | Translated ) [ ] by [ ] .{3,80} | .{3,80} [ ] contributed [ ] to [ ] this [ ] (?: report | story ) .{0,40} ) | Muhabir [ ]? : [ ]? .{3,60}",
+            zone=Zone.TAIL,
+            examples=("*Writing by Mila Dorn", "* Contribution by Mila Dorn in Ankara", "Muhabir: Mila Dorn"),
+            spares="Writing by candlelight is not easy.",
+        ),
+        Rule(
+            "opinion",
+            Kind.LEGAL,
+            pattern=r"\* [ ]? (?: Opinions [ ] expressed [ ] in [ ] this | Makalelerdeki [ ] fikirler ) .{20,200}",
+            zone=Zone.TAIL,
+            examples=(
+                "*Opinions expressed in this article are the author's own and do not necessarily reflect the editorial policy of Anadolu.",
+                "*Makalelerdeki fikirler yazarına aittir ve Anadolu Ajansının editoryal politikasını yansıtmayabilir.",
+            ),
+            spares="Opinions expressed in this valley differ.",
+        ),
+        Rule(
+            "picture",
+            Kind.CREDIT,
+            pattern=r"(?: .{0,300} [ ] )? \( [ ]? [\p{Lu}] [^()]{2,50} [ ] - [ ] Anadolu (?: [ ] (?: Ajansı | Agency ) )? [ ]? \)",
+            examples=("( Mila Dorn - Anadolu Ajansı )", "The hives in the fog. (Mila Dorn - Anadolu Agency)"),
+            spares="He (Mila Dorn - Anadolu Agency) left.",
+        ),
+        Rule(
+            "channels",
+            Kind.NEWSLETTER,
+            lines=(
+                "📲 Artık haberler size gelsin",
+                "AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün.",
+                "🔹 Gündemdeki gelişmeler, özel haber, analiz, fotoğraf ve videolar için Anadolu Ajansı",
+                "🔹 Anlık gelişmeler için AA Canlı",
+            ),
+        ),
+        Rule(
+            "subscribers-only",
+            Kind.PAYWALL,
+            pattern=r"""
+                Anadolu [ ] Agency [ ] website [ ] contains [ ] only [ ] a [ ] portion [ ] of [ ] the [ ] news [ ] stories .{10,200}
+                | Anadolu [ ] Ajansı [ ] web [ ] sitesinde, [ ] AA [ ] Haber [ ] Akış [ ] Sistemi .{10,200}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA "
+                "News Broadcasting System (HAS), and in summarized form. Please contact us for subscription options.",
+                "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.",
+            ),
+            spares="Anadolu Agency website was down on Monday.",
+        ),
+        Rule(
+            "subscribe",
+            Kind.PAYWALL,
+            lines=("Abonelik İşlemleri", "Subscription Transactions", "Abonelik için lütfen iletişime geçiniz."),
+        ),
+        Rule("share", Kind.SHARING, lines=("Bu haberi paylaşın", "Share News", "Share this news")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("Değişen Dünyanın Habercisi", "AA WhatsApp Kanalları", "Anadolu Ajansı", "Anadolu Agency"),
+        ),
+        Rule("copyright", Kind.LEGAL, lines=("Anadolu Ajansı © #", "Anadolu Agency © #", "Anadolu © #")),
+    ),
+)

@@ -1,0 +1,189 @@
+"""The Associated Press, New York: a news agency that half the world's papers reprint.
+
+A story opens with "KELMAR, Mo. (AP) —". Pictures stand above it, each under its number "1 of 9 |", the caption ending
+in "(AP Photo/name)". "___" parts what is below the story: who reported from where and who contributed, where more of
+the coverage is found, who pays for the desk. Seen on apnews.com.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "ap",
+    "The Associated Press",
+    hosts=("apnews.com", "ap.org"),
+    signs=(
+        Sign("AP", agency=True),
+        Sign("Associated Press", agency=True),
+        Sign("The Associated Press", agency=True),
+        Sign("美联社", agency=True),
+        Sign("More From AP News"),
+        Sign("AP News Values and Principles"),
+        Sign("AP Images Spotlight Blog"),
+        Sign("All contents © copyright # The Associated Press. All rights reserved.", hint=True),
+    ),
+    rules=(
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("U.S. News", "World News", "AP U.S. News", "AP Top News", "AP Fact Check", "AP Top 25", "Oddities"),
+            zone=Zone.HEAD,
+        ),
+        # The date behind it is left for newsparse to read.
+        Rule(
+            "before-date",
+            Kind.CREDIT,
+            pattern=r"(?: The [ ] )? Associated [ ] Press (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} (?: [ ] GMT )? $ )",
+            part=Part.START,
+            examples="Associated PressApril 28, 2031 GMT",
+            spares="Associated Press April 28, 2031 poll finds few ferries",
+        ),
+        Rule(
+            "after-date",
+            Kind.METADATA,
+            pattern=r"(?<= Press [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} [ ] ) GMT",
+            part=Part.END,
+            examples="Associated PressApril 28, 2031 GMT",
+            spares="The ship left on April 28, 2031 GMT",
+        ),
+        Rule(
+            "gallery-counter",
+            Kind.NAVIGATION,
+            pattern=r"\d{1,3} [ ] of [ ] \d{1,3} (?: [ ]? \| )?",
+            examples=("1 of 9 |", "1 of 9"),
+            spares="1 of 9 ferries",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # "(AP Photo/name, File)" or "(name/paper via AP)", a caption before it or not; or what "FILE -" marks as one.
+            pattern=r"""
+                .{0,420} \( (?:
+                    AP [ ] (?i: photo | video | illustration | graphic ) s? \b [^()]{0,80}
+                    | [^()]{2,80} (?: [ ] via [ ] | /Invision/ ) AP (?: , [ ] [\w ]{3,12} )?
+                ) \) (?: [ ] Read [ ] More )?
+                | FILE [ ] [-–—] [ ] .+
+            """,
+            examples=(
+                "(AP Photo/Mila Dorn)",
+                "The pier at night. (AP Photo/Mila Dorn, File)",
+                "The pier at night. (Mila Dorn/The Kelmar Herald via AP)",
+                "FILE - The pier at night, April 29, 2031.",
+            ),
+            spares=(
+                "The picture (AP Photo/Mila Dorn) hangs in the ferry.",
+                "FILE cabinets are sold out in Kelmar.",
+            ),
+        ),
+        Rule("separator", Kind.OTHER, pattern=r"_{2,9}", examples="___", spares="___ are three strokes"),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            # Who wrote what elsewhere; or names and places only, "Dorn reported from Kelmar, and Orlin from Sand."
+            pattern=r"""
+                (?: .{0,300}? [ ] )? (?: AP | (?: The [ ] )? Associated [ ] Press ) [ ] (?:
+                    (?: [\w-]{2,14} [ ] ){0,3} (?: [Ww]riter | [Rr]eporter | journalist | researcher | [Ee]ditor | photographer | producer ) s?
+                        [ ] .{3,400} [ ] contributed (?: [ ] to [ ] this [ ] (?: report | story ) )? (?: [ ] from [ ] .{3,60} )?
+                    | .{3,400} [ ] contributed [ ] to [ ] this [ ] report
+                ) \.
+                | (?: [ ]? \p{Lu}[\p{L}’'-]++ (?: ,? [ ] (?: and [ ] )? \p{Lu}[\p{L}’'-]++ ){0,5} [ ] (?: reported | contributed ) [ ] from
+                    (?: ,? [ ] (?: and [ ] | from [ ] )? \p{Lu}[\p{L}’'-]++ ){1,8} \.? ,? ){1,4}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Associated Press writers Mila Dorn in Kelmar and Ivan Orlin in Sand contributed to this report.",
+                "Dorn reported from Kelmar. AP Sports Writer Ivan Orlin contributed.",
+                "Dorn and Orlin reported from Kelmar, Mo.",
+            ),
+            spares=(
+                "Dorn reported from Kelmar that the ferries run again.",
+                "The Associated Press contributed a camera to the museum.",
+                "The Associated Press reviewed what the companies contributed.",
+            ),
+        ),
+        Rule(
+            "coverage",
+            Kind.RELATED,
+            # The line ends in the address of one of AP's own pages.
+            pattern=r"""
+                .{0,300} https?:// (?: www\. )?+
+                (?: apnews\.com/ (?: hub/ | [a-z-]{3,40} ) | (?: twitter | x )\.com/AP | apne\.ws/ | ap\.org/ ) [^\s]{0,80}
+            """,
+            zone=Zone.TAIL,
+            examples=("AP NFL: https://apnews.com/hub/nfl", "More of AP’s coverage at https://apnews.com/hub/bridges"),
+            spares="The page https://apnews.com/hub/nfl was down on Monday.",
+        ),
+        Rule(
+            "support",
+            Kind.LEGAL,
+            pattern=r"(?: .{0,400} [ ] )? AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,300}",
+            zone=Zone.TAIL,
+            examples=(
+                "The Associated Press Health and Science Department receives support from the Orn Institute. "
+                "The AP is solely responsible for all content."
+            ),
+            spares="The Associated Press receives support from readers, and AP is solely responsible for its mistakes.",
+        ),
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"\p{Lu}[\p{L}’' -]{2,40} [ ] (?: covers | writes [ ] about | reports [ ] on ) [ ] .{3,160}? [ ] for [ ] The [ ] Associated [ ] Press \. .{0,200}",
+            zone=Zone.TAIL,
+            examples="Dorn covers rivers and lakes for The Associated Press. She is based in Kelmar.",
+            spares="Dorn covers her ears when The Associated Press calls.",
+        ),
+        Rule(
+            "report-for-america",
+            Kind.CREDIT,
+            pattern=r".{0,120} [ ] corps [ ] members? [ ] for [ ] [Tt]he [ ] Associated [ ] Press/Report [ ] for [ ] America .{10,400}",
+            zone=Zone.TAIL,
+            examples="Dorn is a corps member for The Associated Press/Report for America Statehouse News Initiative.",
+            spares="Corps members for The Associated Press met.",
+        ),
+        Rule(
+            "office",
+            Kind.CREDIT,
+            pattern=r"AP (?: [ ] \p{Lu}[\p{L}&]{1,14} ){0,3} [ ] (?: Writer | Reporter | Editor | Correspondent ) s?",
+            zone=Zone.HEAD,
+            examples=("AP Political Writer", "AP National Writers"),
+            spares="AP Political Writer wins prize",
+        ),
+        Rule(
+            "notice",
+            Kind.METADATA,
+            lines=(
+                "This is a breaking news update. AP’s earlier story follows below.",
+                "This is a breaking news update. AP’s previous story follows below.",
+            ),
+        ),
+        Rule("in-spanish", Kind.NAVIGATION, lines="Leer en español"),
+        Rule("agency-line", Kind.CREDIT, lines=("The Associated Press", "Associated Press")),
+        Rule(
+            "election-box",
+            Kind.RELATED,
+            lines=(
+                "Ground Game: Sign up for AP’s weekly politics newsletter to get it in your inbox every Monday.",
+                "Today’s news: Follow live updates from the campaign trail from the AP.",
+            ),
+        ),
+        Rule(
+            "footer",
+            Kind.NAVIGATION,
+            lines=(
+                "More From AP News",
+                "AP News Values and Principles",
+                "AP’s Role in Elections",
+                "AP Leads",
+                "AP Definitive Source Blog",
+                "AP Images Spotlight Blog",
+                "AP Stylebook",
+                "ap.org",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            lines="All contents © copyright # The Associated Press. All rights reserved.",
+        ),
+    ),
+)

@@ -1,0 +1,122 @@
+"""El País, Madrid: a daily, with editions for Mexico, Colombia, Chile, Argentina and the United States.
+
+Under the writer stands "Madrid - 04 mar 2031 - 05:30 CET"; captions end in the photographer and the agency in
+parentheses. Where a subscription is used twice, a long notice stands in the story ("Tu suscripción se está usando en
+otro dispositivo"). It ends in where to follow the section, "Sobre la firma" with what the writer is, related links and
+the rules for comments. Seen on elpais.com, the notices also in public scripts that clean its stories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "elpais",
+    "El País",
+    hosts=("elpais.com",),
+    signs=(
+        Sign("Recomendaciones EL PAÍS"),
+        Sign("Si continúas leyendo en este dispositivo, no se podrá leer en el otro.", hint=True),
+        Sign("Tu suscripción se está usando en otro dispositivo", hint=True),
+        Sign("¿Quieres añadir otro usuario a tu suscripción?", hint=True),
+        Sign("Sobre la firma", hint=True),
+        Sign("Archivado En", hint=True),
+        Sign("Rellena tu nombre y apellido para comentar", hint=True),
+        Sign("EL PAÍS", hint=True),
+        Sign("Lee sin límites", hint=True),
+    ),
+    rules=(
+        Rule("site-name", Kind.NAVIGATION, lines="EL PAÍS"),
+        Rule(
+            "place-of-date",
+            Kind.METADATA,
+            # What is left is the line of a date.
+            pattern=r"\p{Lu}[\p{L} ]{2,40} - [ ] (?= \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d )",
+            part=Part.START,
+            examples="Ciudad de México - 04 mar 2031 - 05:30 CET",
+            spares="Ostrel - 04 mar 2031, dice la placa.",
+        ),
+        Rule(
+            "changed",
+            Kind.METADATA,
+            pattern=r"(?<= \d{4} [ ] - [ ] \d\d:\d\d ) [ ]? (?i: actualizado ) : [ ] \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d [ ]? (?: [A-Z]{3,4} )?",
+            part=Part.END,
+            examples="04 mar 2031 - 08:22Actualizado: 04 mar 2031 - 17:38CET",
+            spares="El plano actualizado: 04 mar 2031 - 17:38",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"[^.]{10,300} \. [ ]? [^.()]{3,50} [ ]? \( (?: EFE | AFP | AP | REUTERS | Reuters | EUROPA [ ] PRESS | Europa [ ] Press | Getty [ ] Images | DPA | LaPresse | Cuartoscuro ) \)",
+            examples="El transbordador de Ostrel, el lunes en el muelle. MILA DORN (EFE)",
+            spares="El transbordador salió tarde. Lo dijo la agencia (EFE) el lunes.",
+        ),
+        Rule(
+            "other-device",
+            Kind.PAYWALL,
+            lines=(
+                "Tu suscripción se está usando en otro dispositivo",
+                "¿Quieres añadir otro usuario a tu suscripción?",
+                "Añadir usuario",
+                "Continuar leyendo aquí",
+                "Si continúas leyendo en este dispositivo, no se podrá leer en el otro.",
+                "¿Por qué estás viendo esto?",
+                "Flecha",
+                "Tu suscripción se está usando en otro dispositivo y solo puedes acceder a EL PAÍS desde un dispositivo a la vez.",
+                "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.",
+                "En el caso de no saber quién está usando tu cuenta, te recomendamos cambiar tu contraseña aquí.",
+            ),
+        ),
+        Rule(
+            "shared-account",
+            Kind.PAYWALL,
+            pattern=r"Si [ ] (?: quieres [ ] compartir [ ] tu [ ] cuenta | decides [ ] continuar [ ] compartiendo [ ] tu [ ] cuenta ) , [ ] .{10,400}",
+            examples="Si quieres compartir tu cuenta, cambia tu suscripción a la modalidad Premium.",
+            spares="Si quieres compartir tu pan, ven al muelle.",
+        ),
+        Rule(
+            "follow",
+            Kind.NEWSLETTER,
+            pattern=r"(?: Sigue [ ] toda [ ] la [ ] información [ ] (?: de | internacional | en ) | Puedes [ ] seguir [ ] a [ ] EL [ ] PAÍS ) \b .{5,260} (?: newsletter | boletín ) .{0,60}",
+            zone=Zone.TAIL,
+            examples=(
+                "Sigue toda la información internacional en Facebook y X, o en nuestra newsletter semanal.",
+                "Puedes seguir a EL PAÍS Salud en Facebook y X, o apuntarte aquí para recibir nuestra newsletter.",
+            ),
+            spares="Sigue toda la información de su abuelo, que no leía boletines.",
+        ),
+        Rule(
+            "about-the-writer",
+            Kind.CREDIT,
+            lines="Sobre la firma",
+            part=Part.SECTION,
+            until=(
+                "Normas",
+                "Más información",
+                "Archivado En",
+                "Rellena tu nombre y apellido para comentar",
+                "Recomendaciones EL PAÍS",
+            ),
+            longest=4,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "comment",
+            Kind.COMMENTS,
+            lines=(
+                "Rellena tu nombre y apellido para comentar",
+                "Rellena tu nombre y apellido para comentarcompletar datos",
+                "completar datos",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "more",
+            Kind.RELATED,
+            lines="Más información",
+            part=Part.SECTION,
+            until=("Archivado En", "Recomendaciones EL PAÍS"),
+            longest=8,
+            zone=Zone.TAIL,
+        ),
+        Rule("recommended", Kind.RELATED, lines="Recomendaciones EL PAÍS", part=Part.SECTION, zone=Zone.TAIL),
+    ),
+)

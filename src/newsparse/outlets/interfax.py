@@ -1,0 +1,41 @@
+"""Interfax, Moscow: a private Russian news agency, in Russian and English.
+
+Russian stories open with "Москва. 29 апреля. INTERFAX.RU -", English ones with "MOSCOW. April 29 (Interfax) -".
+Section and time stand above the headline; inside stories are links to chronicles, and captions have a name and agency
+behind "Фото:". Seen on interfax.ru and interfax.com.
+"""
+
+from newsparse import Kind, Outlet, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "interfax",
+    "Interfax",
+    hosts=("interfax.ru", "interfax.com", "interfax-russia.ru"),
+    signs=(
+        Sign("INTERFAX.RU", agency=True),
+        Sign("Interfax", agency=True),
+        Sign("Интерфакс", agency=True),
+        Sign("Телеграм-канал Интерфакса", hint=True),
+        Sign("Сайт www.interfax.ru", hint=True),
+    ),
+    rules=(
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("В России", "В мире", "Экономика", "Спорт", "Культура", "Москва", "Военная операция на Украине"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "chronicle",
+            Kind.RELATED,
+            pattern=r"Хроника [ ] \d .{5,80} \b (?: года | дня | события ) (?: [ ] … | [ ] \.{3} )?",
+            examples="Хроника 24 февраля 2022 года – 29 апреля 2031 года",
+            spares="Хроника 1812 года хранится в музее, где её видели.",
+        ),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("INTERFAX.RU", "Интерфакс", "Интерфакс-Россия", "Телеграм-канал Интерфакса", "Сайт www.interfax.ru"),
+        ),
+    ),
+)

@@ -1,0 +1,204 @@
+"""Reuters, London: a news agency.
+
+A story opens with "LONDON, Jan 5 (Reuters) -" and ends in who reported and edited it, then "Our Standards: The Thomson
+Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and sells licences. Older pages have the
+date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
+with their section glued to the headline, and what else the company sells. Wire copy may end in the
+reporter's address in double brackets. Seen on reuters.com.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "reuters",
+    "Reuters",
+    hosts=("reuters.com",),
+    signs=(
+        Sign("Reuters", agency=True),
+        Sign("Thomson Reuters", agency=True),
+        Sign("رويترز", agency=True),
+        Sign("ロイター", agency=True),
+        Sign("路透社", agency=True),
+        Sign("路透", agency=True),
+        Sign("Рейтер", agency=True),
+        Sign("Our Standards: The Thomson Reuters Trust Principles.", hint=True),
+        Sign("Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
+        Sign("By Reuters Staff", hint=True),
+        Sign("Suggested Topics:", hint=True),
+        Sign("Acquire Licensing Rights", hint=True),
+        Sign("Purchase Licensing Rights, opens new tab", hint=True),
+    ),
+    rules=(
+        Rule("site-name", Kind.NAVIGATION, lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters")),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "Aerospace & Defense",
+                "Autos & Transportation",
+                "Climate & Energy",
+                "Finance",
+                "Business News",
+                "World News",
+                "#World News",
+                "#Business News",
+                "Technology News",
+                "Breakingviews",
+                "Exclusive news, data and analytics for financial market professionals",
+            ),
+            zone=Zone.HEAD,
+        ),
+        # The date between these is left for newsparse to read: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
+        Rule(
+            "before-date",
+            Kind.METADATA,
+            pattern=r"\d{1,2} [ ] min(?:ute)?s? [ ] read (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
+            part=Part.START,
+            examples="2 minute readApril 29, 20315:32 PM GMT+2",
+            spares="2 minute read, that is all.",
+        ),
+        Rule(
+            "after-date",
+            Kind.METADATA,
+            pattern=r"""
+                (?<= \d , [ ] \d{4} ) (?: [ ] / )? [ ]? \d{1,2} : \d\d [ ] [AP]M
+                (?: [ ] UTC | [ ] GMT (?: [+-] \d{1,2} )? )? (?: (?: [ ] / [ ] )? [ ]? (?i: Last [ ] )? (?i: Updated ) .{0,30} )?
+            """,
+            part=Part.END,
+            examples=(
+                "April 29, 20315:32 PM GMT+2Last Updated 9 min ago",
+                "APRIL 29, 2031 / 5:32 PM / UPDATED 3 HOURS AGO",
+                "April 29, 20315:32 PM UTCUpdated ago",
+            ),
+            spares="She left on April 29, 2031 5:32 PM was on the clock.",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # The number of the picture is enough, and so is the credit behind a caption.
+            pattern=r"""
+                (?: \[ \d{1,2} / \d{1,2} \] | Item [ ] \d{1,2} [ ] of [ ] \d{1,2} ) .{0,420} REUTERS .{0,120}
+                | (?: .{0,420} [ ] )? [^ ]{2,40} [ ] via [ ] REUTERS (?: /[^\s.]{3,30} (?: [ ] [^\s.]{2,20} )? )?
+                | (?: .{0,420} [ ] )? REUTERS/ \p{Lu}[^\s.]{0,30} (?: [ ] [^\s.]{1,30} ){0,3} (?: [ ] (?: Purchase | Acquire ) [ ] Licensing [ ] Rights .{0,20} )?
+            """,
+            examples=(
+                "[1/2]The pier at night. REUTERS/Mila Dorn/File Photo Acquire Licensing Rights, opens new tab",
+                "The pier at night. REUTERS/Mila Dorn",
+                "REUTERS/Mila Dorn/File Photo",
+            ),
+            spares="The picture by REUTERS/Mila Dorn won a prize, and nobody was surprised.",
+        ),
+        Rule(
+            "advisory",
+            Kind.METADATA,
+            # The wire's word to editors: what is new in this take.
+            pattern=r"\( (?: Updates | Adds | Recasts | Corrects | Refiles | Releads | Removes | Rewrites | Repeats | Writes [ ] through ) [ ,] [^()]{3,160} \)",
+            zone=Zone.HEAD,
+            examples="(Adds details, background)",
+            spares="(Adds up to nothing) he wrote.",
+        ),
+        Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
+        Rule(
+            "licensing",
+            Kind.LEGAL,
+            lines=(
+                "Purchase Licensing Rights, opens new tab",
+                "Acquire Licensing Rights",
+                "Acquire Licensing Rights, opens new tab",
+            ),
+        ),
+        Rule("slideshow", Kind.NAVIGATION, lines="Slideshow ( # images )"),
+        Rule(
+            "register",
+            Kind.PAYWALL,
+            lines=(
+                "Register now for FREE unlimited access to Reuters.com",
+                "Register now for FREE unlimited access to Reuters.com Register",
+                "Register now for FREE unlimited access to reuters.com",
+            ),
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"(?: .{0,200} [ ] )? (?: The [ ] )? (?: Reuters [ ] .{3,60} | Daily [ ] Docket ) [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
+            examples="The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+            spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
+        ),
+        Rule(
+            "topics",
+            Kind.RELATED,
+            lines=("Suggested Topics:", "Sponsored Content"),
+            part=Part.SECTION,
+            until=("Read Next", "Thomson Reuters", "Site Index", "About Reuters"),
+            longest=15,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "writing",
+            Kind.CREDIT,
+            pattern=r"(?: Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )?",
+            zone=Zone.TAIL,
+            examples=("Writing by Mila Dorn Editing by Ivan Orlin", "Compiled by Mila Dorn"),
+            spares="Writing by hand is slow.",
+        ),
+        Rule(
+            "graphic",
+            Kind.RELATED,
+            pattern=r".{0,160} \b (?: tmsnrt\.rs | reut\.rs ) / \w{3,12} \)?",
+            examples=("(Graphic: https://tmsnrt.rs/abc)", "* For a graphic click on tmsnrt.rs/abc"),
+            spares="The link https://tmsnrt.rs/abc was broken.",
+        ),
+        Rule(
+            "opinion",
+            Kind.LEGAL,
+            pattern=r"Opinions [ ] expressed [ ] are [ ] those [ ] of [ ] the [ ] author\. [ ] They [ ] do [ ] not [ ] reflect [ ] the [ ] views [ ] of [ ] Reuters .{5,200}",
+            zone=Zone.TAIL,
+            examples="Opinions expressed are those of the author. They do not reflect the views of Reuters News, which is free from bias.",
+            spares="Opinions expressed are those of the author.",
+        ),
+        Rule(
+            "wire-signature",
+            Kind.CREDIT,
+            pattern=r"\( \( [^()]{0,200}? (?: thomsonreuters | reuters | tr ) \. (?: com | net ) [^()]{0,200} \) \)",
+            part=Part.END,
+            examples="((mila.dorn@thomsonreuters.com; +1 646 555 0100; Reuters Messaging: mila.dorn))",
+            spares="((She wrote to mila@reuters.com)) and got an answer.",
+        ),
+        Rule(
+            "footer-link",
+            Kind.NAVIGATION,
+            pattern=r"[^.?!]{2,60} , [ ] opens [ ] new [ ] tab",
+            zone=Zone.TAIL,
+            examples="Brand Attribution Guidelines, opens new tab",
+            spares="The report, opens new tab by the dairy, is long",
+        ),
+        Rule(
+            "footer",
+            Kind.NAVIGATION,
+            lines=(
+                "Thomson Reuters Products",
+                "LSEG Products",
+                "About Reuters",
+                "Information you can trust",
+                "Build the strongest argument relying on authoritative content, attorney-editor expertise, and industry defining technology.",
+                "The most comprehensive solution to manage all your complex and ever-expanding tax and compliance needs.",
+                "The industry leader for online information for tax, accounting and finance professionals.",
+                "Access unmatched financial data, news and content in a highly-customised workflow experience on desktop, web and mobile.",
+                "Browse an unrivalled portfolio of real-time and historical market data and insights from worldwide sources and experts.",
+                "Screen for heightened risk individual and entities globally to help uncover hidden risks in business relationships and human networks.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            pattern=r"(?: © | \(c\) ) [ ] (?: Copyright [ ] )? Thomson [ ] Reuters [ ] \d{4} .{0,120}",
+            examples=(
+                "© Thomson Reuters 2031 All rights reserved.",
+                "(c) Copyright Thomson Reuters 2031. Click For Restrictions - https://agency.reuters.com/en/copyright.html",
+            ),
+            spares="© is what Thomson Reuters prints.",
+        ),
+    ),
+)

@@ -1,0 +1,134 @@
+"""РИА Новости (RIA Novosti), Moscow: Russia's state news agency for readers at home.
+
+A story opens with "МОСКВА, 29 апр — РИА Новости." The text of a page is full of what the page says to machines: the
+headline once more with " - РИА Новости, 29.04.2031" behind, times such as 2031-04-29T17:32, the office's address and
+telephone. Pictures have "© РИА Новости / name" and a link to the picture bank. Below are the rules of the readers' chat.
+Seen on ria.ru, and in the scripts that people clean Russian corpora with.
+"""
+
+from newsparse import Kind, Outlet, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "ria",
+    "РИА Новости",
+    hosts=("ria.ru", "rian.ru"),
+    signs=(
+        Sign("РИА Новости", agency=True),
+        Sign("RIA Novosti", agency=True),
+        Sign("РИА Новости Спорт", agency=True),
+        Sign("Перейти в медиабанк"),
+        Sign("internet-group@rian.ru"),
+        Sign("Читать ria.ru в"),
+        Sign("Заголовок открываемого материала"),
+        Sign("Перейти в фотобанк", hint=True),
+        Sign("Регистрация пройдена успешно!", hint=True),
+    ),
+    rules=(
+        Rule(
+            "headline-for-machines",
+            Kind.METADATA,
+            pattern=r".{10,200} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})",
+            examples="Паромы будут ходить всю ночь - РИА Новости, 29.04.2031",
+            spares="Паромы - РИА Новости, 29.04.2031 года",
+        ),
+        # A picture's caption, said to machines; its date is the picture's.
+        Rule(
+            "caption-for-machines",
+            Kind.CREDIT,
+            pattern=r".{5,400} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] 1920 , [ ] \d\d \. \d\d \. \d{4}",
+            examples="Пристань ночью - РИА Новости, 1920, 29.04.2031",
+            spares="Пристань - РИА Новости, 1920 год",
+        ),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "В мире",
+                "Общество",
+                "Происшествия",
+                "Политика",
+                "Экономика",
+                "Спорт",
+                "Наука",
+                "Культура",
+                "Религия",
+            ),
+            zone=Zone.HEAD,
+        ),
+        # Behind the time, how often the page was read.
+        Rule("views", Kind.METADATA, pattern=r"\d{1,7}", zone=Zone.HEAD, examples="10940", spares="10940 раз"),
+        Rule(
+            "registration",
+            Kind.FORM,
+            lines=(
+                "Регистрация пройдена успешно!",
+                "Пожалуйста, перейдите по ссылке из письма, отправленного на",
+                "Подписаться на ежедневную рассылку РИА Новости",
+                "Спасибо, вы успешно подписались",
+            ),
+        ),
+        Rule(
+            "address",
+            Kind.METADATA,
+            pattern=r"https?:// (?: [\w-]{1,30} \. ){0,3} (?: ria\.ru | rian\.ru | xn--c1acbl2abdlkab1og\.xn--p1ai ) / \S*",
+            examples=("https://ria.ru/20310429/mayak-1234567890.html", "https://xn--c1acbl2abdlkab1og.xn--p1ai/"),
+            spares="Страница https://ria.ru/ открыта",
+        ),
+        Rule(
+            "filed",
+            Kind.METADATA,
+            pattern=r"\d\d : \d\d [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) [ ]? \( [ ]? обновлено : [ ]? [\d:. ]{5,20} \)",
+            zone=Zone.HEAD,
+            examples="17:32 29.04.2031 (обновлено: 18:12 29.04.2031)",
+            spares="17:32 29.04.2031 (обновлено: никогда)",
+        ),
+        Rule(
+            "office",
+            Kind.METADATA,
+            lines=(
+                "РИА Новости",
+                "internet-group@rian.ru",
+                "7 495 645-6601",
+                "ФГУП МИА «Россия сегодня»",
+                "ru-RU",
+                "Новости",
+            ),
+        ),
+        Rule(
+            "credit",
+            Kind.CREDIT,
+            # The caption is glued to the name or stands before it.
+            pattern=r"""
+                [^©]{0,300}? © [ ]? (?: РИА [ ] Новости | RIA [ ] Novosti | Sputnik ) (?: [ ]? [/.] [ ]? [^©|.]{2,60} )? (?: \. [ ] Архивное [ ] фото )?
+                    (?: [ ]? \|? [ ]? Перейти [ ] в [ ] (?: медиабанк | фотобанк ) )?
+                | © [ ]? [\p{L}\d. ]{2,30} [ ]? [/:] [ ]? [^©.]{2,80}
+            """,
+            examples=(
+                "© РИА Новости / Иван Орлин",
+                "Пристань ночью. Архивное фото© РИА Новости / Иван Орлин | Перейти в медиабанк",
+                "© РИА Новости / Иван ОрлинПристань ночью. Архивное фото",
+                "© AP Photo / Ivan Orlin",
+                "© Фото : пресс-служба порта",
+                "© Depositphotos.com / orlin",
+            ),
+            spares="© РИА Новости ставит под снимками. Это знак.",
+        ),
+        Rule("picture-bank", Kind.NAVIGATION, lines=("Перейти в медиабанк", "Перейти в фотобанк")),
+        Rule("read-in", Kind.SHARING, lines=("Читать ria.ru в", "Дзен")),
+        Rule(
+            "chat",
+            Kind.COMMENTS,
+            lines=(
+                "Обсуждения",
+                "Чаты",
+                "Заголовок открываемого материала",
+                "Чтобы участвовать в дискуссии, авторизуйтесь или зарегистрируйтесь",
+                "Доступ к чату заблокирован за нарушение правил.",
+                "Вы сможете вновь принимать участие через: ∞.",
+                "Если вы не согласны с блокировкой, воспользуйтесь формой обратной связи",
+                "Обсуждение закрыто. Участвовать в дискуссии можно в течение # часов после выпуска статьи.",
+            ),
+            zone=Zone.TAIL,
+        ),
+    ),
+)
