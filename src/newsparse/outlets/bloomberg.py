@@ -50,7 +50,10 @@ OUTLET = Outlet(
         Rule(
             "contact",
             Kind.CREDIT,
-            pattern=r"To [ ] contact [ ] the [ ] (?: reporters? | editors? | authors? ) [ ] (?: on | of | responsible [ ] for ) [ ] this [ ] story: .{0,400}",
+            pattern=r"""
+                To [ ] contact [ ] the [ ] (?: reporters? | editors? | authors? ) [ ] (?: on
+                | of | responsible [ ] for ) [ ] this [ ] story: .{0,400}
+            """,
             part=Part.END,
             examples=(
                 "To contact the reporter on this story: Jane Doe in Kelmar at jdoe@bloomberg.net",

@@ -38,7 +38,10 @@ OUTLET = Outlet(
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"Last [ ] update [ ] on: [ ] \p{Lu}\p{Ll}{2} [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] [AP]M",
+            pattern=r"""
+                Last [ ] update [ ] on: [ ] \p{Lu}\p{Ll}{2} [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} [ ]
+                \d\d?:\d\d [ ] [AP]M
+            """,
             part=Part.END,
             examples="Wed May 3, 2023 12:34 PM Last update on: Wed May 3, 2023 12:40 PM",
             spares="Last update on the goat",
@@ -47,14 +50,20 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
-            pattern=r".{0,400}? (?: Photos? | File [ ] photo | Star [ ] file [ ] photo | Visual | Illustration | Image ): [ ] \p{Lu}[^:]{1,60} (?<! [.?!”’] )",
+            pattern=r"""
+                .{0,400}? (?: Photos? | File [ ] photo | Star [ ] file [ ] photo
+                | Visual | Illustration | Image ): [ ] \p{Lu}[^:]{1,60} (?<! [.?!”’] )
+            """,
             examples=("The old pier yesterday. Photo: Star", "Visual: Star", "Photo: Jane Doe/Reuters"),
             spares="The photo: a star, a hill and two horns",
         ),
         Rule(
             "channel",
             Kind.NEWSLETTER,
-            pattern=r"(?: Google [ ] News [ ] Link )? For [ ] all [ ] latest [ ] news, [ ] follow [ ] The [ ] Daily [ ] Star[’']s [ ] Google [ ] News [ ] channel \.?",
+            pattern=r"""
+                (?: Google [ ] News [ ] Link )? For [ ] all [ ] latest [ ] news, [ ] follow [ ] The [ ] Daily
+                [ ] Star[’']s [ ] Google [ ] News [ ] channel \.?
+            """,
             part=Part.END,
             examples=(
                 "For all latest news, follow The Daily Star's Google News channel.",

@@ -63,7 +63,10 @@ OUTLET = Outlet(
         Rule(
             "byline",
             Kind.CREDIT,
-            pattern=r"(?: (?! Published ) (?: \p{Lu}[\w.’'-]*+ | and | \| | of ) ,? [ ] ){1,10}+ (?= Published [ ] \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} )",
+            pattern=r"""
+                (?: (?! Published ) (?: \p{Lu}[\w.’'-]*+ | and | \| | of ) ,? [ ] ){1,10}+ (?= Published [ ]
+                \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} )
+            """,
             part=Part.START,
             role=Role.BYLINE,
             zone=Zone.HEAD,
@@ -74,7 +77,10 @@ OUTLET = Outlet(
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"(?<= , [ ] \d{4} [ ]? ) Updated [ ] (?: \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} | \d\d? [ ] \p{Lu}\p{Ll}{2,8}, [ ] \d{4} ) (?: [ ] \d\d?:\d\d [ap]m )?",
+            pattern=r"""
+                (?<= , [ ] \d{4} [ ]? ) Updated [ ] (?: \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4}
+                | \d\d? [ ] \p{Lu}\p{Ll}{2,8}, [ ] \d{4} ) (?: [ ] \d\d?:\d\d [ap]m )?
+            """,
             part=Part.END,
             examples="Published May 3, 2023 Updated May 3, 2023 07:12am",
             spares="Updated May plans were shown in 2023",
@@ -120,7 +126,10 @@ OUTLET = Outlet(
         Rule(
             "print-edition",
             Kind.METADATA,
-            pattern=r"Published [ ] in [ ] Dawn, [ ] .{0,60}? \p{Lu}\p{Ll}{2,8} [ ] \d\d? (?: st | nd | rd | th )? , [ ] \d{4} \.?",
+            pattern=r"""
+                Published [ ] in [ ] Dawn, [ ] .{0,60}? \p{Lu}\p{Ll}{2,8} [ ] \d\d? (?: st
+                | nd | rd | th )? , [ ] \d{4} \.?
+            """,
             part=Part.END,
             examples=(
                 "Published in Dawn, May 3rd, 2023",

@@ -35,7 +35,10 @@ OUTLET = Outlet(
         Rule(
             "byline",
             Kind.CREDIT,
-            pattern=r"(?: \p{Lu}[\w.’'&-]*+ [ ] ){2,6} (?: Reporter | Columnist | Correspondent | Critic | Writer | Bureau [ ] Chief )",
+            pattern=r"""
+                (?: \p{Lu}[\w.’'&-]*+ [ ] ){2,6} (?: Reporter | Columnist | Correspondent
+                | Critic | Writer | Bureau [ ] Chief )
+            """,
             role=Role.BYLINE,
             zone=Zone.HEAD,
             examples="Jane Doe Arts Reporter",
@@ -91,14 +94,21 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            pattern=r"Our [ ] (?: Morning [ ] (?: and [ ] Evening [ ] )? | Evening [ ] )? Update [ ] (?: and [ ] Evening [ ] Update [ ] )? newsletters? [ ] (?: are | is ) [ ] written [ ] by [ ] Globe [ ] editors .{0,200}",
+            pattern=r"""
+                Our [ ] (?: Morning [ ] (?: and [ ] Evening [ ] )? | Evening [ ] )? Update [ ] (?: and [ ]
+                Evening [ ] Update [ ] )? newsletters? [ ] (?: are | is ) [ ] written [ ] by [ ] Globe [ ]
+                editors .{0,200}
+            """,
             examples="Our Morning Update and Evening Update newsletters are written by Globe editors. Sign up today.",
             spares="Our Morning Update newsletter is late.",
         ),
         Rule(
             "reports",
             Kind.CREDIT,
-            pattern=r"With [ ] (?: an? [ ] )? (?: files? | reports? ) [ ] from (?: [ ] (?: \p{Lu}[\w.’'-]*+ | and | the | in ) ,? ){1,20}+",
+            pattern=r"""
+                With [ ] (?: an? [ ] )? (?: files? | reports? ) [ ] from (?: [ ] (?: \p{Lu}[\w.’'-]*+
+                | and | the | in ) ,? ){1,20}+
+            """,
             zone=Zone.TAIL,
             examples=("With a report from Jane Doe", "With reports from Jane Doe and Reuters"),
             spares="With reports from three classes in hand, he left.",

@@ -156,7 +156,10 @@ OUTLET = Outlet(
         Rule(
             "contributed",
             Kind.CREDIT,
-            pattern=r"(?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | the | de | van | von ) ,? [ ] ){1,40}+ contributed [ ] (?: to [ ] this [ ] (?: report | article | story ) | reporting ) \.?",
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | the | de | van | von ) ,? [ ] ){1,40}+ contributed
+                [ ] (?: to [ ] this [ ] (?: report | article | story ) | reporting ) \.?
+            """,
             zone=Zone.TAIL,
             examples=(
                 "Australian Associated Press contributed to this report",

@@ -26,7 +26,10 @@ OUTLET = Outlet(
         Rule(
             "path",
             Kind.NAVIGATION,
-            pattern=r"/? [ ]? (?: News | Home | India [ ] News | World [ ] News | Cities | Cricket | Entertainment | Lifestyle ) (?: [ ] / [ ] [\p{Lu}][\w ]{2,20} ){0,3} [ ]? /?",
+            pattern=r"""
+                /? [ ]? (?: News | Home | India [ ] News | World [ ] News | Cities
+                | Cricket | Entertainment | Lifestyle ) (?: [ ] / [ ] [\p{Lu}][\w ]{2,20} ){0,3} [ ]? /?
+            """,
             zone=Zone.HEAD,
             examples=("/ India News /", "News / India News / Delhi News /", "Cities / Mumbai News"),
             spares="News from India",
@@ -34,7 +37,11 @@ OUTLET = Outlet(
         Rule(
             "agency",
             Kind.CREDIT,
-            pattern=r"(?: Press [ ] Trust [ ] of [ ] India | Asian [ ] News [ ] International | Indo [ ] Asian [ ] News [ ] Service | Agence [ ] France-Presse | Associated [ ] Press | Reuters | HT [ ] Correspondent ) (?: , [ ] \p{Lu}[\w -]{2,30} )?",
+            pattern=r"""
+                (?: Press [ ] Trust [ ] of [ ] India | Asian [ ] News [ ] International
+                | Indo [ ] Asian [ ] News [ ] Service | Agence [ ] France-Presse
+                | Associated [ ] Press | Reuters | HT [ ] Correspondent ) (?: , [ ] \p{Lu}[\w -]{2,30} )?
+            """,
             role=Role.BYLINE,
             zone=Zone.HEAD,
             examples=("Press Trust of India", "Press Trust of India, New Delhi", "HT Correspondent"),
@@ -61,7 +68,11 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r".{10,400}? [ ] \( (?: [^()/]{3,40} / )?+ (?: HT (?: [ ] (?: File [ ] )? Photo )? | PTI | ANI | AFP | AP | REUTERS | Reuters ) (?: [ ] (?: File [ ] )? (?: Photo | photo ) )? \)",
+            pattern=r"""
+                .{10,400}? [ ] \( (?: [^()/]{3,40} / )?+ (?: HT (?: [ ] (?: File [ ] )? Photo )?
+                | PTI | ANI | AFP | AP | REUTERS | Reuters ) (?: [ ] (?: File [ ] )? (?: Photo
+                | photo ) )? \)
+            """,
             examples=(
                 "The old pier in May. (HT Photo)",
                 "A goat on the ridge (Jane Doe/HT Photo)",
@@ -95,7 +106,10 @@ OUTLET = Outlet(
         Rule(
             "updates",
             Kind.NEWSLETTER,
-            pattern=r"(?: Get | Stay [ ] updated [ ] with | Follow ) [ ] .{5,250}? (?: Top [ ] Headlines | Hindustan [ ] Times | HT\.com ) \b .{0,200}",
+            pattern=r"""
+                (?: Get | Stay [ ] updated [ ] with | Follow ) [ ] .{5,250}? (?: Top [ ] Headlines
+                | Hindustan [ ] Times | HT\.com ) \b .{0,200}
+            """,
             zone=Zone.TAIL,
             examples="Get Current Updates on India News along with Latest News and Top Headlines from India and Around the world.",
             spares="Get the paper, he said.",

@@ -95,7 +95,11 @@ OUTLET = Outlet(
         Rule(
             "newsletter-heading",
             Kind.NEWSLETTER,
-            pattern=r"Get [ ] our [ ] free [ ] [^.]{3,50}? [ ] (?: email | newsletter ) | Sign [ ] up [ ] (?: for | to ) [ ] .{5,150}? [ ] (?: sent | delivered ) [ ] to [ ] your [ ] inbox",
+            pattern=r"""
+                Get [ ] our [ ] free [ ] [^.]{3,50}? [ ] (?: email | newsletter )
+                | Sign [ ] up [ ] (?: for | to ) [ ] .{5,150}? [ ] (?: sent | delivered ) [ ] to [ ] your [ ]
+                inbox
+            """,
             examples=(
                 "Get our free Inside Washington email",
                 "Sign up for the daily Race Report email sent to your inbox",

@@ -28,7 +28,10 @@ OUTLET = Outlet(
         Rule(
             "place",
             Kind.METADATA,
-            pattern=r"(?: \| [ ] )? (?: \p{Lu}[\w(). -]{1,40}?, [ ] )? \p{Lu}[\w() -]{1,30} [ ] \| (?: [ ] Updated: )? (?= [ ] \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} )",
+            pattern=r"""
+                (?: \| [ ] )? (?: \p{Lu}[\w(). -]{1,40}?, [ ] )? \p{Lu}[\w() -]{1,30} [ ] \| (?: [ ] Updated: )?
+                (?= [ ] \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} )
+            """,
             part=Part.INSIDE,
             zone=Zone.HEAD,
             examples=(
@@ -54,7 +57,10 @@ OUTLET = Outlet(
         Rule(
             "channel",
             Kind.NEWSLETTER,
-            pattern=r"📣 [ ]? .{10,250} | Click [ ] here [ ] to [ ] (?: join | follow ) [ ] .{0,40}? \b Express \b .{3,200}",
+            pattern=r"""
+                📣 [ ]? .{10,250} | Click [ ] here [ ] to [ ] (?: join | follow ) [ ] .{0,40}? \b Express \b
+                .{3,200}
+            """,
             examples=(
                 "📣 For more lifestyle news, follow us on Instagram | Twitter | Facebook",
                 "Click here to join Express Pune WhatsApp channel and get a curated list of our stories",
@@ -64,7 +70,10 @@ OUTLET = Outlet(
         Rule(
             "app",
             Kind.NEWSLETTER,
-            pattern=r"For [ ] all [ ] the [ ] latest [ ] [\w &-]{2,40} News, [ ] download [ ] (?: the [ ] )? Indian [ ] Express [ ] App \.?",
+            pattern=r"""
+                For [ ] all [ ] the [ ] latest [ ] [\w &-]{2,40} News, [ ] download [ ] (?: the [ ] )? Indian
+                [ ] Express [ ] App \.?
+            """,
             part=Part.END,
             examples=(
                 "For all the latest India News, download Indian Express App.",
@@ -75,7 +84,10 @@ OUTLET = Outlet(
         Rule(
             "first-published",
             Kind.METADATA,
-            pattern=r"First [ ] (?: published | uploaded ) [ ] on: [ ] (?P<day>\d\d) - (?P<month>\d\d) - (?P<year>\d{4}) [ ] at [ ] \d\d?:\d\d (?: :\d\d )? (?: [ ] [ap]m )? (?: [ ] IST )?",
+            pattern=r"""
+                First [ ] (?: published | uploaded ) [ ] on: [ ] (?P<day>\d\d) - (?P<month>\d\d) -
+                (?P<year>\d{4}) [ ] at [ ] \d\d?:\d\d (?: :\d\d )? (?: [ ] [ap]m )? (?: [ ] IST )?
+            """,
             examples=("First published on: 03-05-2023 at 12:34 IST", "First uploaded on: 03-05-2023 at 12:34:56 pm"),
             spares="First published on a notice board, then claimed.",
         ),

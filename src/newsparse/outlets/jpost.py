@@ -39,7 +39,10 @@ OUTLET = Outlet(
         Rule(
             "appeal",
             Kind.PAYWALL,
-            pattern=r"(?: Dear [ ] Reader,? [ ] )? As [ ] you [ ] can [ ] imagine, [ ] more [ ] people [ ] are [ ] reading [ ] The [ ] Jerusalem [ ] Post .{10,400}",
+            pattern=r"""
+                (?: Dear [ ] Reader,? [ ] )? As [ ] you [ ] can [ ] imagine, [ ] more [ ] people [ ] are [ ]
+                reading [ ] The [ ] Jerusalem [ ] Post .{10,400}
+            """,
             part=Part.SECTION,
             until="Show me later",
             longest=16,
@@ -59,7 +62,10 @@ OUTLET = Outlet(
         Rule(
             "contributed",
             Kind.CREDIT,
-            pattern=r"(?: (?: \p{Lu}[\w.’'/-]*+ | and | in | from | ben | the ) ,? [ ] ){1,40}+ contributed [ ] to [ ] this [ ] (?: report | article | story ) \.?",
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'/-]*+ | and | in | from | ben | the ) ,? [ ] ){1,40}+ contributed [ ] to [ ]
+                this [ ] (?: report | article | story ) \.?
+            """,
             examples=("Jane Doe contributed to this report.", "Reuters contributed to this report."),
             spares="The rain contributed to this report.",
         ),

@@ -43,7 +43,12 @@ OUTLET = Outlet(
         Rule(
             "office",
             Kind.METADATA,
-            pattern=r"(?<= ^ By [ ] \p{Lu}[^.,]{3,60} ) Staff [ ] Writer (?: Follow )? | (?<= \p{Ll} ) (?: (?: (?: \p{Lu}[\w&-]*+ | and ) [ ] ){0,5} (?: Editor | Reporter | Critic | Columnist | Correspondent | Journalist ) ) (?: Follow )? | (?<= \d{4} [ ] ) Updated [ ] \d\d? (?: :\d\d )? [ ] [AP]M [ ] PT",
+            pattern=r"""
+                (?<= ^ By [ ] \p{Lu}[^.,]{3,60} ) Staff [ ] Writer (?: Follow )?
+                | (?<= \p{Ll} ) (?: (?: (?: \p{Lu}[\w&-]*+ | and ) [ ] ){0,5} (?: Editor
+                | Reporter | Critic | Columnist | Correspondent | Journalist ) ) (?: Follow )?
+                | (?<= \d{4} [ ] ) Updated [ ] \d\d? (?: :\d\d )? [ ] [AP]M [ ] PT
+            """,
             part=Part.END,
             examples=("By Jane DoeStaff Writer", "May 3, 2023 Updated 5:14 PM PT"),
             spares=("Chronicle of a Staff Writer", "By the Staff Writer"),
@@ -84,7 +89,10 @@ OUTLET = Outlet(
         Rule(
             "contact",
             Kind.METADATA,
-            pattern=r"[\w.-]{2,40}@latimes\.com | (?: Twitter: [ ] | Follow [ ] ) @\w{2,30} (?: [ ] on [ ] Twitter \.? )?",
+            pattern=r"""
+                [\w.-]{2,40}@latimes\.com | (?: Twitter: [ ] | Follow [ ] ) @\w{2,30} (?: [ ] on [ ] Twitter \.?
+                )?
+            """,
             examples=("jane.doe@latimes.com", "Twitter: @janedoe", "Follow @janedoe on Twitter"),
             spares="Write to jane.doe@latimes.com or to the mayor.",
         ),

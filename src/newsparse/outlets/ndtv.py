@@ -33,7 +33,10 @@ OUTLET = Outlet(
         Rule(
             "line-section",
             Kind.NAVIGATION,
-            pattern=r"\p{Lu}\w+ (?: [ ] \p{Lu}\w+ ){0,2} [ ] \| (?= [ ] [^|]{3,80} [ ] \| [ ] (?: Updated | Published ): )",
+            pattern=r"""
+                \p{Lu}\w+ (?: [ ] \p{Lu}\w+ ){0,2} [ ] \| (?= [ ] [^|]{3,80} [ ] \| [ ] (?: Updated
+                | Published ): )
+            """,
             part=Part.START,
             zone=Zone.HEAD,
             examples="All India | Press Trust of India | Updated: May 03, 2023 12:34 pm IST",
@@ -77,14 +80,21 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r".{10,300}? [ ] \( (?: [Ff]ile (?: [ ] [Pp]hoto )? | [Rr]epresentational (?: [ ] [Ii]mage )? | Reuters | AFP | PTI | AP ) \)",
+            pattern=r"""
+                .{10,300}? [ ] \( (?: [Ff]ile (?: [ ] [Pp]hoto )? | [Rr]epresentational (?: [ ] [Ii]mage )?
+                | Reuters | AFP | PTI | AP ) \)
+            """,
             examples=("The old pier. (File)", "The old pier in May (Representational Image)"),
             spares="The pier (File) is shut.",
         ),
         Rule(
             "syndicated",
             Kind.LEGAL,
-            pattern=r"\( (?: (?: Except [ ] for [ ] the [ ] headline | With [ ] the [ ] exception [ ] of [ ] (?: the [ ] )? headline ), [ ] this | This ) [ ] story [ ] has [ ] not [ ] been [ ] edited [ ] by [ ] NDTV [ ] [^()]{5,120} \)",
+            pattern=r"""
+                \( (?: (?: Except [ ] for [ ] the [ ] headline | With [ ] the [ ] exception [ ] of [ ] (?: the
+                [ ] )? headline ), [ ] this | This ) [ ] story [ ] has [ ] not [ ] been [ ] edited [ ] by [ ]
+                NDTV [ ] [^()]{5,120} \)
+            """,
             part=Part.END,
             examples=(
                 "(Except for the headline, this story has not been edited by NDTV staff and is published from a feed.)",
@@ -94,7 +104,10 @@ OUTLET = Outlet(
         Rule(
             "track-latest",
             Kind.NEWSLETTER,
-            pattern=r"(?: Track [ ] Latest [ ] News [ ] Live | Get [ ] Breaking [ ] news, [ ] live [ ] coverage, [ ] and [ ] Latest [ ] News .{5,60}? ) [ ] on [ ] NDTV\.com \b .{0,300}",
+            pattern=r"""
+                (?: Track [ ] Latest [ ] News [ ] Live | Get [ ] Breaking [ ] news, [ ] live [ ] coverage, [ ]
+                and [ ] Latest [ ] News .{5,60}? ) [ ] on [ ] NDTV\.com \b .{0,300}
+            """,
             part=Part.END,
             examples="Track Latest News Live on NDTV.com and get news updates from India and around the world",
             spares="I track latest news live on the radio.",

@@ -30,7 +30,10 @@ OUTLET = Outlet(
         Rule(
             "follow-reporter",
             Kind.METADATA,
-            pattern=r"Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) :? [ ] \(? @\w .{0,150}",
+            pattern=r"""
+                Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) :? [ ] \(? @\w
+                .{0,150}
+            """,
             examples="Follow Jane Doe on Twitter: @janedoe.",
             spares="Follow the road on foot.",
         ),
@@ -39,7 +42,10 @@ OUTLET = Outlet(
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"(?<= , [ ] \d{4} [ ]? ) Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} (?: , [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ] ET )?",
+            pattern=r"""
+                (?<= , [ ] \d{4} [ ]? ) Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} (?: , [ ]
+                \d\d?:\d\d [ ] [ap]\.m\. [ ] ET )?
+            """,
             part=Part.END,
             examples="Published March 12, 2023Updated March 13, 2023, 9:12 a.m. ET",
             spares="Updated March maps were printed in 2023",
@@ -115,21 +121,31 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            pattern=r"(?: Sign [ ] up [ ] for [ ] .{3,200}? [ ] Get [ ] it [ ] (?: sent | delivered ) | Want [ ] to [ ] stay [ ] updated [ ] on [ ] .{10,200}? [ ] coverage ) [ ] to [ ] your [ ] inbox \.?",
+            pattern=r"""
+                (?: Sign [ ] up [ ] for [ ] .{3,200}? [ ] Get [ ] it [ ] (?: sent
+                | delivered ) | Want [ ] to [ ] stay [ ] updated [ ] on [ ] .{10,200}? [ ] coverage ) [ ] to [ ]
+                your [ ] inbox \.?
+            """,
             examples="Sign up for The Upshot Newsletter Analysis of policy and life. Get it sent to your inbox.",
             spares="Sign up for the draft, they were told.",
         ),
         Rule(
             "letters",
             Kind.COMMENTS,
-            pattern=r"The [ ] Times [ ] is [ ] committed [ ] to [ ] publishing [ ] a [ ] diversity [ ] of [ ] letters [ ] .{10,300}",
+            pattern=r"""
+                The [ ] Times [ ] is [ ] committed [ ] to [ ] publishing [ ] a [ ] diversity [ ] of [ ] letters
+                [ ] .{10,300}
+            """,
             examples="The Times is committed to publishing a diversity of letters to the editor. Here are some tips.",
             spares="The Times is committed to its readers.",
         ),
         Rule(
             "opinion-section",
             Kind.NEWSLETTER,
-            pattern=r"Follow [ ] (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section | NYTimes ) [ ] on [ ] .{5,200}",
+            pattern=r"""
+                Follow [ ] (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section
+                | NYTimes ) [ ] on [ ] .{5,200}
+            """,
             examples="Follow The New York Times Opinion section on Facebook and Instagram.",
             spares="Follow The New York Times for a day.",
         ),

@@ -67,7 +67,12 @@ OUTLET = Outlet(
         Rule(
             "agency",
             Kind.CREDIT,
-            pattern=r"[-–—] [ ]? (?: RNZ | AP | AAP | AFP | PA | Reuters | Bloomberg | Herald [ ] on [ ] Sunday | NZ [ ] Herald | Daily [ ] Mail | Washington [ ] Post | New [ ] York [ ] Times | Telegraph [ ] Group [ ] Ltd | Agence [ ] France-Presse | Open [ ] Justice )",
+            pattern=r"""
+                [-–—] [ ]? (?: RNZ | AP | AAP | AFP | PA | Reuters | Bloomberg
+                | Herald [ ] on [ ] Sunday | NZ [ ] Herald | Daily [ ] Mail | Washington [ ] Post
+                | New [ ] York [ ] Times | Telegraph [ ] Group [ ] Ltd | Agence [ ] France-Presse
+                | Open [ ] Justice )
+            """,
             zone=Zone.TAIL,
             examples=("- RNZ", "– AP", "- Herald on Sunday"),
             spares="- “It snowed,” wrote the farmer.",

@@ -52,7 +52,10 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
-            pattern=r".{0,400}? (?: Photos? | Illustration | Graphic | Image | Handout ): [ ] \p{Lu}[^:]{1,60} (?<! [.?!”’] )",
+            pattern=r"""
+                .{0,400}? (?: Photos? | Illustration | Graphic | Image | Handout ): [ ] \p{Lu}[^:]{1,60} (?<!
+                [.?!”’] )
+            """,
             examples=("The old pier. Photo: Xinhua", "Photo: Jane Doe", "A knot. Photo: EPA-EFE"),
             spares="On its back was written “Photo: Jane Doe”, and nothing else.",
         ),
@@ -66,7 +69,10 @@ OUTLET = Outlet(
         Rule(
             "print-edition",
             Kind.METADATA,
-            pattern=r"This [ ] article [ ] appeared [ ] in [ ] the [ ] (?: South [ ] China [ ] Morning [ ] Post | Sunday [ ] Morning [ ] Post ) [ ] print [ ] edition [ ] as: .{0,200}",
+            pattern=r"""
+                This [ ] article [ ] appeared [ ] in [ ] the [ ] (?: South [ ] China [ ] Morning [ ] Post
+                | Sunday [ ] Morning [ ] Post ) [ ] print [ ] edition [ ] as: .{0,200}
+            """,
             examples="This article appeared in the South China Morning Post print edition as: Drone learns the ropes",
             spares="This article appeared in the sea.",
         ),

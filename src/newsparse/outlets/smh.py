@@ -53,7 +53,10 @@ OUTLET = Outlet(
         Rule(
             "time",
             Kind.METADATA,
-            pattern=r"(?<= \d{4} [ ] ) [—–] [ ] \d\d?\.\d\d[ap]m (?: , [ ] first [ ] published [ ] at [ ] \d\d?\.\d\d[ap]m )?",
+            pattern=r"""
+                (?<= \d{4} [ ] ) [—–] [ ] \d\d?\.\d\d[ap]m (?: , [ ] first [ ] published [ ] at [ ]
+                \d\d?\.\d\d[ap]m )?
+            """,
             part=Part.END,
             examples=("May 3, 2023 — 12.34pm", "Updated May 3, 2023 — 2.03pm, first published at 12.34pm"),
             spares="It opened in 1988 — at noon",
@@ -78,7 +81,11 @@ OUTLET = Outlet(
         Rule(
             "with",
             Kind.CREDIT,
-            pattern=r"[Ww]ith [ ] (?: (?: \p{Lu}[\w’'-]*+ | and ) ,? [ ]? ){1,12}+ | (?: AAP | AP | Reuters | Bloomberg | PA ) (?: , [ ] (?: AAP | AP | Reuters | AFP | Bloomberg ) ){0,3}",
+            pattern=r"""
+                [Ww]ith [ ] (?: (?: \p{Lu}[\w’'-]*+ | and ) ,? [ ]? ){1,12}+ | (?: AAP
+                | AP | Reuters | Bloomberg | PA ) (?: , [ ] (?: AAP | AP | Reuters
+                | AFP | Bloomberg ) ){0,3}
+            """,
             zone=Zone.TAIL,
             examples=("With AAP", "with Reuters, AP", "With Jane Doe and AAP", "AAP", "AP, Reuters"),
             spares=("With AAP the ferry sailed.", "With love"),
@@ -86,7 +93,11 @@ OUTLET = Outlet(
         Rule(
             "reporter",
             Kind.METADATA,
-            pattern=r".{10,300}? [ ]? Connect [ ] via [ ] (?: Twitter | X | Facebook | LinkedIn | Instagram | email ) (?: , [ ] \w++ ){0,3} (?: [ ] (?: or | and ) [ ] \w++ )? \.?",
+            pattern=r"""
+                .{10,300}? [ ]? Connect [ ] via [ ] (?: Twitter | X | Facebook
+                | LinkedIn | Instagram | email ) (?: , [ ] \w++ ){0,3} (?: [ ] (?: or
+                | and ) [ ] \w++ )? \.?
+            """,
             zone=Zone.TAIL,
             examples="Jane Doe is a reporter at The Sydney Morning Herald.Connect via Twitter or email.",
             spares="The islands connect via a bridge.",

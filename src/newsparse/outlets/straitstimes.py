@@ -25,7 +25,10 @@ OUTLET = Outlet(
         Rule(
             "published-label",
             Kind.METADATA,
-            pattern=r"(?: PUBLISHED | Published ) (?= [ ] \p{Lu}{3} [ ] \d\d?, [ ] \d{4} | [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} )",
+            pattern=r"""
+                (?: PUBLISHED | Published ) (?= [ ] \p{Lu}{3} [ ] \d\d?, [ ] \d{4}
+                | [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} )
+            """,
             part=Part.START,
             zone=Zone.HEAD,
             examples="PUBLISHED MAY 3, 2023, 5:00 AM SGT",
@@ -43,14 +46,21 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             # In capitals, but for what is no name: "ST PHOTO: JANE DOE", "PHOTO: COURTESY OF Jane Doe".
-            pattern=r".{0,400}? (?: ST [ ] )? (?: PHOTOS? | ILLUSTRATION | GRAPHIC | SCREENGRABS? ) (?: [ ] FROM )? : [ ]? [\p{Lu}\d] [^:]{1,80} (?<! [.?!”’] )",
+            pattern=r"""
+                .{0,400}? (?: ST [ ] )? (?: PHOTOS? | ILLUSTRATION | GRAPHIC | SCREENGRABS? ) (?: [ ] FROM )? :
+                [ ]? [\p{Lu}\d] [^:]{1,80} (?<! [.?!”’] )
+            """,
             examples=("The old pier. PHOTO: REUTERS", "Madam Tan counting. ST PHOTO: JANE DOE", "PHOTO: AFP"),
             spares="On its back was written “PHOTO: JANE DOE”, and nothing else.",
         ),
         Rule(
             "agency",
             Kind.CREDIT,
-            pattern=r"(?<= [.?!”\"’] [ ] ) (?: REUTERS | AFP | AP | BLOOMBERG | XINHUA | NYTIMES | KYODO [ ] NEWS | BERNAMA | DPA | WASHINGTON [ ] POST | GUARDIAN )",
+            pattern=r"""
+                (?<= [.?!”\"’] [ ] ) (?: REUTERS | AFP | AP | BLOOMBERG | XINHUA
+                | NYTIMES | KYODO [ ] NEWS | BERNAMA | DPA | WASHINGTON [ ] POST
+                | GUARDIAN )
+            """,
             part=Part.END,
             examples="The town will not run out before the spring. REUTERS",
             spares=("He worked for REUTERS", "The pigeon is called. Reuters"),

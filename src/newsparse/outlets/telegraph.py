@@ -49,7 +49,10 @@ OUTLET = Outlet(
         Rule(
             "byline",
             Kind.CREDIT,
-            pattern=r"(?: By [ ] )? (?: (?: \p{Lu}[\w.’'&-]*+ | and | in | of ) ,? [ ] ){2,16}+ (?= \d\d? [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4} [ ] • )",
+            pattern=r"""
+                (?: By [ ] )? (?: (?: \p{Lu}[\w.’'&-]*+ | and | in | of ) ,? [ ] ){2,16}+ (?= \d\d? [ ]
+                \p{Lu}\p{Ll}{2,8} [ ] \d{4} [ ] • )
+            """,
             part=Part.START,
             role=Role.BYLINE,
             zone=Zone.HEAD,

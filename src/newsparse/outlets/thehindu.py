@@ -74,7 +74,10 @@ OUTLET = Outlet(
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"(?: ^ | (?<= \d [ ] (?: am | pm ) [ ] ) \| [ ] ) Updated [ ] (?: - [ ] )? \p{Lu}\p{Ll}+ [ ] \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] [ap]m [ ] IST (?: [ ] - [ ] \p{Lu}[\w ,/().-]{1,50} )?",
+            pattern=r"""
+                (?: ^ | (?<= \d [ ] (?: am | pm ) [ ] ) \| [ ] ) Updated [ ] (?: - [ ] )? \p{Lu}\p{Ll}+ [ ]
+                \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] [ap]m [ ] IST (?: [ ] - [ ] \p{Lu}[\w ,/().-]{1,50} )?
+            """,
             part=Part.END,
             examples=(
                 "Updated - May 03, 2023 12:40 pm IST - CHENNAI",
@@ -93,7 +96,10 @@ OUTLET = Outlet(
         Rule(
             "also-read",
             Kind.RELATED,
-            pattern=r"(?: Also [ ] [Rr]ead | ALSO [ ] READ | Read [ ] [Mm]ore | Watch | Explained ) [ ] \| [ ] .{5,200}",
+            pattern=r"""
+                (?: Also [ ] [Rr]ead | ALSO [ ] READ | Read [ ] [Mm]ore | Watch
+                | Explained ) [ ] \| [ ] .{5,200}
+            """,
             zone=Zone.TAIL,
             examples=("Also Read | The ferryman", "Watch | How boats are built"),
             spares="He also read | and wrote",

@@ -49,7 +49,11 @@ OUTLET = Outlet(
         Rule(
             "agency",
             Kind.CREDIT,
-            pattern=r"\* [ ]? (?: [Ww]ith [ ] )? (?: [Aa]dditional [ ] reporting [ ] (?: by | from ) [ ] .{2,80} | (?: Reuters | AP | AFP | Bloomberg | Associated [ ] Press | Agence [ ] France-Presse ) .{0,60} )",
+            pattern=r"""
+                \* [ ]? (?: [Ww]ith [ ] )? (?: [Aa]dditional [ ] reporting [ ] (?: by
+                | from ) [ ] .{2,80} | (?: Reuters | AP | AFP | Bloomberg | Associated [ ] Press
+                | Agence [ ] France-Presse ) .{0,60} )
+            """,
             zone=Zone.TAIL,
             examples=("* Agence France-Presse", "* With additional reporting by Reuters", "* AFP"),
             spares="* A pearl is a stone.",

@@ -44,7 +44,11 @@ OUTLET = Outlet(
         Rule(
             "agency",
             Kind.CREDIT,
-            pattern=r"(?: TNN | PTI | ANI | IANS | AP | AFP | Reuters | Agencies | TIMESOFINDIA\.COM | TOI [ ] \p{Lu}\w+ [ ] Desk ) [ ] [|/] (?= [ ] (?: Updated | Created | \p{Lu}\p{Ll}\p{Ll} [ ] \d ) )",
+            pattern=r"""
+                (?: TNN | PTI | ANI | IANS | AP | AFP | Reuters | Agencies | TIMESOFINDIA\.COM
+                | TOI [ ] \p{Lu}\w+ [ ] Desk ) [ ] [|/] (?= [ ] (?: Updated | Created
+                | \p{Lu}\p{Ll}\p{Ll} [ ] \d ) )
+            """,
             part=Part.START,
             zone=Zone.HEAD,
             examples=("TNN | Apr 6, 2020, 22.12 IST", "TOI News Desk / May 3, 2023, 12:34 IST"),
@@ -95,7 +99,10 @@ OUTLET = Outlet(
         Rule(
             "stay-updated",
             Kind.NEWSLETTER,
-            pattern=r"(?: Get | Stay [ ] updated | Catch | Discover ) [ ] .{10,160}? [ ] (?: on | only [ ] on | with ) [ ] (?: The [ ] )? Times [ ] of [ ] India \b .{0,250}",
+            pattern=r"""
+                (?: Get | Stay [ ] updated | Catch | Discover ) [ ] .{10,160}? [ ] (?: on
+                | only [ ] on | with ) [ ] (?: The [ ] )? Times [ ] of [ ] India \b .{0,250}
+            """,
             zone=Zone.TAIL,
             examples="Stay updated with the latest India news, weather forecasts and top headlines on Times of India.",
             spares="Get the paper, he said, and read it.",

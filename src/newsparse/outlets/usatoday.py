@@ -40,7 +40,10 @@ OUTLET = Outlet(
         Rule(
             "published-time",
             Kind.METADATA,
-            pattern=r"Published [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T (?= [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} )",
+            pattern=r"""
+                Published [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T (?= [ ] \p{Lu}\p{Ll}{2,8}\.? [ ]
+                \d\d?, [ ] \d{4} )
+            """,
             part=Part.START,
             examples="Published 10:24 a.m. ET May 3, 2023",
             spares="Published at 10:24 a.m. by hand",
@@ -48,7 +51,10 @@ OUTLET = Outlet(
         Rule(
             "updated-time",
             Kind.METADATA,
-            pattern=r"(?<= \d{4} [ ] ) Updated [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4}",
+            pattern=r"""
+                (?<= \d{4} [ ] ) Updated [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T [ ]
+                \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4}
+            """,
             part=Part.END,
             examples="Published 10:24 a.m. ET May 3, 2023 Updated 11:02 a.m. ET May 4, 2023",
             spares="Updated 11 times since",
@@ -68,7 +74,10 @@ OUTLET = Outlet(
             "more",
             Kind.RELATED,
             # A headline and no sentence: no full stop. Words but "More" have no space behind their colon.
-            pattern=r"(?: More: [ ]? | (?: Opinion | Related | Fact [ ] check | Exclusive | Analysis | Live [ ] updates ): ) \p{Lu}[^.]{10,150} (?<! [.?!”] )",
+            pattern=r"""
+                (?: More: [ ]? | (?: Opinion | Related | Fact [ ] check | Exclusive
+                | Analysis | Live [ ] updates ): ) \p{Lu}[^.]{10,150} (?<! [.?!”] )
+            """,
             zone=Zone.TAIL,
             examples=(
                 "More:Bear crosses the road with children",

@@ -36,7 +36,10 @@ OUTLET = Outlet(
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} [ ] at [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ] E[DS]T [ ]? \| (?= [ ]? Published )",
+            pattern=r"""
+                Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} [ ] at [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ]
+                E[DS]T [ ]? \| (?= [ ]? Published )
+            """,
             part=Part.START,
             zone=Zone.HEAD,
             examples="Updated May 3, 2023 at 5:04 p.m. EDT | Published May 3, 2023 at 11:24 a.m. EDT",

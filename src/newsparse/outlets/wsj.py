@@ -80,7 +80,10 @@ OUTLET = Outlet(
         Rule(
             "copyright",
             Kind.LEGAL,
-            pattern=r"Copyright [ ] © [ ]? \d{4} [ ] Dow [ ] Jones [ ] & [ ] Company, [ ] Inc\. [ ] All [ ] Rights [ ] Reserved\. (?: [ ] [0-9a-f]{32} )?",
+            pattern=r"""
+                Copyright [ ] © [ ]? \d{4} [ ] Dow [ ] Jones [ ] & [ ] Company, [ ] Inc\. [ ] All [ ] Rights [ ]
+                Reserved\. (?: [ ] [0-9a-f]{32} )?
+            """,
             part=Part.END,
             examples=(
                 "Copyright ©2023 Dow Jones & Company, Inc. All Rights Reserved. 87990cbe856818d5eddac44c7b1cdeb8",
