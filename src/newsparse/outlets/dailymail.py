@@ -1,0 +1,97 @@
+"""Daily Mail, London, and its site MailOnline.
+
+The byline is "By JANE DOE FOR MAILONLINE", the line below it "PUBLISHED: 10:24, 3 May 2021 | UPDATED: 12:40, 3 May
+2021"; then come "e-mail", "1.2k shares" and "View comments". Above the story stand its points as bullets, which are
+the story's. "RELATED ARTICLES" stands inside it, "Share or comment on this article:" with the headline below it.
+Seen on dailymail.co.uk.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "dailymail",
+    "Daily Mail",
+    hosts=("dailymail.co.uk", "mailonsunday.co.uk", "dailymail.com"),
+    signs=(
+        Sign("Share or comment on this article:"),
+        Sign("Published by Associated Newspapers Ltd"),
+        Sign("Part of the Daily Mail, The Mail on Sunday & Metro Media Group"),
+        Sign("Most watched News videos"),
+        # The line under its byline, with and without a time zone, and with its times lost.
+        Sign("Published: | Updated:", hint=True),
+        *(
+            Sign(f"PUBLISHED: #:#{zone}, # {month} # | UPDATED: #:#{zone}, # {month} #")
+            for month in [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ]
+            for zone in ("", " GMT", " BST", " EST", " EDT")
+        ),
+        Sign("Scroll down for video", hint=True),
+        Sign("The comments below have not been moderated in advance.", hint=True),
+        Sign("The comments below have been moderated in advance.", hint=True),
+        Sign("We are no longer accepting comments on this article.", hint=True),
+        Sign("e-mail", hint=True),
+    ),
+    rules=(
+        Rule("scroll-down", Kind.OTHER, lines=("Scroll down for video", "Scroll down for videos")),
+        Rule(
+            "shares",
+            Kind.SHARING,
+            pattern=r"\d{1,4} (?: \.\d )? k? [ ] shares | e-mail",
+            examples=("1.2k shares", "356 shares", "12k shares", "e-mail"),
+            spares="He bought 356 shares",
+        ),
+        Rule(
+            "moderation",
+            Kind.COMMENTS,
+            lines=(
+                "The comments below have not been moderated in advance.",
+                "The comments below have been moderated in advance.",
+                "The comments below have not been moderated.",
+                "We are no longer accepting comments on this article.",
+                "Sorry we are not currently accepting comments on this article.",
+                "Share what you think",
+                "View comments",
+            ),
+        ),
+        # Nothing of the story comes any more.
+        Rule(
+            "share-or-comment",
+            Kind.SHARING,
+            pattern=r"Share [ ] or [ ] comment [ ] on [ ] this [ ] article: .{0,300}",
+            part=Part.SECTION,
+            until="Published by Associated Newspapers Ltd",
+            zone=Zone.TAIL,
+            examples=("Share or comment on this article:", "Share or comment on this article: Man finds spoon"),
+            spares="Share or comment, he said.",
+        ),
+        Rule(
+            "read-more",
+            Kind.RELATED,
+            pattern=r"(?: EXCLUSIVE [ ]? )? READ [ ] MORE: [ ] .{5,200}",
+            examples=("READ MORE: Boy digs up comb", "EXCLUSIVEREAD MORE: Boy digs up comb"),
+            spares="READ MORE, the sign said.",
+        ),
+        Rule("videos", Kind.RELATED, lines=("Most watched News videos", "MORE TOP STORIES", "MORE DON'T MISS")),
+        Rule(
+            "publisher",
+            Kind.LEGAL,
+            lines=(
+                "Published by Associated Newspapers Ltd",
+                "Part of the Daily Mail, The Mail on Sunday & Metro Media Group",
+                "Published by Associated Newspapers Ltd Part of the Daily Mail, The Mail on Sunday & Metro Media Group",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,183 @@
+"""The Guardian, London: the daily, its Sunday sister and its editions for America, Australia and Europe.
+
+Above the story stand appeals for support and, on old pages, how old the article is; the byline is a name, a name with
+a place, or "Guardian staff and agencies". Captions end in "Photograph: Name/Agency". A box for a newsletter stands
+inside the story, between "skip past newsletter promotion" and "after newsletter promotion", and "Explore more on these
+topics", the tags and "Reuse this content" follow it; letters pages end in an invitation to write.
+Seen on theguardian.com, and in cleaning scripts of public repositories that list the lines of the box.
+"""
+
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "guardian",
+    "The Guardian",
+    hosts=("theguardian.com", "guardian.co.uk"),
+    signs=(
+        Sign("after newsletter promotion"),
+        Sign("Reuse this content", hint=True),
+        Sign("The Guardian - Back to home"),
+        Sign("Guardian staff and agencies"),
+        Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
+        Sign("Sign up to First Edition"),
+        Sign("Support the Guardian", hint=True),
+        Sign("News provider of the year", hint=True),
+        Sign("View image in fullscreen", hint=True),
+        Sign("Complaints & corrections", hint=True),
+        Sign("Explore more on these topics", hint=True),
+    ),
+    rules=(
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=(
+                "The Guardian - Back to home",
+                "The Guardian",
+                "News provider of the year",
+                "Support the Guardian",
+                "Support the Guardian today",
+                "Fund independent journalism",
+                "Fund the Guardian",
+                "Print subscriptions",
+                "Search jobs",
+                "International edition",
+                "UK edition",
+                "US edition",
+                "Australia edition",
+                "Europe edition",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "agencies",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Guardian [ ] staff (?: [ ] and [ ] agenc(?: y | ies ) )? | Staff [ ] and [ ] agencies | Guardian [ ] reporter
+                | Press [ ] Association | (?: Australian [ ] )? Associated [ ] Press | Agence [ ] France-Presse | Reuters )
+                (?: [ ] in [ ] \p{Lu}[\w’'-]*+ (?: [ ] \p{Lu}[\w’'-]*+ ){0,2} )?
+            """,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("Guardian staff and agencies", "Agence France-Presse in Paris", "Staff and agencies in New York"),
+            spares="Reuters in London reported the vote.",
+        ),
+        Rule(
+            "byline",
+            Kind.CREDIT,
+            # "Name in Place", "Name and agencies", "Name Political editor"; any other lower-case word makes it a headline.
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ in [ ]
+                (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
+                | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
+                | \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ (?: , [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ ){0,3} [ ] and [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+
+                | (?: \p{Lu}[\w.’'-]*+ [ ] ){3,6}+ (?: [a-z]++ [ ] ){0,2}?
+                    (?: editor | correspondent | reporter | writer | columnist ) (?: [ ] in [ ] \p{Lu}[\w’'-]*+ (?: [ ] \p{Lu}[\w’'-]*+ )? )?
+            """,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=(
+                "Jane Doe in Kelmar",
+                "Jane Doe and John Roe in Kelmar and agencies",
+                "Jane Doe and agencies",
+                "Jane Doe Political editor",
+            ),
+            spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # The credit is the end of the line, and no full stop ends it: that is a sentence.
+            pattern=r"""
+                .{0,400}? (?: Photograph | Composite | Illustration | Photo [ ] illustration ) : [ ] [^:]{2,80}
+                (?<! [.?!”’] )
+            """,
+            examples=(
+                "The old pier. Photograph: Jane Doe/The Guardian",
+                "A fish. Composite: Guardian Design/Getty",
+                "Photograph: J. Doe/AP",
+            ),
+            spares="On its back was written “Photograph: Jane Doe”, and nothing else.",
+        ),
+        Rule(
+            "newsletter-box",
+            Kind.NEWSLETTER,
+            # "Sign up to First Edition", and all until the box ends; where its end is missing, this line alone.
+            pattern=r"Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50}",
+            part=Part.SECTION,
+            until="after newsletter promotion",
+            longest=6,
+            examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
+            spares="Sign up to First Aid classes, the parish told its members.",
+        ),
+        Rule(
+            "newsletter-end",
+            Kind.NEWSLETTER,
+            lines=(
+                "after newsletter promotion",
+                "skip past newsletter promotion",
+                "Free daily newsletter",
+                "Free weekly newsletter",
+            ),
+        ),
+        Rule(
+            "newsletter-blurb",
+            Kind.NEWSLETTER,
+            lines=(
+                "Our morning email breaks down the key stories of the day, telling you what's happening and why it matters",
+                "Our US morning briefing breaks down the key stories of the day, telling you what's happening and why it matters",
+                "Our Australian morning briefing breaks down the key stories of the day, telling you what's happening and why it matters",
+                "Get set for the working day – we'll point you to all the business news and analysis you need every morning",
+                "Kick off your evenings with the Guardian's take on the world of football",
+                "Kick off your afternoon with the Guardian's take on the world of football",
+                "Original reporting and incisive analysis, direct from the Guardian every morning",
+            ),
+        ),
+        Rule(
+            "newsletter-privacy",
+            Kind.NEWSLETTER,
+            pattern=r"Privacy [ ] Notice: [ ] Newsletters [ ] may [ ] contain [ ] info .{20,400}",
+            examples="Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by others.",
+            spares="Newsletters may contain info about charities.",
+        ),
+        Rule(
+            "letters",
+            Kind.COMMENTS,
+            pattern=r"""
+                (?: Do [ ] you [ ] have [ ] an [ ] opinion [ ] on [ ] the [ ] issues [ ] raised [ ] in [ ] this [ ] article\?
+                | Have [ ] an [ ] opinion [ ] on [ ] anything [ ] you[’']ve [ ] read [ ] in [ ] the [ ] Guardian [ ] today\? )
+                [ ] (?: If | Please ) [ ] .{20,300}
+            """,
+            examples=(
+                "Do you have an opinion on the issues raised in this article? If you would like to submit a response, click here.",
+                "Have an opinion on anything you’ve read in the Guardian today? Please email us your letter for our page.",
+            ),
+            spares="“Do you have an opinion on the issues raised in this article?” he asked.",
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | the | de | van | von ) ,? [ ] ){1,40}+ contributed
+                [ ] (?: to [ ] this [ ] (?: report | article | story ) | reporting ) \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Australian Associated Press contributed to this report",
+                "Reuters and the Press Association contributed to this report.",
+            ),
+            spares="The rain contributed to this report.",
+        ),
+        Rule("reuse", Kind.SHARING, lines="Reuse this content"),
+        # Nothing of the story comes any more.
+        Rule(
+            "most-viewed",
+            Kind.RELATED,
+            lines="Most viewed",
+            part=Part.SECTION,
+            until="© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)",
+            zone=Zone.TAIL,
+        ),
+        Rule("footer", Kind.LEGAL, lines=("Complaints & corrections", "Complaints and corrections"), zone=Zone.TAIL),
+        Rule("footer-links", Kind.NAVIGATION, lines=("Tip us off", "SecureDrop", "Guardian Labs"), zone=Zone.TAIL),
+    ),
+)

@@ -1,0 +1,137 @@
+"""The Independent, London: on the web only since 2016.
+
+Beside the reporter's name stands "Head shot of" with the name; captions end in the agency in brackets. An appeal in
+five paragraphs, "Your support helps us to tell the story" to "Your support makes all the difference.", stands above or
+inside the story, and so does a newsletter's form; below are the rules of its forum and what its log-in says.
+Seen on independent.co.uk, the appeal also in cleaning scripts of public repositories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign
+
+OUTLET = Outlet(
+    "independent",
+    "The Independent",
+    hosts=("independent.co.uk", "the-independent.com"),
+    signs=(
+        Sign("Your support helps us to tell the story"),
+        Sign("Your support makes all the difference."),
+        Sign("Find your bookmarks in your Independent Premium section, under my profile"),
+        Sign("Join thought-provoking conversations, follow other Independent readers and see their replies"),
+        Sign("Article bookmarked", hint=True),
+        Sign("Join our commenting forum", hint=True),
+        Sign("Thank you for registering", hint=True),
+    ),
+    rules=(
+        Rule(
+            "appeal",
+            Kind.PAYWALL,
+            lines="Your support helps us to tell the story",
+            part=Part.SECTION,
+            until=("Your support makes all the difference.", "Read more"),
+            longest=6,
+        ),
+        Rule("appeal-end", Kind.PAYWALL, lines=("Your support makes all the difference.", "Find out more")),
+        # Where the heading of the appeal is lost, its paragraphs are known by how they begin.
+        Rule(
+            "appeal-paragraph",
+            Kind.PAYWALL,
+            pattern=r"""
+                (?: From [ ] reproductive [ ] rights [ ] to [ ] climate [ ] change [ ] to [ ] Big [ ] Tech, [ ] The [ ] Independent [ ] is
+                | At [ ] such [ ] a [ ] critical [ ] moment [ ] in [ ] US [ ] history, [ ] we [ ] need [ ] reporters [ ] on [ ] the [ ] ground
+                | The [ ] Independent [ ] is [ ] trusted [ ] by [ ] Americans [ ] across [ ] the [ ] entire [ ] political [ ] spectrum )
+                \b [^.!?]{0,300} [.!?]
+                (?: [ ] (?: Whether | At [ ] such | Your [ ] donation | And [ ] unlike | We [ ] believe ) \b [^.!?]{5,500} [.!?] ){0,4}
+            """,
+            examples=(
+                "From reproductive rights to climate change to Big Tech, The Independent is on the ground.",
+                "At such a critical moment in US history, we need reporters on the ground. Your donation helps.",
+            ),
+            spares="The Independent is trusted by fishermen.",
+        ),
+        Rule(
+            "head-shot",
+            Kind.CREDIT,
+            pattern=r"Head [ ] shot [ ] of (?: [ ] \p{Lu}[\w.’'-]*+ ){1,4}",
+            examples="Head shot of Jane Doe",
+            spares="Head shot of the year",
+        ),
+        Rule(
+            "account",
+            Kind.METADATA,
+            pattern=r"@\w{2,30}",
+            examples="@jane_doe",
+            spares="@jane_doe wrote it",
+        ),
+        Rule("recommended", Kind.RELATED, lines="Recommended", part=Part.SECTION),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # Only what is known to sell or give pictures: a bracket at a sentence's end may be the story's.
+            pattern=r"""
+                .{10,400}? [ ] \( (?: [^()/]{3,40} / )?+
+                (?: PA (?: [ ] (?: Wire | Media | Archive ) )? | AP | AFP (?: [ ] via [ ] Getty (?: [ ] Images )? )? | Reuters | EPA | EPA-EFE
+                | Getty (?: [ ] Images )? (?: /iStock )? | iStock | Rex (?: [ ] Features )? | Alamy (?: [ ] Stock [ ] Photo )?
+                | The [ ] Independent | Supplied | Shutterstock | Screengrab )
+                (?: /PA )? \)
+            """,
+            examples=(
+                "The old pier (PA Wire)",
+                "The old pier in May (Jane Doe/PA)",
+                "A ferry at dawn (AFP via Getty Images)",
+            ),
+            spares=("The old pier (the new one is shut)", "The pier was bought by the port (PA)."),
+        ),
+        Rule(
+            "bookmarks",
+            Kind.SHARING,
+            lines=(
+                "Article bookmarked",
+                "Bookmark popover",
+                "Removed from bookmarks",
+                "Find your bookmarks in your Independent Premium section, under my profile",
+                "Don't show me this message again",
+            ),
+        ),
+        Rule(
+            "newsletter-heading",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Get [ ] our [ ] free [ ] [^.]{3,50}? [ ] (?: email | newsletter )
+                | Sign [ ] up [ ] (?: for | to ) [ ] .{5,150}? [ ] (?: sent | delivered ) [ ] to [ ] your [ ]
+                inbox
+            """,
+            examples=(
+                "Get our free Inside Washington email",
+                "Sign up for the daily Race Report email sent to your inbox",
+            ),
+            spares="Get our free bread, said the baker.",
+        ),
+        Rule(
+            "newsletter-consent",
+            Kind.NEWSLETTER,
+            lines=(
+                "I would like to be emailed about offers, events and updates from The Independent. Read our privacy notice",
+                "I would like to be emailed about offers, events and updates from The Independent. Read our Privacy policy",
+                "I would like to be emailed about offers, events and updates from The Independent.",
+            ),
+        ),
+        Rule(
+            "forum",
+            Kind.COMMENTS,
+            lines=(
+                "Join our commenting forum",
+                "Join our new commenting forum",
+                "Join thought-provoking conversations, follow other Independent readers and see their replies",
+            ),
+        ),
+        Rule(
+            "registered",
+            Kind.FORM,
+            lines=(
+                "Thank you for registering",
+                "Please refresh the page or navigate to another page on the site to be automatically logged in",
+                "Please refresh your browser to be logged in",
+            ),
+        ),
+    ),
+)

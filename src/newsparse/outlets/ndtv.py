@@ -1,0 +1,127 @@
+"""NDTV, New Delhi: a television news channel and its site.
+
+Stories of agencies open with the town and a colon, at times on a line of its own, and end in a note in brackets that
+NDTV's staff edited nothing but the headline. Below stand "Track Latest News Live on NDTV.com ..." and labels of the
+comments and the player. Seen on ndtv.com, the note and the line also in cleaning scripts of public repositories.
+"""
+
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "ndtv",
+    "NDTV",
+    hosts=("ndtv.com",),
+    signs=(
+        Sign(
+            "(Except for the headline, this story has not been edited by NDTV staff and is published from a syndicated feed.)"
+        ),
+        Sign("(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)"),
+        Sign("Track Latest News Live on NDTV.com and get news updates from India and around the world"),
+        Sign("Waiting for response to load...", hint=True),
+        Sign("Featured Video Of The Day", hint=True),
+        Sign("PromotedListen to the latest songs, only on JioSaavn.com", hint=True),
+        Sign("Watch Live News: Follow Us:", hint=True),
+    ),
+    rules=(
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("India News", "World News", "All India", "Offbeat", "Cities"),
+            zone=Zone.HEAD,
+        ),
+        # "All India | Press Trust of India | Updated: May 03, 2021 12:34 pm IST": its three parts.
+        Rule(
+            "line-section",
+            Kind.NAVIGATION,
+            pattern=r"""
+                \p{Lu}\w+ (?: [ ] \p{Lu}\w+ ){0,2} [ ] \| (?= [ ] [^|]{3,80} [ ] \| [ ] (?: Updated
+                | Published ): )
+            """,
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="All India | Press Trust of India | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | A history",
+        ),
+        Rule(
+            "line-byline",
+            Kind.CREDIT,
+            pattern=r"(?<= \| [ ] ) [^|]{3,80}? (?= [ ] \| [ ] (?: Updated | Published ): )",
+            part=Part.INSIDE,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="All India | Edited by Jane Doe | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | Edited by Jane Doe",
+        ),
+        Rule(
+            "line-stroke",
+            Kind.METADATA,
+            pattern=r"\| (?= [ ] (?: Updated | Published ): [ ] \p{Lu} )",
+            part=Part.INSIDE,
+            zone=Zone.HEAD,
+            examples="All India | Edited by Jane Doe | Updated: May 03, 2023 12:34 pm IST",
+            spares="All India | Updated maps",
+        ),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            lines=(
+                "Press Trust of India",
+                "Agence France-Presse",
+                "Asian News International",
+                "Indo-Asian News Service",
+                "Associated Press",
+                "Reuters",
+                "NDTV News Desk",
+                "NDTV Sports Desk",
+            ),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r"""
+                .{10,300}? [ ] \( (?: [Ff]ile (?: [ ] [Pp]hoto )? | [Rr]epresentational (?: [ ] [Ii]mage )?
+                | Reuters | AFP | PTI | AP ) \)
+            """,
+            examples=("The old pier. (File)", "The old pier in May (Representational Image)"),
+            spares="The pier (File) is shut.",
+        ),
+        Rule(
+            "syndicated",
+            Kind.LEGAL,
+            pattern=r"""
+                \( (?: (?: Except [ ] for [ ] the [ ] headline | With [ ] the [ ] exception [ ] of [ ] (?: the
+                [ ] )? headline ), [ ] this | This ) [ ] story [ ] has [ ] not [ ] been [ ] edited [ ] by [ ]
+                NDTV [ ] [^()]{5,120} \)
+            """,
+            part=Part.END,
+            examples=(
+                "(Except for the headline, this story has not been edited by NDTV staff and is published from a feed.)",
+            ),
+            spares="Except for the headline, this cake has not been edited by NDTV.",
+        ),
+        Rule(
+            "track-latest",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: Track [ ] Latest [ ] News [ ] Live | Get [ ] Breaking [ ] news, [ ] live [ ] coverage, [ ]
+                and [ ] Latest [ ] News .{5,60}? ) [ ] on [ ] NDTV\.com \b .{0,300}
+            """,
+            part=Part.END,
+            examples="Track Latest News Live on NDTV.com and get news updates from India and around the world",
+            spares="I track latest news live on the radio.",
+        ),
+        Rule("comments", Kind.COMMENTS, lines=("Show full article", "Waiting for response to load..."), zone=Zone.TAIL),
+        Rule("follow", Kind.SHARING, lines=("Watch Live News:", "Watch Live News: Follow Us:", "Watch Live News")),
+        Rule(
+            "video",
+            Kind.OTHER,
+            lines=(
+                "Featured Video Of The Day",
+                "Listen to the latest songs, only on JioSaavn.com",
+                "PromotedListen to the latest songs, only on JioSaavn.com",
+            ),
+        ),
+    ),
+)

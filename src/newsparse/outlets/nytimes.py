@@ -1,0 +1,176 @@
+"""The New York Times.
+
+A caption and its credit stand on one line without a space, "in the spring.Credit...Name for The New York Times"; older
+pages have "Photo" and "Credit Name/The New York Times". Below the story come who contributed reporting, the note on
+the print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Where
+access was checked, "Thank you for your patience while we verify access" and its companions are left.
+Seen on nytimes.com, and in cleaning scripts of public repositories that list these lines.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "nytimes",
+    "The New York Times",
+    hosts=("nytimes.com",),
+    signs=(
+        Sign("Thank you for your patience while we verify access."),
+        Sign("Want all of The Times? Subscribe."),
+        Sign("© # The New York Times Company"),
+        Sign("Trending in The Times"),
+        Sign("Listen to this article · #:# min Learn more"),
+        Sign("Share full article", hint=True),
+        Sign("Follow The New York Times Opinion section on Facebook, Instagram, TikTok, WhatsApp, X and Threads."),
+        Sign("Follow The New York Times Opinion section on Facebook and Twitter (@NYTopinion)."),
+        Sign("Site Information Navigation", hint=True),
+        Sign("SKIP ADVERTISEMENT", hint=True),
+        Sign("Editors’ Picks", hint=True),
+    ),
+    rules=(
+        Rule(
+            "follow-reporter",
+            Kind.METADATA,
+            pattern=r"""
+                Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) :? [ ] \(? @\w
+                .{0,150}
+            """,
+            examples="Follow Jane Doe on Twitter: @janedoe.",
+            spares="Follow the road on foot.",
+        ),
+        Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
+        # Glued to the day of publication, which is read when this is cut away.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"""
+                (?<= , [ ] \d{4} [ ]? ) Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} (?: , [ ]
+                \d\d?:\d\d [ ] [ap]\.m\. [ ] ET )?
+            """,
+            part=Part.END,
+            examples="Published March 12, 2023Updated March 13, 2023, 9:12 a.m. ET",
+            spares="Updated March maps were printed in 2023",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r".{0,400}? Credit [ ]? (?: \.{3} | … ) [ ]? [^:]{2,90}",
+            examples=(
+                "The old pier in May.Credit...Jane Doe for The New York Times",
+                "Credit...Jane Doe/Reuters",
+                "Credit…Jane Doe for The New York Times",
+            ),
+            spares="He gives the credit to her.",
+        ),
+        Rule(
+            "older-credit",
+            Kind.CREDIT,
+            pattern=r"""
+                .{0,300}? \b Credit [ ] \p{Lu}[^.:;]{2,60}
+                (?: (?: / | for [ ] ) The [ ] New [ ] York [ ] Times | (?: / | , [ ] via [ ] ) [^.:;/]{2,40} )
+            """,
+            examples=(
+                "Credit Jane Doe for The New York Times",
+                "The pier. Credit Jane Doe/The New York Times",
+                "Credit Jane Doe/Agence France-Presse — Getty Images",
+            ),
+            spares=("Credit Suisse, via its lawyers, said no.", "They credit Jane Doe for The New York Times story."),
+        ),
+        Rule(
+            "reported-from",
+            Kind.CREDIT,
+            # Two names and the places they wrote from; a lower-case word but "and" or "from" makes it a sentence.
+            pattern=r"""
+                (?: Reporting [ ] from | (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von ) ,? [ ] ){2,30}+ reported [ ] from )
+                (?: [ ] (?: \p{Lu}[\w.’'-]*+ | and | from | in | the | of ) ,? ){1,30}+
+            """,
+            zone=Zone.HEAD,
+            examples=("Jane Doe reported from Kelmar, and John Roe from Orn.", "Reporting from Kelmar"),
+            spares=("Jane Doe reported from Kelmar that the bridge was shut.", "Reporting from Kelmar is not easy."),
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | de | van | von ) ,? [ ] ){2,40}+
+                contributed [ ] (?: reporting | research | to [ ] this [ ] report ) \b .{0,300}
+            """,
+            examples=("Jane Doe contributed reporting.", "Jane Doe and John Roe contributed reporting from Kelmar."),
+            spares="The town contributed research and money to the plan.",
+        ),
+        Rule(
+            "about-author",
+            Kind.METADATA,
+            pattern=r".{10,400}? [ ] More [ ] about [ ] \p{Lu}[\w.’'-]*+ (?: [ ] \p{Lu}[\w.’'-]*+ ){1,3}",
+            examples="Jane Doe covers the valley for The Times. More about Jane Doe",
+            spares="He wanted to know more about Jane Doe",
+        ),
+        Rule(
+            "print-edition",
+            Kind.METADATA,
+            pattern=r"A [ ] version [ ] of [ ] this [ ] [a-z-]{4,12} [ ] appears [ ] in [ ] print [ ] on [ ] .{10,400}",
+            examples="A version of this article appears in print on May 3, 2019, Section A, Page 1 of the New York edition.",
+            spares="A version of this song appears in print in 1901.",
+        ),
+        Rule(
+            "see-more-on",
+            Kind.METADATA,
+            pattern=r"See [ ] more [ ] on: [ ] .{3,300}",
+            examples="See more on: Vermont, Bridges",
+            spares="See more on this page.",
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: Sign [ ] up [ ] for [ ] .{3,200}? [ ] Get [ ] it [ ] (?: sent
+                | delivered ) | Want [ ] to [ ] stay [ ] updated [ ] on [ ] .{10,200}? [ ] coverage ) [ ] to [ ]
+                your [ ] inbox \.?
+            """,
+            examples="Sign up for The Upshot Newsletter Analysis of policy and life. Get it sent to your inbox.",
+            spares="Sign up for the draft, they were told.",
+        ),
+        Rule(
+            "letters",
+            Kind.COMMENTS,
+            pattern=r"""
+                The [ ] Times [ ] is [ ] committed [ ] to [ ] publishing [ ] a [ ] diversity [ ] of [ ] letters
+                [ ] .{10,300}
+            """,
+            examples="The Times is committed to publishing a diversity of letters to the editor. Here are some tips.",
+            spares="The Times is committed to its readers.",
+        ),
+        Rule(
+            "opinion-section",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Follow [ ] (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section
+                | NYTimes ) [ ] on [ ] .{5,200}
+            """,
+            examples="Follow The New York Times Opinion section on Facebook and Instagram.",
+            spares="Follow The New York Times for a day.",
+        ),
+        # Nothing of the story comes any more.
+        Rule(
+            "trending",
+            Kind.RELATED,
+            lines="Trending in The Times",
+            part=Part.SECTION,
+            until=("Site Information Navigation", "© # The New York Times Company"),
+            zone=Zone.TAIL,
+        ),
+        Rule("listen", Kind.SHARING, lines="Listen to this article · #:# min Learn more"),
+        Rule(
+            "access",
+            Kind.PAYWALL,
+            lines=(
+                "We are having trouble retrieving the article content.",
+                "Thank you for your patience while we verify access.",
+                "Thank you for your patience while we verify access. If you are in Reader mode please exit and log into your Times account, or subscribe for all of The Times.",
+                "If you are in Reader mode please exit and log into your Times account, or subscribe for all of The Times.",
+                "Want all of The Times? Subscribe.",
+                "Already a subscriber? Log in. Want all of The Times? Subscribe.",
+                "You have been granted access, use your keyboard to continue reading.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,84 @@
+"""The Straits Times, Singapore.
+
+Captions end in "PHOTO: AFP" or "ST PHOTO: NAME", in capitals; stories of agencies in the agency's name behind the last
+sentence. "MORE ON THIS TOPIC" and a headline or two stand inside the story, below it the appeal for a channel.
+Seen on straitstimes.com, the appeals also in cleaning scripts of public repositories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "straitstimes",
+    "The Straits Times",
+    hosts=("straitstimes.com",),
+    signs=(
+        Sign("Join ST's Telegram channel and get the latest breaking news delivered to you."),
+        Sign("Join ST's Telegram channel here and get the latest breaking news delivered to you."),
+        Sign("Join ST's WhatsApp Channel and get the latest news and must-reads."),
+        Sign("Read 3 articles and stand to win rewards", hint=True),
+        Sign("Copyright © 2023 SPH Media Limited. Co. Regn. No. 202120748H. All rights reserved.", hint=True),
+        Sign("Thanks for sharing!", hint=True),
+        Sign("MORE ON THIS TOPIC", hint=True),
+    ),
+    rules=(
+        # With these cut away, the day between them is read as any other.
+        Rule(
+            "published-label",
+            Kind.METADATA,
+            pattern=r"""
+                (?: PUBLISHED | Published ) (?= [ ] \p{Lu}{3} [ ] \d\d?, [ ] \d{4}
+                | [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} )
+            """,
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="PUBLISHED MAY 3, 2023, 5:00 AM SGT",
+            spares="PUBLISHED POET",
+        ),
+        Rule(
+            "time-zone",
+            Kind.METADATA,
+            pattern=r"(?<= \d\d [ ] [AP]M [ ] ) SGT",
+            part=Part.INSIDE,
+            examples="PUBLISHED MAY 3, 2023, 5:00 AM SGT",
+            spares="5:00 AM in SGT",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # In capitals, but for what is no name: "ST PHOTO: JANE DOE", "PHOTO: COURTESY OF Jane Doe".
+            pattern=r"""
+                .{0,400}? (?: ST [ ] )? (?: PHOTOS? | ILLUSTRATION | GRAPHIC | SCREENGRABS? ) (?: [ ] FROM )? :
+                [ ]? [\p{Lu}\d] [^:]{1,80} (?<! [.?!”’] )
+            """,
+            examples=("The old pier. PHOTO: REUTERS", "Madam Tan counting. ST PHOTO: JANE DOE", "PHOTO: AFP"),
+            spares="On its back was written “PHOTO: JANE DOE”, and nothing else.",
+        ),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            pattern=r"""
+                (?<= [.?!”\"’] [ ] ) (?: REUTERS | AFP | AP | BLOOMBERG | XINHUA
+                | NYTIMES | KYODO [ ] NEWS | BERNAMA | DPA | WASHINGTON [ ] POST
+                | GUARDIAN )
+            """,
+            part=Part.END,
+            examples="The town will not run out before the spring. REUTERS",
+            spares=("He worked for REUTERS", "The pigeon is called. Reuters"),
+        ),
+        Rule(
+            "channel",
+            Kind.NEWSLETTER,
+            pattern=r"Join [ ] ST[’']s [ ] .{5,120} | Follow [ ] ST [ ] on [ ] .{5,120}",
+            examples=(
+                "Join ST's Telegram channel and get the latest breaking news delivered to you.",
+                "Follow ST on LinkedIn and stay updated",
+            ),
+            spares="Join the choir, follow the tune.",
+        ),
+        Rule(
+            "thanks",
+            Kind.SHARING,
+            lines=("Thanks for sharing!", "Read # articles and stand to win rewards", "Spin the wheel now"),
+        ),
+    ),
+)

@@ -1,0 +1,133 @@
+"""The Hindu, Chennai.
+
+The time stands between "Published -" or "Updated -" and the place in capitals; the byline is a name, "The Hindu
+Bureau" or "Special Correspondent"; captions end in "| Photo Credit: Name". Links inside the story begin with "Also
+Read |". Below come "Terms & conditions | Institutional Subscriber" and the rules for comments.
+Seen on thehindu.com, and in cleaning scripts of public repositories that list these lines.
+"""
+
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "thehindu",
+    "The Hindu",
+    hosts=("thehindu.com",),
+    signs=(
+        Sign("The Hindu Bureau"),
+        Sign("Terms & conditions | Institutional Subscriber"),
+        Sign(
+            "Comments have to be in English, and in full sentences. They cannot be abusive or personal. Please abide by our community guidelines for posting your comments."
+        ),
+        Sign("Our code of editorial values"),
+        Sign("READ LATER", hint=True),
+        Sign("BACK TO TOP", hint=True),
+        Sign("Special Correspondent", hint=True),
+    ),
+    rules=(
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=("To enjoy additional benefits", "CONNECT WITH US", "The Hindu"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            lines=(
+                "The Hindu Bureau",
+                "The Hindu Net Desk",
+                "Special Correspondent",
+                "Our Special Correspondent",
+                "Staff Reporter",
+                "Staff Correspondent",
+                "Legal Correspondent",
+                "Sports Bureau",
+                "Sports Reporter",
+                "Our Bureau",
+                "Internet Desk",
+                "PTI",
+                "ANI",
+                "AFP",
+                "AP",
+                "Reuters",
+            ),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+        ),
+        # With these cut away, the date between them is read as any other.
+        Rule(
+            "published-label",
+            Kind.METADATA,
+            pattern=r"Published [ ] - (?= [ ] \p{Lu}\p{Ll}+ [ ] \d )",
+            part=Part.START,
+            examples="Published - May 03, 2023 12:34 pm IST - CHENNAI",
+            spares="Published - and forgotten",
+        ),
+        Rule(
+            "date-place",
+            Kind.METADATA,
+            pattern=r"(?<= \d [ ] (?: am | pm ) [ ] IST [ ] ) - [ ] \p{Lu}[\w ,/().-]{1,50}",
+            part=Part.END,
+            examples="Published - May 03, 2023 12:34 pm IST - NEW DELHI",
+            spares="It will open at 12:34 pm IST in Chennai",
+        ),
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"""
+                (?: ^ | (?<= \d [ ] (?: am | pm ) [ ] ) \| [ ] ) Updated [ ] (?: - [ ] )? \p{Lu}\p{Ll}+ [ ]
+                \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] [ap]m [ ] IST (?: [ ] - [ ] \p{Lu}[\w ,/().-]{1,50} )?
+            """,
+            part=Part.END,
+            examples=(
+                "Updated - May 03, 2023 12:40 pm IST - CHENNAI",
+                "May 03, 2023 12:34 pm | Updated May 04, 2023 01:15 am IST - CHENNAI",
+            ),
+            spares="Updated - and published",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            pattern=r".{0,400}? \|? [ ]? Photo [ ] Credit: [ ] [^|]{2,80}",
+            examples=("The old pier | Photo Credit: The Hindu", "Photo Credit: Jane Doe"),
+            spares="He takes photo credit: a portrait for rice.",
+        ),
+        Rule("read-later", Kind.SHARING, lines=("READ LATER", "SEE ALL", "Remove", "PRINT"), zone=Zone.HEAD),
+        Rule(
+            "also-read",
+            Kind.RELATED,
+            pattern=r"""
+                (?: Also [ ] [Rr]ead | ALSO [ ] READ | Read [ ] [Mm]ore | Watch
+                | Explained ) [ ] \| [ ] .{5,200}
+            """,
+            zone=Zone.TAIL,
+            examples=("Also Read | The ferryman", "Watch | How boats are built"),
+            spares="He also read | and wrote",
+        ),
+        Rule(
+            "printable",
+            Kind.METADATA,
+            pattern=r"Printable [ ] version [ ] \| [ ] .{5,200}",
+            examples="Printable version | May 3, 2023 12:34:56 pm | https://www.thehindu.com/article1.ece",
+            spares="Printable version of the map",
+        ),
+        Rule(
+            "comment-rules",
+            Kind.COMMENTS,
+            lines=(
+                "Comments have to be in English, and in full sentences. They cannot be abusive or personal. Please abide by our community guidelines for posting your comments.",
+                "This article is closed for comments. Please Email the Editor",
+            ),
+        ),
+        Rule(
+            "comment-platform",
+            Kind.COMMENTS,
+            pattern=r"We [ ] have [ ] migrated [ ] to [ ] a [ ] new [ ] commenting [ ] platform\. [ ] .{10,400}",
+            examples="We have migrated to a new commenting platform. If you are a registered user, log in.",
+            spares="We have migrated to the coast.",
+        ),
+        Rule(
+            "terms", Kind.LEGAL, lines=("Terms & conditions | Institutional Subscriber", "Our code of editorial values")
+        ),
+    ),
+)

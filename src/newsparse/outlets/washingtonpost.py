@@ -1,0 +1,106 @@
+"""The Washington Post.
+
+The motto "Democracy Dies in Darkness" stands above the story, beside the buttons to listen, save and comment. Captions
+end in "(Name/The Washington Post)"; links to other stories stand between the paragraphs in square brackets; the last
+line says who contributed to this report. Seen on washingtonpost.com.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+
+OUTLET = Outlet(
+    "washingtonpost",
+    "The Washington Post",
+    hosts=("washingtonpost.com",),
+    signs=(
+        Sign("Democracy Dies in Darkness"),
+        Sign("Add to your saved stories"),
+        Sign("washingtonpost.com © #-# The Washington Post"),
+        Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
+        Sign("Comment on this story", hint=True),
+        Sign("Gift Article", hint=True),
+    ),
+    rules=(
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=(
+                "Democracy Dies in Darkness",
+                "The Washington Post",
+                "The Washington Post Democracy Dies in Darkness",
+                "Accessibility statementSkip to main content",
+            ),
+        ),
+        Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
+        Rule("save", Kind.SHARING, lines=("Add to your saved stories", "Saved to your stories", "Listen")),
+        # With this cut away, the day of publication behind it is read as any other.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"""
+                Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} [ ] at [ ] \d\d?:\d\d [ ] [ap]\.m\. [ ]
+                E[DS]T [ ]? \| (?= [ ]? Published )
+            """,
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="Updated May 3, 2023 at 5:04 p.m. EDT | Published May 3, 2023 at 11:24 a.m. EDT",
+            spares="Updated May plans",
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # Two names with a stroke between them or "for The Washington Post", in brackets at the line's end.
+            pattern=r"""
+                .{0,500}? [ ]? \( \p{Lu}[^()/]{2,50}
+                (?: [ ]? / [ ]? \p{Lu}[^()]{1,40} | [ ] for [ ] The [ ] Washington [ ] Post ) \)
+            """,
+            examples=(
+                "A ferry at dawn. (Jane Doe/The Washington Post)",
+                "(Jane Doe for The Washington Post)",
+                "A ferry. (Jane Doe/AP)",
+            ),
+            spares=("The ferry (and/or its twin) sails.", "She spoke (for The Washington Post) of ferries."),
+        ),
+        Rule(
+            "related-link",
+            Kind.RELATED,
+            pattern=r"\[ [^\[\]]{15,140} \]",
+            examples="[The ferry that would not stop]",
+            spares="[The ferry] would not stop.",
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | of | also | staff | writers? | researchers? | de | van | von ) ,? [ ] ){2,40}+
+                contributed [ ] to [ ] this [ ] (?: report | article | story ) \.?
+            """,
+            examples=(
+                "Jane Doe contributed to this report.",
+                "Jane Doe in Kelmar and staff writer John Roe contributed to this report.",
+            ),
+            spares="The rain contributed to this report.",
+        ),
+        Rule(
+            "headlines-newsletter",
+            Kind.NEWSLETTER,
+            lines=(
+                "Today’s Headlines",
+                "The most important news stories of the day, curated by Post editors and delivered every morning.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "comment-box",
+            Kind.COMMENTS,
+            lines=(
+                "Subscribe to comment and get the full experience. Choose your plan.",
+                "Conversations are opinions of our readers and are subject to our Community Guidelines.",
+            ),
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            lines=("washingtonpost.com © #-# The Washington Post", "© #-# The Washington Post", "washingtonpost.com"),
+        ),
+    ),
+)

@@ -1,0 +1,102 @@
+"""The Wall Street Journal.
+
+The time is in ET; captions end in "PHOTO: NAME FOR THE WALL STREET JOURNAL". Boxes for a newsletter and for readers'
+thoughts stand inside the story. It ends in whom to write to, in a copyright notice with a code of 32 characters, at
+times glued to the last paragraph, and in the headline of the print edition. Seen on wsj.com, the notice and its code
+also in cleaning scripts of public repositories.
+"""
+
+from newsparse import Kind, Outlet, Part, Rule, Sign
+
+OUTLET = Outlet(
+    "wsj",
+    "The Wall Street Journal",
+    hosts=("wsj.com",),
+    signs=(
+        Sign("Catch up on the headlines, understand the news and make better decisions, free in your inbox every day."),
+        Sign(
+            "Catch up on the headlines, understand the news and make better decisions, free in your inbox every day. Enjoy a free article in every edition."
+        ),
+        Sign("Buy Side from WSJ"),
+        Sign("Most Popular in WSJ"),
+        # Barron's and MarketWatch, which belong to the same house, print it too.
+        Sign(
+            "Copyright ©2023 Dow Jones & Company, Inc. All Rights Reserved. 87990cbe856818d5eddac44c7b1cdeb8", hint=True
+        ),
+        Sign("What’s News", hint=True),
+        Sign("SHARE YOUR THOUGHTS", hint=True),
+    ),
+    rules=(
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # The credit is the end of the line, and no full stop ends it: that is a sentence.
+            pattern=r".{0,400}? (?: PHOTOS? | Photos? | ILLUSTRATION | Illustration ): [ ] [^:]{2,90} (?<! [.?!”’] )",
+            examples=("The old pier. PHOTO: JANE DOE FOR THE WALL STREET JOURNAL", "Photo: Jane Doe/Reuters"),
+            spares="On its back was written “Photo: Jane Doe”, and nothing else.",
+        ),
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            lines=(
+                "NEWSLETTER SIGN-UP",
+                "What’s News",
+                "Catch up on the headlines, understand the news and make better decisions, free in your inbox every day.",
+                "Catch up on the headlines, understand the news and make better decisions, free in your inbox every day. Enjoy a free article in every edition.",
+            ),
+        ),
+        Rule("thoughts", Kind.COMMENTS, lines=("SHARE YOUR THOUGHTS", "Join the conversation below.")),
+        Rule(
+            "queue",
+            Kind.SHARING,
+            lines=("This article is in your queue.", "Open Queue", "Gift unlocked article", "Resize"),
+        ),
+        Rule(
+            "length",
+            Kind.METADATA,
+            lines=("(# min)", "Listen (# min)", "Length (# minutes)", "Listen to article Length (# minutes)"),
+        ),
+        Rule(
+            "contributed",
+            Kind.CREDIT,
+            pattern=r"""
+                [—–-]{0,2} [ ]? (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | de | van | von ) ,? [ ] ){2,40}+
+                contributed [ ] to [ ] this [ ] article \.?
+            """,
+            examples=("—Jane Doe contributed to this article.", "Jane Doe and John Roe contributed to this article."),
+            spares="The rain contributed to this article.",
+        ),
+        Rule(
+            "write-to",
+            Kind.METADATA,
+            pattern=r"Write [ ] to [ ] [^@]{5,80}@(?: wsj | dowjones | barrons )\.com .{0,200}",
+            part=Part.END,
+            examples=(
+                "Write to Jane Doe at jane.doe@wsj.com",
+                "Write to Jane Doe at jane.doe@wsj.com and John Roe at john.roe@wsj.com",
+            ),
+            spares="Write to me at the mill",
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            pattern=r"""
+                Copyright [ ] © [ ]? \d{4} [ ] Dow [ ] Jones [ ] & [ ] Company, [ ] Inc\. [ ] All [ ] Rights [ ]
+                Reserved\. (?: [ ] [0-9a-f]{32} )?
+            """,
+            part=Part.END,
+            examples=(
+                "Copyright ©2023 Dow Jones & Company, Inc. All Rights Reserved. 87990cbe856818d5eddac44c7b1cdeb8",
+                "It rang.Copyright ©2023 Dow Jones & Company, Inc. All Rights Reserved.",
+            ),
+            spares="The Copyright Act of 1976 protects bells.",
+        ),
+        Rule(
+            "print-edition",
+            Kind.METADATA,
+            pattern=r"Appeared [ ] in [ ] the [ ] .{5,40}? [ ] print [ ] edition [ ] as [ ] ['‘“\"].{3,200}",
+            examples="Appeared in the May 4, 2023, print edition as 'A Bell for Every Bicycle'.",
+            spares="He appeared in the print edition as a fool.",
+        ),
+    ),
+)
