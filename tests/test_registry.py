@@ -214,7 +214,7 @@ def test_of_two_outlets_with_the_same_sign_neither_is_taken():
     [
         "Rain closes pass\n\nThe agency TASS said on Thursday that it rained all night on the hills above the town of Grendon.",
         "Rain closes pass\n\n“It rained,” TASS quoted the mayor as saying.\n\nAll news of the day was bad, he told (MENAFN).",
-        "Rain closes pass\n\nGRENDON, May 5 (AP) — It rained, the mayor told TASS.",
+        "Rain closes pass\n\nGRENDON, May 5 (GNL) — It rained, the mayor told TASS.",
     ],
 )
 def test_a_story_that_mentions_an_outlet_is_not_of_it(raw):

@@ -159,7 +159,7 @@ def _screen(rules: Sequence[Rule]) -> regex.Pattern[str] | None:
         return None
     if any(_BY_NUMBER.search(rule.pattern or "") for rule in rules):
         return _ANYTHING
-    return regex.compile("|".join(f"(?:{rule.pattern}\n)" for rule in rules), regex.VERBOSE)
+    return regex.compile("|".join(f"(?:{rule.pattern}\n)" for rule in rules), regex.VERBOSE, cache_pattern=False)
 
 
 def _check(outlet: Outlet) -> None:

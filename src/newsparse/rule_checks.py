@@ -63,7 +63,8 @@ def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:
     # The line end closes a comment that the pattern may end in.
     source = f"(?:{rule.pattern}\n)\\Z" if rule.part is Part.END else rule.pattern
     try:
-        return regex.compile(source, regex.VERBOSE)
+        # The module's cache is left to the caller's own patterns: hundreds of rules would throw them out.
+        return regex.compile(source, regex.VERBOSE, cache_pattern=False)
     except regex.error as error:
         raise _bad(rule, f"the pattern {rule.pattern!r} is no regular expression: {error}") from error
 

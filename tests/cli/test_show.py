@@ -33,7 +33,7 @@ def margin_of(view, text):
 
 
 def test_title_has_file_and_day():
-    assert shown(RAW).startswith("ferry.txt · 2024-01-05 ──")
+    assert shown(RAW).startswith("ferry.txt · ap · 2024-01-05 ──")
 
 
 def test_margin_says_what_is_not_body():

@@ -16,7 +16,7 @@ class Lazy:
     def __getattr__(self, name: str) -> Any:
         if name not in ("match", "fullmatch", "search", "finditer", "findall", "split"):
             raise AttributeError(name)
-        compiled = regex.compile(*self._source)
+        compiled = regex.compile(*self._source, cache_pattern=False)
         self.match, self.fullmatch, self.search = compiled.match, compiled.fullmatch, compiled.search
         self.finditer, self.findall, self.split = compiled.finditer, compiled.findall, compiled.split
         return getattr(compiled, name)
