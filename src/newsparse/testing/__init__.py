@@ -1,0 +1,1 @@
+"""For people who write rules and for people who property-test."""
