@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from newsparse.folding import LONGEST_PHRASE, close_phrase, collapse, fold, fold_opening, fold_phrase, is_cjk
-from strategies import raw_texts
+from newsparse.testing.strategies import raw_texts
 
 
 @given(raw_texts())

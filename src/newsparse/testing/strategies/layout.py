@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["LINE_ENDS", "wrap"]
 
 LINE_ENDS = ("\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x1e")
+_NEVER_FIRST = "。，、）」』】；：？！"  # in a line of Chinese or Japanese
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -21,6 +22,7 @@ def wrap(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
         while len(line) > width:
-            lines.append(line[:width])
-            line = line[width:]
+            end = width + (line[width] in _NEVER_FIRST)
+            lines.append(line[:end])
+            line = line[end:]
     return [*lines, line] if line else lines

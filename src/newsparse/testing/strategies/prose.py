@@ -16,7 +16,7 @@ class Tongue:
         code: its name, as ISO 639 has it.
         headlines: for the stories that open with the first, the second, ... of the sentences.
         elsewhere: headlines of other stories.
-        standfirsts: summaries, too long for a headline and without a full stop, which would make them a paragraph.
+        standfirst: a summary in one sentence.
         subheadings: what stands between paragraphs.
         bylines: lines that name the author.
         published: lines with the day of publication.
@@ -26,7 +26,7 @@ class Tongue:
     code: str
     headlines: tuple[str, ...]
     elsewhere: tuple[str, ...]
-    standfirsts: tuple[str, ...]
+    standfirst: str
     subheadings: tuple[str, ...]
     bylines: tuple[str, ...]
     published: tuple[str, ...]
@@ -43,7 +43,7 @@ TONGUES = (
         "en",
         ("River above Grendon rises in night of rain", "Mountain pass will stay shut, council says", "Who will pay for the bridge?"),
         ("Swans return to the weir below the mill", "Chess club beats the capital"),
-        ("Bakers and chemists will open an hour later on Friday, and post is carried on foot until further notice",),
+        "Bakers and chemists will open an hour later on Friday, and post is carried on foot until further notice.",
         ("A long winter", "“We waited all night”", "What happens next"),
         ("By Jane Fell", "By Jane Fell and Tom Ridge"),
         ("Published: 5 May 2031", "Published on 12 March 2032", "4 June 2031 10:15"),
@@ -64,7 +64,7 @@ TONGUES = (
         "de",
         ("Fluss steigt in der Nacht, Straße gesperrt", "Alte Brücke nach dem Sturm wieder offen"),
         ("Schwäne kehren zum Wehr zurück", "Schachklub schlägt die Hauptstadt"),
-        ("Bäcker und Apotheken öffnen am Freitag eine Stunde später, und die Post kommt bis auf Weiteres zu Fuß",),
+        "Bäcker und Apotheken öffnen am Freitag eine Stunde später, und die Post kommt bis auf Weiteres zu Fuß.",
         ("Die Folgen", "„Wir haben gewartet“"),
         ("Von Karl Hügel", "Von Karl Hügel und Anna Stein"),
         ("Veröffentlicht am 5. Mai 2031", "12. März 2032, 10:15 Uhr"),
@@ -81,7 +81,7 @@ TONGUES = (
         "fr",
         ("La rivière monte pendant la nuit, le col fermé", "Le vieux pont rouvert après la tempête"),
         ("Les cygnes de retour au moulin", "Le club d'échecs bat la capitale"),
-        ("Boulangers et pharmaciens ouvriront vendredi une heure plus tard, et le courrier sera porté à pied",),
+        "Boulangers et pharmaciens ouvriront vendredi une heure plus tard, et le courrier sera porté à pied.",
         ("Et maintenant", "« Nous avons attendu »"),
         ("Par Anne Colline", "Par Anne Colline et Luc Rivière"),
         ("Publié le 5 mai 2031", "12 mars 2032 à 10h15"),
@@ -98,7 +98,7 @@ TONGUES = (
         "es",
         ("El río crece en la noche y cierra la carretera", "El viejo puente reabrió tras la tormenta"),
         ("Los cisnes vuelven al molino", "El club de ajedrez gana a la capital"),
-        ("Panaderos y boticarios abrirán el viernes una hora más tarde, y el correo se reparte por ahora andando",),
+        "Panaderos y boticarios abrirán el viernes una hora más tarde, y el correo se reparte por ahora andando.",
         ("Un largo invierno", "“Esperamos toda la noche”"),
         ("Por Ana Monte", "Por Ana Monte y Luis Prado"),
         ("Publicado el 5 de mayo de 2031", "12 de marzo de 2032, 10:15"),
@@ -115,7 +115,7 @@ TONGUES = (
         "ru",
         ("Вода в реке поднялась, дорога закрыта", "Старый мост снова открыт после шторма"),
         ("Лебеди вернулись на мельничный пруд", "Шахматный клуб обыграл столицу"),
-        ("Пекарни и аптеки начнут в пятницу работать на час позже, а почту пока будут разносить без машин",),
+        "Пекарни и аптеки начнут в пятницу работать на час позже, а почту пока будут разносить без машин.",
         ("Что дальше", "«Мы ждали всю ночь»"),
         ("Автор: Анна Холмова",),
         ("Опубликовано 5 мая 2031", "12 марта 2032, 10:15"),
@@ -132,7 +132,7 @@ TONGUES = (
         "ar",
         ("ماء النهر يرتفع والطريق مغلقا حتى الصباح", "الجسر القديم من جديد بعد العاصفة"),
         ("البجع يعود إلى الطاحونة", "نادي الشطرنج يغلب العاصمة"),
-        ("يفتح الخبازون والصيادلة أبوابهم متأخرين ساعة يوم الجمعة، ويحمل السعاة الرسائل مشيا حتى إشعار آخر",),
+        "يفتح الخبازون والصيادلة أبوابهم متأخرين ساعة يوم الجمعة، ويحمل السعاة الرسائل مشيا حتى إشعار آخر.",
         ("ماذا بعد", "شتاء طويل"),
         ("بقلم سلمى النهري",),
         ("تاريخ النشر: 5 مايو 2031",),
@@ -148,7 +148,7 @@ TONGUES = (
         "hi",
         ("रात भर की बारिश में नदी चढ़ी, सड़क बंद", "तूफान के बाद पुराना पुल फिर खुला"),
         ("चक्की के तालाब पर हंस लौटे", "शतरंज मंडल ने राजधानी को हराया"),
-        ("बेकरी और दवाखाने शुक्रवार को एक घंटा देर से खुलेंगे, और डाकिया अगली सूचना तक चिट्ठियां पैदल ही लाएगा",),
+        "बेकरी और दवाखाने शुक्रवार को एक घंटा देर से खुलेंगे, और डाकिया अगली सूचना तक चिट्ठियां पैदल ही लाएगा।",
         ("अब आगे क्या", "लंबी सर्दी"),
         ("लेखक: सीमा नदिया",),
         ("प्रकाशित: 5 मई 2031",),
@@ -164,7 +164,7 @@ TONGUES = (
         "zh",
         ("一夜大雨河水上涨公路封闭", "暴风雨过后老桥重新开放"),
         ("天鹅回到磨坊池塘", "棋社击败首都队"),
-        ("面包店和药房星期五将推迟一小时开门，在另行通知之前邮件全部由邮递员徒步投递到各家各户",),
+        "面包店和药房星期五将推迟一小时开门，在另行通知之前邮件全部由邮递员徒步投递到各家各户。",
         ("接下来怎么办", "漫长的冬天"),
         ("作者：何小雨",),
         ("发布时间：2031年5月5日",),
@@ -180,7 +180,7 @@ TONGUES = (
         "ja",
         ("川の水位上がり峠の道閉ざされる", "嵐が去って古い橋は再び開通"),
         ("白鳥が水車の池に帰る", "将棋会が都の代表を破る"),
-        ("パン屋と薬局は金曜日に一時間遅れて店を開け、郵便は当分の間、配達員が徒歩で各戸に届ける見通し",),
+        "パン屋と薬局は金曜日に一時間遅れて店を開け、郵便は当分の間、配達員が徒歩で各戸に届ける見通しだ。",
         ("これからのこと", "長い冬"),
         ("文：川口雨子",),
         ("公開日：2031年5月5日",),
@@ -196,7 +196,7 @@ TONGUES = (
         "ko",
         ("밤사이 큰비로 강물이 불어나 길 막혀", "폭풍이 지나간 뒤 옛 다리 다시 열려"),
         ("백조가 물방앗간 연못에 돌아와", "바둑 모임이 서울 대표를 이겨"),
-        ("빵집과 약국은 금요일에 한 시간 늦게 문을 열고, 편지는 따로 알릴 때까지 집배원이 걸어서 집집마다 나르기로 하였으며, 학교는 쉬지 않기로",),
+        "빵집과 약국은 금요일에 한 시간 늦게 문을 열고, 편지는 따로 알릴 때까지 집배원이 걸어서 집집마다 나르기로 하였으며, 학교는 그동안에도 쉬지 않는다.",
         ("앞으로의 일", "긴 겨울"),
         ("작성자: 강나루",),
         ("입력 2031.05.05 10:15",),
