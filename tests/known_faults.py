@@ -109,7 +109,10 @@ GERMAN = (
     "Linden, sagte er.",
 )
 JAPANESE = "夜の間に川の水位は四メートル上がり、峠を越える道は朝になっても閉ざされたままだったが、人々は"
-HINDI = "रात भर की बारिश में नदी का पानी चढ़ गया और पहाड़ के ऊपर से जाने वाली सड़क सुबह तक बंद रही।"
+ARABIC = (
+    "ارتفع ماء النهر خلال الليل، وبقي الطريق الذي يمر فوق الجبل مغلقا حتى ساعات الصباح الأولى. فتح الجسر القديم من "
+    "جديد بعد العاصفة، ولكن للذين يعبرون النهر سيرا على الأقدام."
+)
 EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
     two_lines_above_the_dateline_end_like_sentences: _example(
         f"Not a subscriber yet?\nForgotten password?\nLONDON (AP) — {RAIN}",
@@ -128,8 +131,9 @@ EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
         body=(RAIN, ROAD), repeats=("River rises",), boilerplate=("Published: 5 May 2031",),
     ),
     lines_without_capitals_stand_close: _example(
-        f"रात भर की बारिश में नदी चढ़ी, सड़क बंद हो गई\nलेखक: सीमा नदिया\n{HINDI}",
-        headline="रात भर की बारिश में नदी चढ़ी, सड़क बंद हो गई", byline="लेखक: सीमा नदिया", body=(HINDI,),
+        f"ماء النهر يرتفع والطريق مغلقا حتى الصباح\nبقلم سلمى النهري\nتاريخ النشر: 5 مايو 2031\n{ARABIC}",
+        headline="ماء النهر يرتفع والطريق مغلقا حتى الصباح", byline="بقلم سلمى النهري",
+        body=(ARABIC,), boilerplate=("تاريخ النشر: 5 مايو 2031",),
     ),
     a_date_stands_between_standfirst_and_story: _example(
         f"River rises\n\n{DECK}\n\nBy Jane Fell\n\nPublished: 5 May 2031\n\n{RAIN}\n\nShare this article",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from newsparse.blocks import is_prose
 from newsparse.folding import collapse, fold_phrase, is_cjk
 from newsparse.model import Article, Part, Passage, Role, Zone
 from newsparse.outlet import Outlet
-from newsparse.testing.strategies.boilerplate import MadeLine, lines_of, outlet_of, shared_lines
+from newsparse.testing.strategies.boilerplate import MadeLine, lines_of, one_of_lines, outlet_of, shared_lines
 from newsparse.testing.strategies.datelines import MadeDateline, datelines_for
 from newsparse.testing.strategies.layout import wrap
 from newsparse.testing.strategies.prose import TONGUES, Tongue, join_sentences, sentences
@@ -25,6 +26,7 @@ _SHORTEST_COPY = 50  # characters; a shorter one may be a refrain
 _BETWEEN = ("\n", "\n\n", "\n \n", "\n\n\n")  # wrapped paragraphs: all but the first
 _STORY = {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.BODY, Role.REPEAT}
 _WIDEST_CJK = 46  # characters, which are as wide as two
+_FAR = 4  # lines
 _FEWEST_WRAPPED = 3  # lines; a paragraph broken in two cannot be told from two lines
 
 
@@ -138,8 +140,8 @@ def _articles(draw: st.DrawFn, outlet: Outlet | None, *, repeats: bool, wrapped:
         story[0] = (Piece(Role.DATELINE, dateline.text), *story[0])
     headline = draw(st.sampled_from((None, tongue.headlines[lead])))
     head = draw(_heads(tongue, headline, printed, repeats=repeats))
-    # On a page without a headline nobody can tell whether the first of other headlines is its own.
-    tail = draw(_tails(printed.below, tongue.elsewhere if headline else ()))
+    # Nobody can tell whether one of other headlines, close below a story without its own, is that.
+    tail = draw(_tails(printed.below, tongue.elsewhere if headline and len(story) >= _FAR else ()))
     lines = [*head, *story, *tail]
     # A subheading below such a line would look like what belongs to it.
     places = [index for index, (above, below) in enumerate(pairwise(story), len(head) + 1) if _may_part(above, below)]
@@ -159,7 +161,7 @@ class _Printed:
     def __init__(self, tongue: Tongue, outlet: Outlet | None) -> None:
         own = lines_of(outlet) if outlet else ()
         self.outlet = outlet
-        self.shared = shared_lines(*dict.fromkeys((tongue.code, "en")))
+        self.tongue = tongue
         # A section above the story or in it would go on into the story's short lines.
         self.above = self._lines(own, Part.LINE, not_in=Zone.TAIL)
         self.among = self._lines(own, Part.LINE, not_in=Zone.HEAD)
@@ -169,8 +171,8 @@ class _Printed:
     def _lines(self, own: Iterable[MadeLine], *parts: Part, not_in: Zone) -> st.SearchStrategy[MadeLine]:
         """Return the outlet's lines, and those that many share and its own rules do not take."""
         may_stand = [made for made in own if made.part in parts and made.zone is not not_in and not is_prose(made.text)]
-        shared = st.sampled_from([made for made in self.shared if made.part in parts]).filter(self._is_not_taken)
-        return st.sampled_from(may_stand) | shared if may_stand else shared
+        shared = one_of_lines(_shared(self.tongue.code, *parts)).filter(self._is_not_taken)
+        return one_of_lines(may_stand) | shared if may_stand else shared
 
     def may_glue(self, made: MadeLine, glued: Line, *, first: bool) -> bool:
         """Tell whether this stands on the outlet's pages: not if it makes a caption of the whole paragraph."""
@@ -181,6 +183,12 @@ class _Printed:
     def _is_not_taken(self, made: MadeLine) -> bool:
         outlet = self.outlet
         return outlet is None or (fold_phrase(made.text) not in outlet.lines and not outlet.may_take(made.text))
+
+
+@cache
+def _shared(language: str, *parts: Part) -> tuple[MadeLine, ...]:
+    """Return the lines that many outlets of a language share, and those in English that stand everywhere."""
+    return tuple(made for made in shared_lines(*dict.fromkeys((language, "en"))) if made.part in parts)
 
 
 def _text(line: Line) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -16,7 +16,7 @@ from newsparse.phrases import read_phrases, shared_phrases
 from newsparse.registry import Registry
 from newsparse.rules import Rule
 
-__all__ = ["MadeLine", "boilerplate", "lines_of", "outlet_of", "shared_lines"]
+__all__ = ["MadeLine", "boilerplate", "lines_of", "one_of_lines", "outlet_of", "shared_lines"]
 
 _NUMBER = "12"  # printed for the "#" of a rule or phrase
 
@@ -58,8 +58,12 @@ def boilerplate(outlet: Outlet | str | None = None) -> st.SearchStrategy[MadeLin
     >>> find(boilerplate(), lambda line: line.kind is Kind.SHARING and line.text.startswith("Share")).text
     'Share'
     """
-    lines = shared_lines() if outlet is None else lines_of(outlet_of(outlet))
-    return st.sampled_from(lines) if lines else st.nothing()
+    return one_of_lines(shared_lines() if outlet is None else lines_of(outlet_of(outlet)))
+
+
+def one_of_lines(lines: Sequence[MadeLine]) -> st.SearchStrategy[MadeLine]:
+    """Return a strategy for these lines. `sampled_from` would hash all of them each time."""
+    return st.integers(0, len(lines) - 1).map(lines.__getitem__) if lines else st.nothing()
 
 
 def outlet_of(outlet: Outlet | str) -> Outlet:
