@@ -28,8 +28,8 @@ autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 
-# The standard library has no pages here to link to.
-nitpick_ignore_regex = [("py:class", r"(datetime|collections|regex)\..*")]
+# The standard library and hypothesis have no pages here to link to.
+nitpick_ignore_regex = [("py:class", r"(datetime|collections|regex|st|hypothesis\.strategies)\..*")]
 
 
 def setup(app):

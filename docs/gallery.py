@@ -31,7 +31,7 @@ def _row(outlet: Outlet) -> str:
     return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
 
 
-def fill_in(app: object, page: str, source: list[str]) -> None:
+def fill_in(_: object, page: str, source: list[str]) -> None:
     """Put the table under what the page says."""
     if page == PAGE:
         source[0] += "\n" + gallery() + "\n"

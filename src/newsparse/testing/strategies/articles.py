@@ -35,7 +35,9 @@ class Truth:
     """What a raw article says, as texts with white space collapsed.
 
     Attributes:
-        headline, standfirst, byline: None where there is none.
+        headline: as it first stands in the text; None where there is none.
+        standfirst: the summary below it, or None.
+        byline: the line that names the author, or None.
         dateline: its text and fields, or None.
         body: the story's paragraphs and subheadings in order, without the dateline.
         repeats: second and later copies of the headline and of paragraphs, in order.

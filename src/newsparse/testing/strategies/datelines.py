@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Sequence
 
 from attrs import field, frozen
 from hypothesis import strategies as st
@@ -11,8 +11,6 @@ from newsparse.datelines import Dateline
 from newsparse.folding import collapse, is_cjk
 
 __all__ = ["STYLES", "MadeDateline", "Style", "datelines", "datelines_for", "written_in"]
-
-T = TypeVar("T")
 
 EN = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
 EN_AP = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
@@ -200,8 +198,12 @@ class MadeDateline:
 
     Attributes:
         text: as it stands in front of the story, white space collapsed.
-        place, agency, byline: as written; None where there is none.
-        year, month, day: numbers; None where the text does not say.
+        place: as written, or None.
+        agency: as written, or None.
+        byline: who wrote it, or None.
+        year: a number; None where the text does not say.
+        month: from 1 to 12, or None.
+        day: from 1 to 31, or None.
     """
 
     text: str
@@ -281,37 +283,48 @@ def datelines() -> st.SearchStrategy[MadeDateline]:
     >>> find(datelines(), lambda made: made.day is not None).text
     'LONDON, Jan 1 (Reuters) -'
     """
-    return st.sampled_from(STYLES).flatmap(written_in)
+    return written_in(*STYLES)
 
 
 def datelines_for(*, spaced: bool) -> st.SearchStrategy[MadeDateline]:
     """Datelines that stand in front of text with spaces between its words, or without."""
-    return st.sampled_from([style for style in STYLES if is_cjk(style.pattern[-1]) is not spaced]).flatmap(written_in)
+    return written_in(*(style for style in STYLES if is_cjk(style.pattern[-1]) is not spaced))
 
 
-@st.composite
-def written_in(draw: st.DrawFn, style: Style) -> MadeDateline:
-    """Datelines of one style."""
-    month, day, year = draw(st.integers(1, 12)), draw(st.integers(1, 28)), draw(st.integers(2001, 2040))
+def written_in(*styles: Style) -> st.SearchStrategy[MadeDateline]:
+    """Datelines of some styles."""
+    # Each is drawn from as many numbers, whatever its style has, so that it can shrink to one of another style.
+    any_of = st.integers(0, 23)
+    return st.builds(
+        _written, st.sampled_from(styles), st.integers(2001, 2040), st.integers(1, 12), st.integers(1, 28),
+        any_of, any_of, any_of,
+    )  # fmt: skip
+
+
+def _written(style: Style, year: int, month: int, day: int, place: int, agency: int, byline: int) -> MadeDateline:
+    agencies = style.agencies.split("|") if style.agencies else []
     names = {
-        "place": draw(st.sampled_from(style.places)),
-        "agency": draw(st.sampled_from(style.agencies.split("|"))) if style.agencies else None,
-        "byline": draw(st.sampled_from(style.bylines)) if style.bylines else None,
+        "place": _pick(style.places, place),
+        "agency": _pick(agencies, agency),
+        "byline": _pick(style.bylines, byline),
     }
     digits = str.maketrans("0123456789", style.digits or "0123456789")
     text = style.pattern.format(
         **names, m=month, month=style.months[month - 1] if style.months else "",
         day=str(day).translate(digits), year=str(year).translate(digits),
     )  # fmt: skip
-
-    def said(value: T, *fields: str) -> T | None:
-        return value if any(f"{{{field}}}" in style.pattern for field in fields) else None
-
-    place = said(names["place"], "place")
-    for region in REGIONS:
-        if place and place + region in text:
-            place += region
+    said = {name: value if f"{{{name}}}" in style.pattern else None for name, value in names.items()}
+    region = next((region for region in REGIONS if region in text), "")
     return MadeDateline(
-        text, place, said(names["agency"], "agency"), said(names["byline"], "byline"),
-        said(year, "year"), said(month, "month", "m"), said(day, "day"),
-    )  # fmt: skip
+        text,
+        place=said["place"] and said["place"] + region,
+        agency=said["agency"],
+        byline=said["byline"],
+        year=year if "{year}" in style.pattern else None,
+        month=month if "{month}" in style.pattern or "{m}" in style.pattern else None,
+        day=day if "{day}" in style.pattern else None,
+    )
+
+
+def _pick(names: Sequence[str], number: int) -> str | None:
+    return names[number % len(names)] if names else None

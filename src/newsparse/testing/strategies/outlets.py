@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import regex
 from hypothesis import strategies as st
 
@@ -30,20 +32,20 @@ _UNTIL = ("Letters to the harbour", "Here ends the list")
 
 def slugs() -> st.SearchStrategy[str]:
     """Names that rules and outlets may have."""
-    return st.from_regex(r"\A[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6})?\Z")
+    return st.text(ascii_lowercase, min_size=1, max_size=8)
 
 
 @st.composite
 def rules(draw: st.DrawFn, lines: st.SearchStrategy[str] = _PRINTED) -> Rule:
     """Rules of every part and zone: lines, headings of sections, patterns for what is glued to a paragraph."""
-    text = draw(lines)
-    part = draw(st.sampled_from(Part))
-    name, kind, zone = draw(slugs()), draw(st.sampled_from(Kind)), draw(st.sampled_from(Zone))
+    # All is drawn for every part, so that a rule can shrink to one of another.
+    text, part, name = draw(lines), draw(st.sampled_from(Part)), draw(slugs())
+    kind, zone = draw(st.sampled_from(Kind)), draw(st.sampled_from(Zone))
+    role = draw(st.sampled_from((Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)))
+    until = draw(st.sampled_from(((), *_UNTIL)))
     if part is Part.LINE:
-        role = draw(st.sampled_from((Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)))
         return Rule(name, kind, lines=text, zone=zone, role=role)
     if part is Part.SECTION:
-        until = draw(st.lists(st.sampled_from(_UNTIL), max_size=1))
         return Rule(name, kind, lines=text, part=part, zone=zone, until=until)
     return Rule(name, kind, pattern=regex.escape(text), part=part, zone=zone, examples=text)
 
@@ -81,8 +83,8 @@ def registries(draw: st.DrawFn, base: Registry | None = None) -> Registry:
         base: the outlets that are there anyway; none, if not given. `Registry.default()` for the built-in ones.
 
     >>> from hypothesis import find
-    >>> find(registries(), lambda registry: len(registry.names) == 2).names
-    ('zz-a', 'zz-b')
+    >>> find(registries(), lambda registry: len(registry.names) == 1).names
+    ('zz-a',)
     """
     registry = base or Registry()
     for outlet in draw(st.lists(outlets(), max_size=5, unique_by=lambda outlet: outlet.name)):
