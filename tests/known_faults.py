@@ -42,12 +42,13 @@ def something_is_glued_to_the_paragraph_with_the_dateline(made: MadeArticle) -> 
     return made.truth.dateline is not None and any(" ".join(text.split()).endswith(ends) for text in paragraphs)
 
 
-def a_date_is_nearer_to_the_second_copy_of_the_headline(made: MadeArticle) -> bool:
+def a_date_or_a_long_line_is_nearer_to_the_second_copy_of_the_headline(made: MadeArticle) -> bool:
     headline = made.truth.headline
     page = lines(made)
     above = page.index(headline) if headline in page else len(page)
     repeated = page[above + 1 : above + 2] and page[above + 1].upper() == page[above].upper()
-    return bool(repeated) and any(map(str.isdigit, "".join(page[above + 4 : above + 5])))
+    dated = any(map(str.isdigit, "".join(page[above + 4 : above + 5])))
+    return bool(repeated) and (dated or len("".join(page[above + 2 : above + 3])) > 60)
 
 
 def lines_without_capitals_stand_close(made: MadeArticle) -> bool:
@@ -78,7 +79,7 @@ FAULTS: tuple[Callable[[MadeArticle], bool], ...] = (
     two_lines_above_the_dateline_end_like_sentences,
     a_line_stands_right_above_a_dateline_that_opens_with_its_agency,
     something_is_glued_to_the_paragraph_with_the_dateline,
-    a_date_is_nearer_to_the_second_copy_of_the_headline,
+    a_date_or_a_long_line_is_nearer_to_the_second_copy_of_the_headline,
     lines_without_capitals_stand_close,
     a_date_stands_between_standfirst_and_story,
     a_language_of_capitals_is_wrapped,
@@ -125,7 +126,7 @@ EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
         f"LONDON (AP) — {RAIN} MENAFN01022024000045017167ID1107790000", outlet="menafn",
         dateline=AP, body=(RAIN,), boilerplate=("MENAFN01022024000045017167ID1107790000",),
     ),
-    a_date_is_nearer_to_the_second_copy_of_the_headline: _example(
+    a_date_or_a_long_line_is_nearer_to_the_second_copy_of_the_headline: _example(
         f"River rises\nRiver rises\n{DECK}\nBy Jane Fell\nPublished: 5 May 2031\n{RAIN}\n{ROAD}",
         headline="River rises", standfirst=DECK, byline="By Jane Fell",
         body=(RAIN, ROAD), repeats=("River rises",), boilerplate=("Published: 5 May 2031",),
