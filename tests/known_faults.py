@@ -48,12 +48,13 @@ def a_date_or_a_long_line_is_nearer_to_the_second_copy_of_the_headline(made: Mad
     above = page.index(headline) if headline in page else len(page)
     repeated = page[above + 1 : above + 2] and page[above + 1].upper() == page[above].upper()
     dated = any(map(str.isdigit, "".join(page[above + 4 : above + 5])))
-    return bool(repeated) and (dated or len("".join(page[above + 2 : above + 3])) > 60)
+    return bool(repeated) and (dated or len("".join(page[above + 2 : above + 3])) > 40)
 
 
 def lines_without_capitals_stand_close(made: MadeArticle) -> bool:
     letters = made.truth.body[0].strip("“«„").lstrip()[:1]
-    return letters.upper() == letters.lower() and has_no_blank_lines(made)
+    without = letters.upper() == letters.lower() or any(line[0].islower() for line in lines(made))
+    return without and has_no_blank_lines(made)
 
 
 def a_date_stands_between_standfirst_and_story(made: MadeArticle) -> bool:
@@ -69,8 +70,8 @@ def a_number_stands_at_the_edge_of_a_wrapped_line_of_japanese_or_chinese(made: M
     return is_wrapped(made) and "。" in made.truth.body[0] and any(map(str.isdigit, "".join(edges)))
 
 
-def a_subheading_stands_above_a_date_on_a_page_without_a_headline(made: MadeArticle) -> bool:
-    short = [text for text in made.truth.body if len(text) < 30]
+def a_short_text_stands_above_a_date_on_a_page_without_a_headline(made: MadeArticle) -> bool:
+    short = [text for text in made.truth.body if len(text) < 45]
     dated = [line for line in made.truth.boilerplate if len(regex.findall(r"\d+", line)) > 1]
     return made.truth.headline is None and bool(short) and bool(dated)
 
@@ -84,7 +85,7 @@ FAULTS: tuple[Callable[[MadeArticle], bool], ...] = (
     a_date_stands_between_standfirst_and_story,
     a_language_of_capitals_is_wrapped,
     a_number_stands_at_the_edge_of_a_wrapped_line_of_japanese_or_chinese,
-    a_subheading_stands_above_a_date_on_a_page_without_a_headline,
+    a_short_text_stands_above_a_date_on_a_page_without_a_headline,
 )
 
 
@@ -145,7 +146,7 @@ EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
     a_number_stands_at_the_edge_of_a_wrapped_line_of_japanese_or_chinese: _example(
         f"{JAPANESE}\n29人の{JAPANESE}\n無事だった。", body=(f"{JAPANESE}29人の{JAPANESE}無事だった。",),
     ),
-    a_subheading_stands_above_a_date_on_a_page_without_a_headline: _example(
+    a_short_text_stands_above_a_date_on_a_page_without_a_headline: _example(
         f"{RAIN}\nA long winter\n{ROAD}\nPublished: 5 May 2031",
         body=(RAIN, "A long winter", ROAD), boilerplate=("Published: 5 May 2031",),
     ),
