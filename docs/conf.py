@@ -1,5 +1,12 @@
 """How Sphinx builds these pages: ``sphinx-build -W -n docs docs/_build``."""
 
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import gallery
+
 project = "newsparse"
 author = "The newsparse developers"
 copyright = "2026, The newsparse developers"
@@ -21,5 +28,10 @@ autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 
-# The standard library has no pages here to link to.
-nitpick_ignore_regex = [("py:class", r"(datetime|collections|regex)\..*")]
+# The standard library and hypothesis have no pages here to link to.
+nitpick_ignore_regex = [("py:class", r"(datetime|collections|regex|st|hypothesis\.strategies)\..*")]
+
+
+def setup(app):
+    app.connect("source-read", gallery.fill_in)
+    app.connect("env-get-outdated", gallery.outdated)

@@ -9,8 +9,8 @@ from newsparse.blocks import Label, count_words
 from newsparse.evidence import FEATURES, SIZES, evidence
 from newsparse.phrases import index, read_phrases
 from newsparse.split import split
+from newsparse.testing.strategies import raw_texts
 from pages import FIRST, MORE, SECOND, STORY, THIRD
-from strategies import pages
 
 NO_PHRASES = index([])
 PHRASES = index(
@@ -48,7 +48,7 @@ def doubted(lines, labels=None):
     return [line for line, value in zip(lines, told(lines, "always", labels=labels), strict=True) if value is not None]
 
 
-@given(pages(), st.randoms(use_true_random=False))
+@given(raw_texts(), st.randoms(use_true_random=False))
 def test_every_block_in_doubt_has_a_small_number_for_each_feature(raw, random):
     blocks = [block.labelled(random.choice([None, None, SHARING, COMMENTS])) for block in split(raw)]
     rows, found = evidence(blocks, PHRASES)

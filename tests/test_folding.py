@@ -13,7 +13,7 @@ from newsparse.folding import (
     fold_phrase,
     is_cjk,
 )
-from strategies import raw_texts
+from newsparse.testing.strategies import raw_texts
 
 
 @given(raw_texts())

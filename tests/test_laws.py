@@ -12,12 +12,21 @@ from itertools import pairwise
 import attrs
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article, Boilerplate, Kind, Passage, Registry, Repeat, Role
-from strategies import SENTENCES, articles, outlets, pages, raw_texts, unrelated_outlets
+from newsparse.testing.strategies import messy_pages, outlets, raw_texts
+from newsparse.testing.strategies.raw_texts import INTERFACE
 
 pytestmark = pytest.mark.filterwarnings("error")
+
+STORY = "Rain fell on the hills above Grendon all night and the river rose by two metres before dawn."
+# Outlets whose rules and signs take what messy pages print, and others that nothing on them is of.
+related_outlets = outlets(
+    st.sampled_from((*INTERFACE, "Die Folgen", "What happens next", "Yes, of course.", "river rose"))
+)
+unrelated_outlets = outlets(st.from_regex(r"\Azq[a-z]{6,12}( [a-z]{3,8})?\Z"))
 
 
 def named_parts(article: Article) -> list[Passage]:
@@ -36,12 +45,12 @@ def test_never_raises_and_answers_with_an_article(raw):
     assert isinstance(newsparse.parse(raw), Article)
 
 
-@given(articles(), outlets())
+@given(messy_pages(), related_outlets)
 def test_never_raises_with_any_outlet(raw, outlet):
     assert newsparse.parse(raw, outlet=outlet).outlet == outlet.name
 
 
-@given(pages())
+@given(raw_texts())
 def test_segments_cover_the_raw_text_side_by_side(raw):
     segments = newsparse.parse(raw).segments
     assert "".join(raw[segment.start : segment.end] for segment in segments) == raw
@@ -49,14 +58,14 @@ def test_segments_cover_the_raw_text_side_by_side(raw):
     assert all(segment.start < segment.end for segment in segments)
 
 
-@given(articles(), outlets())
+@given(messy_pages(), related_outlets)
 def test_segments_cover_the_raw_text_whatever_an_outlet_cuts(raw, outlet):
     segments = newsparse.parse(raw, outlet=outlet).segments
     assert "".join(raw[segment.start : segment.end] for segment in segments) == raw
     assert all(one.end == two.start for one, two in pairwise(segments))
 
 
-@given(pages())
+@given(raw_texts())
 def test_white_space_and_nothing_else_is_space(raw):
     for segment in newsparse.parse(raw).segments:
         text = raw[segment.start : segment.end]
@@ -64,14 +73,14 @@ def test_white_space_and_nothing_else_is_space(raw):
         assert segment.role is Role.SPACE or text == text.strip()
 
 
-@given(articles(), outlets())
+@given(messy_pages(), related_outlets)
 def test_every_segment_of_text_is_in_one_field_of_the_article(raw, outlet):
     article = newsparse.parse(raw, outlet=outlet)
     unnamed = (Role.SPACE, Role.DATELINE)
     assert named_parts(article) == [segment for segment in article.segments if segment.role not in unnamed]
 
 
-@given(pages())
+@given(raw_texts())
 def test_the_dateline_is_what_its_segments_say(raw):
     article = newsparse.parse(raw)
     dated = [segment for segment in article.segments if segment.role is Role.DATELINE]
@@ -82,7 +91,7 @@ def test_the_dateline_is_what_its_segments_say(raw):
         assert article.dateline.end == dated[-1].end
 
 
-@given(pages())
+@given(raw_texts())
 def test_every_field_holds_what_its_name_says(raw):
     article = newsparse.parse(raw)
     assert article.headline is None or article.headline.role is Role.HEADLINE
@@ -94,7 +103,7 @@ def test_every_field_holds_what_its_name_says(raw):
     assert all((segment.role is Role.BOILERPLATE) == isinstance(segment.kind, Kind) for segment in article.segments)
 
 
-@given(pages())
+@given(raw_texts())
 def test_no_passage_overlaps_another_and_the_body_keeps_its_order(raw):
     article = newsparse.parse(raw)
     assert all(one.end <= two.start for one, two in pairwise(named_parts(article)))
@@ -102,14 +111,14 @@ def test_no_passage_overlaps_another_and_the_body_keeps_its_order(raw):
         assert [passage.start for passage in part] == sorted(passage.start for passage in part)
 
 
-@given(pages())
+@given(raw_texts())
 def test_every_segment_names_the_rule_that_decided(raw):
     for segment in newsparse.parse(raw).segments:
         assert isinstance(segment.rule, str)
         assert segment.rule
 
 
-@given(pages())
+@given(raw_texts())
 def test_the_text_of_a_passage_is_its_raw_text_with_white_space_collapsed(raw):
     for passage in named_parts(newsparse.parse(raw)):
         assert str(passage) == passage.text == " ".join(passage.text.split())
@@ -117,7 +126,7 @@ def test_the_text_of_a_passage_is_its_raw_text_with_white_space_collapsed(raw):
         assert "".join(passage.text.split()) == "".join(raw[passage.start : passage.end].split())
 
 
-@given(pages())
+@given(raw_texts())
 def test_a_repeat_points_at_a_passage_of_the_same_article(raw):
     article = newsparse.parse(raw)
     for repeat in article.repeats:
@@ -127,7 +136,7 @@ def test_a_repeat_points_at_a_passage_of_the_same_article(raw):
         assert 0 < repeat.likeness <= 1
 
 
-@given(pages())
+@given(raw_texts())
 def test_the_text_is_standfirst_and_body_joined_by_blank_lines(raw):
     article = newsparse.parse(raw)
     story = [str(passage) for passage in article.body]
@@ -136,16 +145,14 @@ def test_the_text_is_standfirst_and_body_joined_by_blank_lines(raw):
     assert article.text == "\n\n".join(story)
 
 
-@given(pages())
+@given(raw_texts())
 def test_same_answer_twice(raw):
     assert newsparse.parse(raw) == newsparse.parse(raw)
 
 
-@given(pages())
+@given(raw_texts())
 # The first dateline can be read only when its spaces are collapsed.
-@example(
-    f"BERLIN,  3.  Mai  2021  (dpa)  –  {SENTENCES[0]}\nRain closes pass\nBERLIN, 3. Mai 2021 (dpa) – {SENTENCES[0]}"
-)
+@example(f"BERLIN,  3.  Mai  2021  (dpa)  –  {STORY}\nRain closes pass\nBERLIN, 3. Mai 2021 (dpa) – {STORY}")
 def test_cleaning_the_clean_text_changes_nothing(raw):
     clean = newsparse.parse(raw).text
     again = newsparse.parse(clean)
@@ -153,19 +160,19 @@ def test_cleaning_the_clean_text_changes_nothing(raw):
     assert again.boilerplate == again.repeats == ()
 
 
-@given(articles(), outlets())
+@given(messy_pages(), related_outlets)
 def test_cleaning_the_clean_text_of_an_outlet_changes_nothing(raw, outlet):
     clean = newsparse.parse(raw, outlet=outlet).text
     assert newsparse.parse(clean, outlet=outlet).text == clean
 
 
-@given(pages(), unrelated_outlets())
+@given(raw_texts(), unrelated_outlets)
 def test_an_unrelated_outlet_in_the_registry_changes_nothing(raw, outlet):
     registry = Registry.default()
     assert newsparse.parse(raw, registry=registry.add(outlet)) == newsparse.parse(raw, registry=registry)
 
 
-@given(articles())
+@given(messy_pages())
 def test_frozen_values_pickle_compare_and_hash(raw):
     article = newsparse.parse(raw)
     for value in (article, article.dateline, *article.segments):
@@ -177,7 +184,7 @@ def test_frozen_values_pickle_compare_and_hash(raw):
             value.rule = "another"
 
 
-@given(outlets())
+@given(related_outlets)
 def test_outlets_and_registries_pickle_compare_and_hash(outlet):
     registry = Registry.default().add(outlet)
     for value in (outlet, *outlet.rules, *outlet.signs, registry):

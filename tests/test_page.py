@@ -5,7 +5,7 @@ from newsparse import Kind, Role
 from newsparse.blocks import Label
 from newsparse.page import Page, cut, part_of, raw_offsets
 from newsparse.split import split
-from strategies import pages
+from newsparse.testing.strategies import raw_texts
 
 
 def test_a_page_is_labelled_once_one_of_its_blocks_is():
@@ -39,7 +39,7 @@ def test_white_space_makes_no_block():
     assert part_of("a  b", 1, 3, 1) is None
 
 
-@given(pages(), st.data())
+@given(raw_texts(), st.data())
 def test_the_parts_of_a_block_have_all_its_characters_in_order(raw, data):
     blocks = split(raw)
     if not blocks:

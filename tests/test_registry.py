@@ -7,6 +7,7 @@ import warnings
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import newsparse
 from newsparse import BrokenPlugin, Kind, Outlet, OutletConflict, PluginWarning, Registry, Rule, Sign, UnknownOutlet
@@ -207,6 +208,35 @@ def test_an_outlet_is_recognised_by_its_signs_and_by_none_that_it_shares(lines, 
 def test_of_two_outlets_with_the_same_sign_neither_is_taken():
     twin = Outlet("twin", "Twin", signs=TOWER.signs)
     assert recognise(Registry().add(TOWER).add(twin), "Sent from our tower") is None
+
+
+class Counting(dict):
+    """A table that counts how often it is looked into."""
+
+    looks = 0
+
+    def __contains__(self, key):
+        self.looks += 1
+        return super().__contains__(key)
+
+    def __getitem__(self, key):
+        self.looks += 1
+        return super().__getitem__(key)
+
+
+def looks(outlets):
+    """Count the look-ups that it takes to recognise the first of so many outlets."""
+    letters = ("".join(chr(97 + int(digit)) for digit in str(number)) for number in range(outlets))
+    made = [Outlet(f"paper-{word}", word, signs=[Sign(f"Morning paper of {word}")]) for word in letters]
+    registry = Registry(tuple(offer(outlet.name, "papers", outlet) for outlet in made))
+    table = Counting(registry._index.lines)
+    registry.__dict__["_index"] = evolve(registry._index, lines=table)
+    assert recognise(registry, "It rained", "Morning paper of a", "Sport") == "paper-a"
+    return table.looks
+
+
+def test_the_look_ups_do_not_grow_with_the_outlets():
+    assert looks(5) == looks(120) == looks(1000) == 4  # one for each line, and one for what it is a sign of
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from newsparse.blocks import Label
 from newsparse.page import Page
 from newsparse.settle import settle
 from newsparse.split import split
-from strategies import SENTENCES, articles
+from newsparse.testing.strategies import messy_pages
+from newsparse.testing.strategies.prose import TONGUES
 
 TAKEN = Label(Role.BOILERPLATE, "taken", Kind.OTHER)
 
@@ -87,12 +88,15 @@ def test_a_copy_found_again_points_into_the_raw_text():
     assert evolve(page.blocks[3].label, of=None) == Label(Role.REPEAT, "r")
 
 
-@given(articles())
+@given(messy_pages())
 # Each reading cuts one dateline off, and then the next paragraph is the first.
 @example("\n\n".join(f"PARIS (AP) — The count of letters was {'i' * count}." for count in range(20)))
 def test_reading_the_story_again_finds_nothing_more(raw):
     clean = newsparse.parse(raw).text
     assert newsparse.parse(clean).text == clean
+
+
+SENTENCES = ("Yes, of course.", *(text.format(n=2) for tongue in TONGUES for text in tongue.sentences))
 
 
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, unique=True))

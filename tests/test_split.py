@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 
 from newsparse.split import is_clean_layout, split
-from strategies import LINE_ENDS, pages, paragraphs
+from newsparse.testing.strategies import paragraphs, raw_texts
+from newsparse.testing.strategies.layout import LINE_ENDS
 
 
 def texts(raw):
@@ -36,7 +37,7 @@ def test_every_block_is_undecided():
     assert all(block.label is None for block in split("Share this article\n\nIt rained."))
 
 
-@given(pages())
+@given(raw_texts())
 def test_each_character_that_is_not_white_space_is_in_one_block(raw):
     outside, position = [], 0
     for block in split(raw):

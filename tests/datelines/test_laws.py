@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import pickle
 import time
-from pathlib import Path
 
 import attrs
 import pytest
@@ -13,17 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.datelines import is_date_line, parse_dateline, read_date
+from newsparse.testing.strategies import MadeDateline, datelines
+from newsparse.testing.strategies.datelines import STYLES, written_in
 
-spec = importlib.util.spec_from_file_location("dateline_strategies", Path(__file__).parent / "strategies.py")
-assert spec is not None
-assert spec.loader is not None
-strategies = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(strategies)
-STYLES, datelines = strategies.STYLES, strategies.datelines
 settings.register_profile("tables load once", deadline=None)
 settings.load_profile("tables load once")
 
-PRINTED = ("place", "agency", "byline", "year", "month", "day")
 ANY = st.text(st.characters(exclude_categories=()), max_size=120)  # lone surrogates and NUL too
 LIKELY = st.lists(
     st.sampled_from(
@@ -33,10 +26,6 @@ LIKELY = st.lists(
     max_size=14,
 ).map("".join)  # fmt: skip
 STORY = st.sampled_from(["The bridge is closed.", "Мост закрыт.", "قالت البلدية.", "市政府说。", "다리가 닫혔다."])
-
-
-def printed(line: object) -> tuple[object, ...]:
-    return tuple(getattr(line, field) for field in PRINTED)
 
 
 @given(ANY | LIKELY)
@@ -58,8 +47,7 @@ def test_dates_of_any_text_are_read_or_refused(text):
 def test_a_written_dateline_reads_back(written, story):
     line = parse_dateline(f"{written.text} {story}")
     assert line is not None
-    assert line.text == written.text
-    assert printed(line) == tuple(getattr(written, field) for field in PRINTED)
+    assert MadeDateline.of(line) == written
 
 
 @given(datelines(), STORY, ANY)
@@ -67,7 +55,7 @@ def test_what_follows_the_story_never_changes_a_dateline(written, story, more):
     line, longer = parse_dateline(f"{written.text} {story}"), parse_dateline(f"{written.text} {story} {more}")
     assert line is not None
     assert longer is not None
-    assert (printed(line), line.text) == (printed(longer), longer.text)
+    assert MadeDateline.of(line) == MadeDateline.of(longer)
 
 
 @given(datelines(), st.sampled_from(["", " ", "\n\n", "\u00a0\t"]), STORY)
@@ -87,11 +75,11 @@ def test_a_dateline_is_a_value(written):
 @pytest.mark.parametrize("style", STYLES, ids=lambda style: style.pattern)
 def test_every_style_can_stand_on_a_line_of_its_own(style):
     @settings(max_examples=10, deadline=None)
-    @given(datelines([style]))
+    @given(written_in(style))
     def check(written):
         line = parse_dateline(written.text)
         assert line is not None
-        assert printed(line) == tuple(getattr(written, field) for field in PRINTED)
+        assert MadeDateline.of(line) == written
 
     check()
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.shape import is_by_shape, settle_by_shape
+from newsparse.testing.strategies import raw_texts
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
-from strategies import pages
 
 LINES = Path(__file__).with_name("inner_lines.txt")
 PARAGRAPHS = (
@@ -212,7 +212,7 @@ def test_what_goes_on_with_a_sentence_is_decided_as_its_beginning_is():
     assert dict(labels(read))["for the wet"] == dict(labels(read))["Ten walks"] == "shape/around-story"
 
 
-@given(pages(), st.randoms(use_true_random=False))
+@given(raw_texts(), st.randoms(use_true_random=False))
 def test_only_what_is_undecided_is_labelled_and_as_boilerplate(raw, random):
     before = page(raw)
     before = before.with_blocks(block.labelled(random.choice([None, None, TAKEN])) for block in before.blocks)

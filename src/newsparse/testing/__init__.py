@@ -5,29 +5,47 @@ hypothesis strategies need the extra ``test``, and are imported when they are as
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsparse.testing.contract import assert_outlet, check_outlet
 from newsparse.testing.findings import Fault, Finding
 
-__all__ = ["Fault", "Finding", "assert_outlet", "check_outlet"]
+if TYPE_CHECKING:
+    from newsparse.testing.strategies import (
+        MadeArticle,
+        MadeDateline,
+        MadeLine,
+        Truth,
+        articles,
+        boilerplate,
+        datelines,
+        outlets,
+        paragraphs,
+        raw_texts,
+        registries,
+    )
 
-_STRATEGIES = (
+__all__ = [
+    "Fault",
+    "Finding",
     "MadeArticle",
     "MadeDateline",
     "MadeLine",
     "Truth",
     "articles",
+    "assert_outlet",
     "boilerplate",
+    "check_outlet",
     "datelines",
     "outlets",
     "paragraphs",
+    "raw_texts",
     "registries",
-)
+]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _STRATEGIES:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
         strategies = import_module("newsparse.testing.strategies")
@@ -39,4 +57,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, *_STRATEGIES]
+    return __all__

@@ -1,9 +1,16 @@
-"""Writes datelines in the styles of the world's houses, with the fields that reading them must give back."""
+"""Datelines in the styles of the world's houses, with the fields that reading them must give back."""
 
 from __future__ import annotations
 
-import attrs
+from collections.abc import Sequence
+
+from attrs import field, frozen
 from hypothesis import strategies as st
+
+from newsparse.datelines import Dateline
+from newsparse.folding import collapse, is_cjk
+
+__all__ = ["STYLES", "MadeDateline", "Style", "datelines", "datelines_for", "written_in"]
 
 EN = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
 EN_AP = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
@@ -151,35 +158,9 @@ EL = [
     "Νοεμβρίου",
     "Δεκεμβρίου",
 ]
-AR = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-]
+AR = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"]
 HI = ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]
-BN = [
-    "জানুয়ারি",
-    "ফেব্রুয়ারি",
-    "মার্চ",
-    "এপ্রিল",
-    "মে",
-    "জুন",
-    "জুলাই",
-    "আগস্ট",
-    "সেপ্টেম্বর",
-    "অক্টোবর",
-    "নভেম্বর",
-    "ডিসেম্বর",
-]
+BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
 MS = ["Jan", "Feb", "Mac", "April", "Mei", "Jun", "Julai", "Ogos", "Sept", "Okt", "Nov", "Dis"]
 
 LATIN = [
@@ -195,24 +176,35 @@ LATIN = [
 TITLED = [place.title() for place in LATIN if "-" not in place]
 CYRILLIC = ["МОСКВА", "КИЕВ", "САНКТ-ПЕТЕРБУРГ", "МИНСК", "НИЖНИЙ НОВГОРОД"]
 HAN = ["北京", "上海", "华盛顿", "伦敦", "东京"]
+REGIONS = (" [India]", ", Calif.", ", Fla.")
 DIGITS = {"bn": "০১২৩৪৫৬৭৮৯", "ar": "٠١٢٣٤٥٦٧٨٩"}
 
 
-@attrs.frozen
+@frozen
 class Style:
     """A house style: how its datelines are written, and what may stand in them."""
 
     pattern: str
     agencies: str | None
-    places: list[str] = attrs.field(factory=lambda: LATIN)
-    months: list[str] = attrs.field(factory=list)
+    places: list[str] = field(factory=lambda: LATIN)
+    months: list[str] = field(factory=list)
     digits: str | None = None
     bylines: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Written:
-    """A dateline as printed, and what it says."""
+@frozen
+class MadeDateline:
+    """A dateline as it is printed, and what it says.
+
+    Attributes:
+        text: as it stands in front of the story, white space collapsed.
+        place: as written, or None.
+        agency: as written, or None.
+        byline: who wrote it, or None.
+        year: a number; None where the text does not say.
+        month: from 1 to 12, or None.
+        day: from 1 to 31, or None.
+    """
 
     text: str
     place: str | None
@@ -222,8 +214,19 @@ class Written:
     month: int | None
     day: int | None
 
+    @staticmethod
+    def of(dateline: Dateline) -> MadeDateline:
+        """Return what newsparse read, to be compared with what was printed.
 
-STYLES = [
+        >>> from newsparse import parse_dateline
+        >>> MadeDateline.of(parse_dateline("GRENDON, Jan. 5 (AP) — It rained.")).text
+        'GRENDON, Jan. 5 (AP) —'
+        """
+        place, agency, byline = (part and collapse(part) for part in (dateline.place, dateline.agency, dateline.byline))
+        return MadeDateline(collapse(dateline.text), place, agency, byline, dateline.year, dateline.month, dateline.day)
+
+
+STYLES = (
     Style("{place} ({agency}) —", "AP|CNN|AFP"),
     Style("{place}, {month} {day} ({agency}) -", "Reuters|Reuters Breakingviews", LATIN, EN),
     Style("{place}, {month} {day} ({agency}) --", "Xinhua|Yonhap|UPI|KCNA|Bernama", LATIN, EN_AP),
@@ -268,29 +271,60 @@ STYLES = [
     Style("【{place}{agency}】", "共同|時事", ["ワシントン", "北京", "ニューヨーク"]),
     Style("【{place}＝{byline}】", None, ["ロンドン", "ソウル"], [], None, ("山本健太", "佐藤由美")),
     Style("({place}={agency}) {byline} 기자 =", "연합뉴스|뉴스1", ["서울", "부산", "워싱턴"], [], None, ("김도현", "이정민")),
-]  # fmt: skip
+)  # fmt: skip
 
 
-@st.composite
-def datelines(draw: st.DrawFn, styles: list[Style] = STYLES) -> Written:
-    """Datelines in the styles of the world, with their fields."""
-    style = draw(st.sampled_from(styles))
-    month, day, year = draw(st.integers(1, 12)), draw(st.integers(1, 28)), draw(st.integers(1995, 2040))
-    fields = {
-        "place": draw(st.sampled_from(style.places)),
-        "agency": draw(st.sampled_from(style.agencies.split("|"))) if style.agencies else None,
-        "byline": draw(st.sampled_from(style.bylines)) if style.bylines else None,
+def datelines() -> st.SearchStrategy[MadeDateline]:
+    """Datelines in the styles of some forty houses of the world, with the fields that they were built from.
+
+    They shrink to the first place of the first style: "LONDON (AP) —".
+
+    >>> from hypothesis import find
+    >>> find(datelines(), lambda made: made.day is not None).text
+    'LONDON, Jan 1 (Reuters) -'
+    """
+    return written_in(*STYLES)
+
+
+def datelines_for(*, spaced: bool) -> st.SearchStrategy[MadeDateline]:
+    """Datelines that stand in front of text with spaces between its words, or without."""
+    return written_in(*(style for style in STYLES if is_cjk(style.pattern[-1]) is not spaced))
+
+
+def written_in(*styles: Style) -> st.SearchStrategy[MadeDateline]:
+    """Datelines of some styles."""
+    # Each is drawn from as many numbers, whatever its style has, so that it can shrink to one of another style.
+    any_of = st.integers(0, 23)
+    return st.builds(
+        _written, st.sampled_from(styles), st.integers(2001, 2040), st.integers(1, 12), st.integers(1, 28),
+        any_of, any_of, any_of,
+    )  # fmt: skip
+
+
+def _written(style: Style, year: int, month: int, day: int, place: int, agency: int, byline: int) -> MadeDateline:
+    agencies = style.agencies.split("|") if style.agencies else []
+    names = {
+        "place": _pick(style.places, place),
+        "agency": _pick(agencies, agency),
+        "byline": _pick(style.bylines, byline),
     }
     digits = str.maketrans("0123456789", style.digits or "0123456789")
     text = style.pattern.format(
-        **fields, m=month, month=style.months[month - 1] if style.months else "",
+        **names, m=month, month=style.months[month - 1] if style.months else "",
         day=str(day).translate(digits), year=str(year).translate(digits),
     )  # fmt: skip
-    said = {name: value if f"{{{name}}}" in style.pattern else None for name, value in
-            {**fields, "year": year, "month": month, "day": day}.items()}  # fmt: skip
-    said["month"] = month if "{m}" in style.pattern or "{month}" in style.pattern else None
-    place = said["place"]
-    for region in (" [India]", ", Calif.", ", Fla."):
-        if place and place + region in text:
-            said["place"] = place + region
-    return Written(text=text, **said)
+    said = {name: value if f"{{{name}}}" in style.pattern else None for name, value in names.items()}
+    region = next((region for region in REGIONS if region in text), "")
+    return MadeDateline(
+        text,
+        place=said["place"] and said["place"] + region,
+        agency=said["agency"],
+        byline=said["byline"],
+        year=year if "{year}" in style.pattern else None,
+        month=month if "{month}" in style.pattern or "{m}" in style.pattern else None,
+        day=day if "{day}" in style.pattern else None,
+    )
+
+
+def _pick(names: Sequence[str], number: int) -> str | None:
+    return names[number % len(names)] if names else None
