@@ -217,6 +217,7 @@ class CountingKeys:
         self.table = table
 
     def __and__(self, lines):
+        lines = list(lines)
         self.table.looks += len(lines)
         return dict.keys(self.table) & lines
 

@@ -27,7 +27,7 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.errors import BadPhrases
-from newsparse.folding import FIRST_CJK, collapse, fold_opening, fold_phrase, is_cjk
+from newsparse.folding import BULLETS, FIRST_CJK, LONGEST_PHRASE, close_phrases, collapse, fold_openings, is_cjk
 from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
@@ -144,8 +144,13 @@ def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]
             phrase = _header(name, number, text[1:-1])
         elif phrase is None:
             raise BadPhrases(f"{name}.txt, line {number}: {text!r} stands before any header such as [sharing: line]")
-        elif not fold_phrase(text):
+        elif not text.strip(BULLETS):
             raise BadPhrases(f"{name}.txt, line {number}: {text!r} has no letter or digit left to match")
+        elif len(text) > LONGEST_PHRASE:
+            raise BadPhrases(
+                f"{name}.txt, line {number}: {text!r} has {len(text)} characters and could never match; "
+                f"a phrase has at most {LONGEST_PHRASE}"
+            )
         else:
             yield text, phrase
 
@@ -169,11 +174,13 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     openings: dict[str, dict[str, Phrase]] = {}
     words: dict[str, dict[str, Phrase]] = {}
     characters: dict[str, Phrase] = {}
-    for text, phrase in phrases:
+    given = list(phrases)
+    texts = [collapse(text) for text, _ in given]
+    folded = fold_openings(texts)
+    for (text, phrase), opening, key in zip(given, folded, close_phrases(folded, texts), strict=True):
         if phrase.shape in ("line", "section"):
-            whole.setdefault(fold_phrase(collapse(text)), phrase)
+            whole.setdefault(key, phrase)
         elif phrase.shape != "inside":
-            opening = fold_opening(collapse(text))
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
         elif is_cjk(text[0]):
