@@ -20,6 +20,14 @@ OUTLET = Outlet(
         Sign("Anadolu Ajansı © #"),
         Sign("Anadolu Agency © #"),
         Sign("Değişen Dünyanın Habercisi"),
+        Sign(
+            "Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA News "
+            "Broadcasting System (HAS), and in summarized form. Please contact us for subscription options."
+        ),
+        Sign(
+            "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, "
+            "özetlenerek yayımlanmaktadır. Abonelik için lütfen iletişime geçiniz."
+        ),
         Sign("AA WhatsApp Kanalları"),
         Sign("📲 Artık haberler size gelsin"),
         Sign("AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün."),

@@ -117,12 +117,19 @@ OUTLET = Outlet(
             "contributors",
             Kind.CREDIT,
             pattern=r"""
-                CNN['’]s [ ] \p{Lu} .{3,200}? [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
+                CNN['’]s [ ] \p{Lu} .{3,200}? [ ] contributed
+                [ ] (?: reporting | (?: to [ ] )? this [ ] (?: report | story | article ) ) (?: [ ] from [ ] [^.]{2,60} )? \.?
                 (?: [ ] (?: CNN['’]s | Journalist | This [ ] story ) [ ] .{3,160} )?
             """,
             zone=Zone.TAIL,
-            examples="CNN's Jane Doe and John Roe contributed to this report.",
-            spares="CNN's fees contributed to this report being late.",
+            examples=(
+                "CNN's Jane Doe and John Roe contributed to this report.",
+                "CNN’s Jane Doe contributed reporting from Kelmar.",
+            ),
+            spares=(
+                "CNN's fees contributed to this report being late.",
+                "CNN's Jane Doe contributed reporting skills to the school.",
+            ),
         ),
         Rule(
             "history",

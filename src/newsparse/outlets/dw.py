@@ -28,6 +28,9 @@ OUTLET = Outlet(
         ),
         Sign("Skip next section Explore more", hint=True),
         Sign("Die Redaktion empfiehlt", hint=True),
+        Sign("Image: picture alliance/dpa", hint=True),
+        Sign("Image: dpa/picture alliance", hint=True),
+        Sign("Copy link", hint=True),
     ),
     rules=(
         Rule(

@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign("Want all of The Times? Subscribe."),
         Sign("© # The New York Times Company"),
         Sign("Trending in The Times"),
+        Sign("Continue reading the main story", hint=True),
+        Sign("Order Reprints | Today’s Paper | Subscribe"),
         Sign("Listen to this article · #:# min Learn more"),
         Sign("Share full article", hint=True),
         Sign("Follow The New York Times Opinion section on Facebook, Instagram, TikTok, WhatsApp, X and Threads."),

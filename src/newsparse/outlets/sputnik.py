@@ -27,6 +27,10 @@ OUTLET = Outlet(
         Sign("Go to the mediabank"),
         Sign("© # Sputnik. All rights reserved. #+"),
         Sign("© Sputnik / Screenshot"),
+        Sign("feedback@sputniknews.com"),
+        Sign("MIA „Rossiya Segodnya“"),
+        Sign("MIA „Rosiya Segodnya“"),
+        Sign("Beyond Politics", hint=True),
         Sign("Sputnik Mundo"),
     ),
     rules=(
@@ -68,6 +72,18 @@ OUTLET = Outlet(
             "mediabank",
             Kind.NAVIGATION,
             lines=("Go to the mediabank", "Go to the photo bank", "Acceder al contenido multimedia"),
+        ),
+        # What the page says to machines: whose it is, and where to write.
+        Rule(
+            "office",
+            Kind.METADATA,
+            lines=(
+                "Sputnik International",
+                "feedback@sputniknews.com",
+                "+#",
+                "MIA „Rossiya Segodnya“",
+                "MIA „Rosiya Segodnya“",
+            ),
         ),
         Rule(
             "channels",
