@@ -61,10 +61,10 @@ OUTLET = Outlet(
             "place",
             Kind.METADATA,
             # In a line of its own above the story; older pages have it in capitals.
-            pattern=r"\p{Lu}{4,14}",
+            pattern=r"\p{Lu}{4,14} | \p{Lu}\p{Ll}{2,14}",
             zone=Zone.HEAD,
-            examples=("ANKARA", "İSTANBUL"),
-            spares="ANKARA buzlandı",
+            examples=("ANKARA", "İSTANBUL", "Van"),
+            spares=("ANKARA buzlandı", "Ankara buzlandı"),
         ),
         Rule(
             "bureau",

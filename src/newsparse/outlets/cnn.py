@@ -117,7 +117,7 @@ OUTLET = Outlet(
             "contributors",
             Kind.CREDIT,
             pattern=r"""
-                CNN['’]s [ ] \p{Lu} .{3,200}? [ ] contributed
+                CNN (?: [ ] \p{Lu}\p{Ll}+ )? ['’]s? [ ] \p{Lu} .{3,200}? [ ] contributed
                 [ ] (?: reporting | (?: to [ ] )? this [ ] (?: report | story | article ) ) (?: [ ] from [ ] [^.]{2,60} )? \.?
                 (?: [ ] (?: CNN['’]s | Journalist | This [ ] story ) [ ] .{3,160} )?
             """,
@@ -125,6 +125,7 @@ OUTLET = Outlet(
             examples=(
                 "CNN's Jane Doe and John Roe contributed to this report.",
                 "CNN’s Jane Doe contributed reporting from Kelmar.",
+                "CNN Business’ Jane Doe contributed to this report.",
             ),
             spares=(
                 "CNN's fees contributed to this report being late.",

@@ -37,10 +37,10 @@ OUTLET = Outlet(
         Rule(
             "title",
             Kind.METADATA,
-            pattern=r"[ ]? - [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
+            pattern=r"(?: ^ | [ ]? - [ ] ) (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
             part=Part.END,
             zone=Zone.HEAD,
-            examples="Ice road opens - 12.03.2031, Sputnik International",
+            examples=("Ice road opens - 12.03.2031, Sputnik International", "12.03.2031, Sputnik International"),
             spares="Ice road opens - 12.03.2031",
         ),
         Rule(
