@@ -30,7 +30,6 @@ _PLAIN = {
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
-_LONGEST_OPENING = 60
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
@@ -105,7 +104,7 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
     """
     if not texts:
         return []
-    beginnings = [text if len(text) <= LONGEST_PHRASE else text[:_LONGEST_OPENING] for text in texts]
+    beginnings = [text[:LONGEST_PHRASE] for text in texts]
     together = "\n".join(beginnings)
     if together.isascii():
         folded = _fold_ascii(together).split("\n")

@@ -98,20 +98,23 @@ class Phrases:
             if may_begin and (found := self.opening(opening)):
                 yield index, found[1]
 
-    def inside(self, text: str) -> list[Phrase]:
-        """Return the phrases that stand inside of a collapsed text."""
+    def inside(self, opening: str) -> list[Phrase]:
+        """Return the phrases that stand inside of a line, in its first 160 characters.
+
+        Args:
+            opening: the line as `fold_opening` gives it.
+        """
         found: list[Phrase] = []
-        words = text.lower().split(" ")
-        if not self.words.keys().isdisjoint(words):  # most texts have none, and are told so fastest
-            folded = " ".join(words)
+        words = opening.split(" ")
+        if not self.words.keys().isdisjoint(words):  # most lines have none, and are told so fastest
             found += [
                 phrase
                 for word in filter(self.words.__contains__, words)
                 for written, phrase in self.words[word]
-                if " " not in written or written in folded
+                if " " not in written or written in opening
             ]
-        if text[len(text) // 2] >= FIRST_CJK:
-            found += [phrase for written, phrase in self.characters if written in text]
+        if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
+            found += [phrase for written, phrase in self.characters if written in opening]
         return found
 
 
@@ -184,11 +187,11 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
         elif is_cjk(text[0]):
-            characters.setdefault(text, phrase)
+            characters.setdefault(opening, phrase)
         else:
-            *_, rarest = sorted(text.lower().split(), key=lambda word: (word not in _COMMON, len(word)))
+            *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
             for mark in _AROUND_WORDS:
-                words.setdefault(rarest + mark, {}).setdefault(text.lower(), phrase)
+                words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
     return Phrases(
         whole,
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
