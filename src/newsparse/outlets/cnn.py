@@ -38,6 +38,12 @@ OUTLET = Outlet(
             examples="Beekeepers move their hives | CNN Business",
             spares="Beekeepers move to CNN",
         ),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
+            zone=Zone.HEAD,
+        ),
         # The agency alone in front of the story, which is not read as a dateline.
         Rule(
             "agency",
