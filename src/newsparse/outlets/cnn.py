@@ -38,12 +38,6 @@ OUTLET = Outlet(
             examples="Beekeepers move their hives | CNN Business",
             spares="Beekeepers move to CNN",
         ),
-        Rule(
-            "section",
-            Kind.NAVIGATION,
-            lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
-            zone=Zone.HEAD,
-        ),
         # The agency alone in front of the story, which is not read as a dateline.
         Rule(
             "agency",
@@ -118,6 +112,12 @@ OUTLET = Outlet(
                 "A version of this story first appeared in CNN Business' Before the Bell newsletter.",
             ),
             spares="Sign up for CNN, his mother had told him.",
+        ),
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
+            zone=Zone.HEAD,
         ),
         Rule(
             "contributors",
