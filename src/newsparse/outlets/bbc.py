@@ -174,17 +174,22 @@ OUTLET = Outlet(
             # Up to four sentences; a dot in an address does not end one.
             pattern=r"""
                 (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
-                      | Follow [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
-                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
+                      | (?: Follow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
                     (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
             """,
             zone=Zone.TAIL,
             examples=(
                 "Follow BBC Devon on Facebook, X and Instagram. Send your story ideas to us on email.",
+                "Find BBC Devon on Facebook and X. If you have a story suggestion email devon@example.org",
                 "Listen to BBC Radio Devon on Sounds and follow BBC Devon on Facebook, external.",
                 "Send your story ideas to: devon@example.org",
             ),
-            spares=("Follow BBC News and you will hear of it.", "Listen to BBC Radio Devon, she said."),
+            spares=(
+                "Follow BBC News and you will hear of it.",
+                "Find BBC News where you left it.",
+                "Listen to BBC Radio Devon, she said.",
+            ),
         ),
         Rule(
             "get-in-touch",

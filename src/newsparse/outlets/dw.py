@@ -58,6 +58,14 @@ OUTLET = Outlet(
             examples="03/12/2031March 12, 2031",
             spares="03/12/2031, March was over.",
         ),
+        # In the languages of the south the day comes first: "14/02/203114 de febrero de 2031".
+        Rule(
+            "day-first",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) [ ]? \d{1,2} [ ] de [ ] \p{Ll}+ [ ] de [ ] \d{4}",
+            examples="14/02/203114 de febrero de 2031",
+            spares="14/02/2031, 14 de febrero",
+        ),
         Rule(
             "sign-off",
             Kind.CREDIT,

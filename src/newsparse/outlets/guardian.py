@@ -21,7 +21,9 @@ OUTLET = Outlet(
         Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
         Sign("Sign up to First Edition"),
         Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),
-        Sign("Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"),
+        Sign(
+            "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"
+        ),
         Sign("Free daily newsletter", hint=True),
         Sign("Staff and agencies", hint=True),
         Sign("Support the Guardian", hint=True),

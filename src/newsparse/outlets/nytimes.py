@@ -26,6 +26,7 @@ OUTLET = Outlet(
         Sign("Follow The New York Times Opinion section on Facebook and Twitter (@NYTopinion)."),
         Sign("Site Information Navigation", hint=True),
         Sign("SKIP ADVERTISEMENT", hint=True),
+        Sign("Supported by", hint=True),
         Sign("Editors’ Picks", hint=True),
     ),
     rules=(

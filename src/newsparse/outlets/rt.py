@@ -24,6 +24,7 @@ OUTLET = Outlet(
         Sign("Like this story? Share it with a friend!", hint=True),
         Sign("If you like this story, share it with a friend!", hint=True),
         Sign("Follow RT on"),
+        Sign("Si te ha gustado, ¡compártelo con tus amigos!"),
     ),
     rules=(
         Rule(
@@ -74,6 +75,7 @@ OUTLET = Outlet(
                 "Like this story? Share it with a friend!",
                 "If you like this story, share it with a friend!",
                 "Follow RT on",
+                "Si te ha gustado, ¡compártelo con tus amigos!",
             ),
         ),
         Rule(
