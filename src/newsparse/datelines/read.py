@@ -29,6 +29,7 @@ ORDERS_BY_START = {
     start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
 }
+BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
 WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
@@ -94,6 +95,8 @@ def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str
         if match[field]:
             first, last = match.span(field)
             found[field] = text[parts[first].start : parts[last - 1].end]
+    if found["byline"]:
+        found["byline"] = BY.sub("", found["byline"])
     place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
     date = _date(text, parts, match, agency, place)
