@@ -60,7 +60,8 @@ class Claim:
     @property
     def has_region(self) -> bool:
         """Whether a state or a country stands after the place."""
-        return "," in (self.place or "")
+        unsure = (self.place or "").endswith(", AP") and not self.city.isupper()  # Amapá; "Ada Marsh, AP -"
+        return "," in (self.place or "") and not unsure
 
     @property
     def is_caseless(self) -> bool:
@@ -220,20 +221,19 @@ def _place(claim: Claim) -> bool:
     if claim.close in (":", "|", "//"):
         return claim.city.isupper() or claim.is_caseless or claim.has_region or (claim.close == ":" and _opens(claim))
     two_cities = "/" in (claim.place or "")
-    region = (claim.place or "").rpartition(", ")[2]
-    if region == "AP" and not (claim.is_known or claim.city.isupper()):  # Amapá; "Ada Marsh, AP -"
-        return False
     return claim.close[0] in ".," or claim.city.isupper() or claim.has_region or two_cities or _opens(claim)
 
 
 def _opens(claim: Claim) -> bool:
     """Tell whether a city that is known well stands before a sentence, and not before another city or an agency."""
-    rest = claim.text[claim.end : claim.end + REACH].split()
-    if tables.fold(claim.place or "") not in tables.words("opening") or tables.agencies().is_spelled(rest[0] if rest else ""):
+    if tables.fold(claim.place or "") not in tables.words("opening"):
         return False
-    to = (tables.fold(" ".join(rest[:words]).rstrip(",.:")) for words in (1, 2))  # "Jakarta - Bandung takes an hour"
-    return len(" ".join(rest)) > LONE_PLACE and not any(map(tables.is_place, to))
-
+    words = claim.text[claim.end : claim.end + REACH].split()
+    if not words:
+        return True
+    to = (tables.fold(" ".join(words[:count]).rstrip(",.:")) for count in (1, 2))  # "Jakarta - Bandung takes an hour"
+    goes_on = len(" ".join(words)) > LONE_PLACE and not tables.agencies().is_spelled(words[0])
+    return goes_on and not any(map(tables.is_place, to))
 
 
 def _place_and_date(claim: Claim) -> bool:

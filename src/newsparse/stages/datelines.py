@@ -43,13 +43,16 @@ def cut_dateline(page: Page) -> Page:
 
 
 def _opens_another(page: Page, index: int, end: int) -> bool:
-    """Tell whether the paragraph behind a dateline's line has one too, and is not the same paragraph again."""
+    """Tell whether the paragraph behind the dateline's has one too, and is not the same paragraph again."""
     behind = index + 1
     while behind < len(page.blocks) and page.blocks[behind].start < end:  # a dateline may be broken over two lines
         behind += 1
     if behind == len(page.blocks) or page.blocks[behind].opening == page.blocks[index].opening:
         return False
-    return _opening(page, behind) is not None
+    if _opening(page, behind):
+        return True
+    fills_line = page.blocks[behind - 1].end == end  # then the paragraph behind its own is one further down
+    return fills_line and behind + 1 < len(page.blocks) and _opening(page, behind + 1) is not None
 
 
 def _opening(page: Page, index: int) -> Dateline | None:
