@@ -45,7 +45,7 @@ AGENCIES = r"(?P<agency> A (?: [/,=-]A | [/-]N )* (?: \([AN]\) )? )"
 BYLINE = r"(?P<byline>N)"
 REPORTER = rf"(?: ,? (?: J\.? )? {BYLINE} )?"  # /TASS Correspondent Ivan Orlov/
 IN_DATED = rf"\( (?: J\.? )? (?: {BYLINE} , )? {AGENCIES} (?: [.,]? [,/-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
-IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
+IN_SLASHES = rf"/ (?: J\.? )? {AGENCIES} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
 ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCIES}\] | {IN_SLASHES} | \"{AGENCY}\" )"
 NOTE = r"(?:\(U\))?"
 DASH = r"[.,]?-"
@@ -299,6 +299,12 @@ EASTERN_ORDERS = (
         "ワシントン（CNN）",
         "N",
         rf"{HAN_PLACE} \s? [（(] {HAN_AGENCY} [）)] (?:{LINE})?",
+    ),
+    Order(
+        "place and line",
+        "华盛顿 —",
+        "N",
+        rf"{HAN_PLACE} \s — (?=\s)",
     ),
     Order(
         "in brackets: agency",

@@ -19,9 +19,8 @@ from newsparse.datelines.patterns import Lazy
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-BYLINE = Lazy(
-    r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
-)
+NAME = r"(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?)"
+BYLINE = Lazy(rf"(?:By|Von|Par|Por)\s++(?P<name>{NAME}{{2,3}}(?:(?:and|und|et|y|e)\s++{NAME}{{2,3}})?)(?=[\p{{Lu}}(])")
 PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
 STORY = 300  # how far into the story a weekday is looked for
 ENOUGH = 2 * lexer.HEAD + STORY  # characters: of more text nothing is read
