@@ -26,6 +26,7 @@ GEORGIAN = Lazy(r"\p{Georgian}")
 NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&/-]{1,14}(?: \d\d?)?")
 CALL_SIGN = Lazy(r"[KW][A-Z]{2,3}(?:-TV)?")  # of an American station
 BYLINES = ("By ", "BY ", "Par ", "Por ", "Von ")
+TOWN = range(2, 4)  # words
 NAMES_OF_PEOPLE = range(2, 5)  # words
 SHORTEST_PLACE = 3
 LONE_PLACE = 60  # characters of the story that a city in small letters opens
@@ -236,6 +237,15 @@ def _opens(claim: Claim) -> bool:
     return goes_on and not any(map(tables.is_place, to))
 
 
+def _new_town(claim: Claim) -> bool:
+    """Ask for two or three words in capitals, of which one is a word that towns are called by, and a story."""
+    words = tables.fold(claim.place or "").split()
+    if not claim.city.isupper() or len(words) not in TOWN or words[0] in tables.words("particle"):
+        return False
+    named = words[0].rstrip(".") in tables.words("town first") or words[-1] in tables.words("town last")
+    return named and len(claim.text[claim.end : claim.end + REACH].strip()) > 2 * SHORTEST
+
+
 def _place_and_date(claim: Claim) -> bool:
     if claim.close == ".":  # "BAKU, Azerbaijan, May 5.", "काठमाडौं, २१ पुस ।"
         return claim.text[claim.end - 1] == "।" or (claim.city.isupper() and claim.has_region)
@@ -260,6 +270,7 @@ def _dated_new_agency(claim: Claim) -> bool:
 
 UNVOUCHED: dict[str, Callable[[Claim], bool]] = {
     "place": _place,
+    "new town": _new_town,
     "place, whole date": _place_and_date,
     "place, date, new agency": _dated_new_agency,
     "place, new agency": _new_agency,

@@ -188,6 +188,12 @@ ORDERS = (
         rf"{SURE_PLACE} (?P<close> {DASH} | // | [:.|] )",
     ),
     Order(
+        "new town",
+        "LORNE FALLS —",
+        "N",
+        rf"(?P<place>N) {DASH}",
+    ),
+    Order(
         "new agency",
         "(Tin Cảng) -",
         "(",
