@@ -99,6 +99,19 @@ def test_a_dateline_may_fill_its_line(line, between):
     assert body(article) == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize(("lines", "place"), [(("CNN", " —"), None), (("New York", "CNN", " —"), "New York")])
+def test_a_dateline_may_be_scattered_over_lines(lines, place):
+    raw = "\n".join((HEADLINE, *lines, FIRST, SECOND))
+    article = parse(raw)
+    assert (article.dateline.place, article.dateline.agency, article.outlet) == (place, "CNN", "cnn")
+    assert article.dateline.text == raw[article.dateline.start : article.dateline.end] == "\n".join(lines)
+    assert (article.headline.text, body(article)) == (HEADLINE, [FIRST, SECOND])
+
+
+def test_a_line_of_a_dash_makes_no_dateline_of_a_town():
+    assert cut(HEADLINE, "New York", "—", FIRST, between="\n").dateline is None
+
+
 def test_headings_that_look_like_datelines_are_left_where_they_are():
     assert cut("Mumbai:", FIRST, SECOND).dateline is not None
     assert cut("Mumbai:", FIRST, "Pune:", SECOND).dateline is None

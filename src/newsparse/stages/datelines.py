@@ -19,6 +19,7 @@ _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
+_DASHES = frozenset(("-", "--", "–", "—"))
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
@@ -61,7 +62,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
     goes_on = block.ends_sentence or (following is not None and _goes_on(following))
     if not goes_on and len(block.text) < _GLUED:
-        return None
+        return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None:
         return _broken(page.raw, block, following) if goes_on and following else None
@@ -95,6 +96,21 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     if below and (below.place or not dateline.place or (dateline.day is None and not is_place(fold(dateline.place)))):
         return None
     return dateline
+
+
+def _scattered(page: Page, index: int) -> Dateline | None:
+    """Return the dateline whose parts stand on lines of their own: "Paris", "CNN", "—"."""
+    lines = page.blocks[index : index + 4]
+    last = next((at for at, line in enumerate(lines[1:3], 1) if line.text in _DASHES), None)
+    if (
+        last is None
+        or last + 1 == len(lines)
+        or not lines[last + 1].prose
+        or any(line.gap != 1 for line in lines[1 : last + 1])
+    ):
+        return None
+    dateline = parse_dateline(page.raw[lines[0].start : lines[last].end].replace("\n", " "))
+    return dateline if dateline and dateline.agency and lines[0].start + dateline.end == lines[last].end else None
 
 
 def _goes_on_and_on(rest: str) -> bool:
@@ -133,5 +149,5 @@ def _cut(page: Page, index: int, dateline: Dateline) -> Page:
         dated = part_of(page.raw, block.start, min(block.end, end), block.gap)
         rest = part_of(page.raw, min(block.end, end), block.end, 0)
         blocks += [part for part in (dated and dated.labelled(_LABEL), rest) if part]
-    moved = evolve(dateline, start=start + dateline.start, end=end)
+    moved = evolve(dateline, start=start + dateline.start, end=end, text=page.raw[start + dateline.start : end])
     return evolve(page, blocks=tuple(blocks), dateline=moved)
