@@ -148,6 +148,14 @@ def test_a_headline_that_opens_like_a_dateline_is_left_whole():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("town", ["LAGOS:", "Lagos —"])
+def test_a_headline_that_opens_with_a_town_is_left_whole(town):
+    headline = f"{town} Weavers open a school on a raft for the children of seven villages on the lake"
+    assert cut(headline, FIRST, SECOND).dateline is None
+    assert cut(f"{headline}.", FIRST, SECOND).dateline.text == town
+    assert cut(HEADLINE, f"{town} {FIRST}", SECOND).dateline.text == town
+
+
 def test_a_story_without_a_dateline_has_none():
     read = page(HEADLINE, FIRST, SECOND)
     assert cut_dateline(read) is read

@@ -67,9 +67,10 @@ def _opening(page: Page, index: int) -> Dateline | None:
     if dateline is None:
         return _broken(page.raw, block, following) if goes_on and following else None
     rest = page.raw[block.start + dateline.end : block.end]
-    if goes_on:
-        return dateline if rest or (following and following.prose) else None
-    return dateline if _holds_prose(rest) else None
+    if not rest:
+        return dateline if following and following.prose else None
+    vouched = goes_on and (dateline.agency is not None or dateline.day is not None)  # a town opens headlines, too
+    return dateline if vouched or block.ends_sentence or _holds_prose(rest) else None
 
 
 def _goes_on(following: Block) -> bool:
