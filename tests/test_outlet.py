@@ -27,6 +27,12 @@ def test_a_paragraph_is_known_by_its_beginning():
     assert Sign(paragraph).key == fold_opening(paragraph)
 
 
+@pytest.mark.parametrize("fields", [{"text": "By Ada"}, {"text": "A letter from", "agency": True}])
+def test_the_start_of_a_line_is_long_enough_to_look_up(fields):
+    with pytest.raises(BadRule, match="expected 8 characters or more of the start of a line"):
+        Sign(**fields, start=True)
+
+
 @pytest.mark.parametrize("text", ["", "•••", None])
 def test_a_sign_has_a_letter_or_digit(text):
     with pytest.raises(BadRule, match="letter or digit"):

@@ -25,7 +25,7 @@ def offer(name="tower", package="towers", outlet=TOWER):
 
 
 def recognise(registry, *lines, agency=None):
-    outlet = registry.recognise(map(fold_phrase, lines), agency)
+    outlet = registry.recognise(list(map(fold_phrase, lines)), agency)
     return outlet and outlet.name
 
 
@@ -180,6 +180,7 @@ def test_other_urls_belong_to_no_outlet(url):
 # ---------------------------------------------------------------- signs
 
 HINTS = Outlet("hints", "Hints", signs=[Sign("Top of page", hint=True), Sign("Over the hill", hint=True)])
+LETTERS = Outlet("letters", "Letters", signs=[Sign("A letter from", start=True)])
 AGENCY = Outlet("agency", "Agency", signs=[Sign("GNA", agency=True)])
 
 
@@ -197,11 +198,15 @@ AGENCY = Outlet("agency", "Agency", signs=[Sign("GNA", agency=True)])
         (("Top of page",), "GNA", "agency"),
         (("Top of page", "Over the hill"), "GNA", "hints"),
         ((), "GNA - Gulf Times", "agency"),
+        (("A letter from Ada Quill to the tower",), None, "letters"),
+        (("A letter from",), None, "letters"),
+        (("A letter frozen in the ice",), None, None),
+        (("This is a letter from Ada Quill",), None, None),
         ((), None, None),
     ],
 )
 def test_an_outlet_is_recognised_by_its_signs_and_by_none_that_it_shares(lines, agency, expected):
-    registry = Registry().add(TOWER).add(HINTS).add(AGENCY)
+    registry = Registry().add(TOWER).add(HINTS).add(AGENCY).add(LETTERS)
     assert recognise(registry, *lines, agency=agency) == expected
 
 

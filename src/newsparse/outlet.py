@@ -14,8 +14,9 @@ from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.rule_checks import SLUG
 from newsparse.rules import TIME_LIMIT, Rule
 
-__all__ = ["ENOUGH", "Outlet", "Sign", "are_enough"]
+__all__ = ["ENOUGH", "STEM", "Outlet", "Sign", "are_enough"]
 
+STEM = 8  # characters by which the start of a line is looked up
 ENOUGH = 5  # the weight of signs that makes an outlet recognised
 
 
@@ -24,13 +25,14 @@ class Sign:
     """Something by which an outlet's pages are known.
 
     Attributes:
-        text: a whole line as its pages print it (a paragraph is known by its first 60 characters), or the agency of
-            its datelines.
+        text: a whole line as its pages print it (a paragraph is known by its first 160 characters), the start of
+            one, or the agency of its datelines.
         agency: whether it is the agency of a dateline.
+        start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed; other outlets have it too.
 
     Raises:
-        BadRule: there is no letter or digit in the text.
+        BadRule: there is no letter or digit in the text, or it is too short for the start of a line.
 
     >>> Sign("MENAFN provides the").weight, Sign("TASS", agency=True).weight, Sign("All news", hint=True).weight
     (8, 5, 3)
@@ -38,11 +40,14 @@ class Sign:
 
     text: str
     agency: bool = field(default=False, kw_only=True)
+    start: bool = field(default=False, kw_only=True)
     hint: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str) or not self.key:
             raise BadRule(f"sign {self.text!r}: expected a whole line with a letter or digit in it, or an agency")
+        if self.start and (self.agency or len(self.key) < STEM):
+            raise BadRule(f"sign {self.text!r}: expected {STEM} characters or more of the start of a line")
 
     @property
     def key(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import cache, cached_property
 from importlib import import_module
@@ -21,7 +21,7 @@ from newsparse.errors import (
     UnknownOutlet,
 )
 from newsparse.folding import fold_phrase
-from newsparse.outlet import ENOUGH, Outlet
+from newsparse.outlet import ENOUGH, STEM, Outlet
 from newsparse.rule_checks import already_tested
 
 __all__ = ["Offer", "Registry"]
@@ -72,10 +72,14 @@ class Offer:
 
 @frozen
 class _Index:
-    """What outlets are found by: host -> names; folded line or agency -> names and weights."""
+    """What outlets are found by: host -> names; folded line or agency -> names and weights.
+
+    The starts of lines stand among the lines, and are found there by their first characters.
+    """
 
     hosts: dict[str, str]
     lines: dict[str, dict[str, int]]
+    starts: dict[str, list[str]]
     agencies: dict[str, dict[str, int]]
     problems: tuple[NewsparseError, ...]
 
@@ -170,7 +174,7 @@ class Registry:
             host = host.partition(".")[2]
         return None
 
-    def recognise(self, lines: Iterable[str], agency: str | None) -> Outlet | None:
+    def recognise(self, lines: Sequence[str], agency: str | None) -> Outlet | None:
         """Return the outlet that a text shows itself to be of, or None when unsure.
 
         Each line is looked up once, however many outlets there are. Of two outlets with signs in the text the one
@@ -181,7 +185,9 @@ class Registry:
             agency: the agency of its dateline.
         """
         weights: dict[str, int] = defaultdict(int)
-        for key in self._index.lines.keys() & lines:
+        starts = self._index.starts
+        begun = {key for line in lines for key in starts.get(line[:STEM], ()) if line.startswith(key)}
+        for key in begun.union(self._index.lines.keys() & lines):
             for name, weight in self._index.lines[key].items():
                 weights[name] += weight
         if agency:
@@ -216,7 +222,7 @@ class Registry:
     @cached_property
     def _index(self) -> _Index:
         problems: list[NewsparseError] = []
-        index = _Index({}, defaultdict(dict), defaultdict(dict), ())
+        index = _Index({}, defaultdict(dict), defaultdict(list), defaultdict(dict), ())
         for offers in self._by_name.values():
             try:
                 if len(offers) > 1:
@@ -232,8 +238,16 @@ class Registry:
                 index.hosts[host] = outlet.name
             for sign in outlet.signs:
                 table, key = (index.agencies, _agency_key(sign.text)) if sign.agency else (index.lines, sign.key)
-                table[key][outlet.name] = sign.weight
-        return evolve(index, lines=dict(index.lines), agencies=dict(index.agencies), problems=tuple(problems))
+                table[key][outlet.name] = max(sign.weight, table[key].get(outlet.name, 0))
+                if sign.start:
+                    index.starts[key[:STEM]].append(key)
+        return evolve(
+            index,
+            lines=dict(index.lines),
+            starts=dict(index.starts),
+            agencies=dict(index.agencies),
+            problems=tuple(problems),
+        )
 
 
 def _agency_key(agency: str) -> str:

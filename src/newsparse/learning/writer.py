@@ -69,6 +69,7 @@ def _share(count: int, proposal: Proposal) -> str:
 def _sign(sign: Sign, share: str) -> str:
     arguments = [_quoted(sign.text)]
     arguments += ["agency=True"] if sign.agency else []
+    arguments += ["start=True"] if sign.start else []
     arguments += ["hint=True"] if sign.hint else []
     return f"{_call('Sign', arguments, share)},  # {share}"
 

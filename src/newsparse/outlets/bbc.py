@@ -15,6 +15,8 @@ OUTLET = Outlet(
     "BBC News",
     hosts=("bbc.com", "bbc.co.uk"),
     signs=(
+        Sign("Image source,", start=True, hint=True),
+        Sign("Image caption,", start=True, hint=True),
         Sign("BBC Homepage"),
         Sign("BBC News Services"),
         Sign("Elsewhere on the BBC"),

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     "DW",
     hosts=("dw.com", "dw.de"),
     signs=(
+        Sign("https://p.dw.com/p/", start=True),
         Sign("DW", agency=True),
         Sign("Deutsche Welle", agency=True),
         Sign("德国之声中文网", agency=True),

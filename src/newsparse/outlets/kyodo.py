@@ -12,6 +12,7 @@ OUTLET = Outlet(
     "Kyodo News",
     hosts=("english.kyodonews.net", "kyodonews.net", "kyodonews.jp", "kyodo.co.jp"),
     signs=(
+        Sign("KYODO NEWS -", start=True),
         Sign("Kyodo", agency=True),
         Sign("共同", agency=True),
         Sign("共同通信", agency=True),
@@ -20,7 +21,6 @@ OUTLET = Outlet(
         Sign(
             "Simply enter your email address below and an email will be sent through which to complete your subscription."
         ),
-        Sign("KYODO NEWS", hint=True),
         Sign("To have the latest news and stories delivered to your inbox, subscribe here.", hint=True),
     ),
     rules=(

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     "The New York Times",
     hosts=("nytimes.com",),
     signs=(
+        Sign("A version of this article appears in print on", start=True),
         Sign("Thank you for your patience while we verify access."),
         Sign("Want all of The Times? Subscribe."),
         Sign("© # The New York Times Company"),

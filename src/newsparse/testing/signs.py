@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from attrs import evolve
+
 from newsparse.folding import fold_phrase, is_cjk
 from newsparse.outlet import Outlet, Sign, are_enough
 from newsparse.page import Page
@@ -77,7 +79,7 @@ def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> 
         return Fault.DEAD, "it is not found on a line of its own", "give the whole line as the pages print it"
     if sign.hint:
         return None
-    if not sign.agency and sign.key in stories:
+    if not sign.agency and _is_of_stories(sign, stories):
         return Fault.SIGN_FITS_STORIES, "stories have this line", "take it out, or let a rule take it from them"
     for other in others:
         if theirs := _shared_with(sign, other):
@@ -92,9 +94,13 @@ def _problem(sign: Sign, others: Sequence[Outlet], stories: Collection[str]) -> 
     return None
 
 
+def _is_of_stories(sign: Sign, stories: Collection[str]) -> bool:
+    return any(line.startswith(sign.key) for line in stories) if sign.start else sign.key in stories
+
+
 def _is_seen(sign: Sign) -> bool:
     """Tell whether a page that has the sign is known by it."""
-    registry = Registry().add(Outlet("a", "A", signs=(Sign(sign.text, agency=sign.agency),)))
+    registry = Registry().add(Outlet("a", "A", signs=(evolve(sign, hint=False),)))
     forms = [form + STORY[0] for form in _DATELINES] if sign.agency else [f"{STORY[0]}\n\n{{}}"]
     raws = [f"{HEADLINE}\n\n{form.format(sign.text)}" for form in forms]
     return any(label_sure(Page(raw, split(raw)), None, registry).outlet for raw in raws)
