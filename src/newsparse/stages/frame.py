@@ -25,7 +25,7 @@ def label_frame(page: Page) -> Page:
             continue
         if index < headline:
             blocks[index] = block.labelled(_ABOVE)
-        elif _is_amid(blocks, index):
+        elif not block.ends_sentence and _is_amid(blocks, index):
             blocks[index] = block.labelled(_AMID)
     return page.with_blocks(blocks)
 
