@@ -25,7 +25,8 @@ _LEAN_IF_SHORT = 3.0
 _SHORT = 25  # lines
 _SURE = 9.0  # log odds of what stands behind a dateline being story
 _FEWEST = 12  # lines; around fewer there is nothing to tell a story by
-_LEAN_IF_KNOWN = 2.0  # the rules of the outlet have found its boilerplate already
+_LEAN_IF_KNOWN = 3.0  # the rules of the outlet have found its boilerplate already, if they leave little in doubt
+_LITTLE = 50  # lines
 _DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
 _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
@@ -44,7 +45,10 @@ def settle_by_shape(page: Page) -> Page:
     blocks = list(page.blocks)
     if len(blocks) < _FEWEST:
         return page
-    lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * (page.outlet is not None)
+    lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT)
+    if page.outlet is not None:
+        in_doubt = sum(block.label is None for block in blocks)
+        lean += _LEAN_IF_KNOWN * max(0.0, 1 - in_doubt / _LITTLE)
     words = [min(_MOST_WORDS, block.words) for block in blocks]
     scores, found = _scores(blocks, words, lean)
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
