@@ -59,7 +59,7 @@ def settle_by_shape(page: Page) -> Page:
         if block.label is not None:
             above, distance = block.label, 0
         elif not story[index]:
-            near = above if distance <= _CLOSE else None
+            near = above if distance <= _CLOSE and block.opening else None  # strokes are of no kind
             blocks[index] = block.labelled(_label(found.get(index), near, above_story=index < first))
         distance += 1
     return page.with_blocks(blocks)
