@@ -83,7 +83,7 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
             if blocks[index].mark in _STOPS:
                 return index
     last = blocks[end - 1]
-    may_be_subheading = end - first > 1 and (last.words <= _SUBHEADING or last.ends_sentence)
+    may_be_subheading = end - first > 1 and (last.size <= _SUBHEADING or last.ends_sentence)
     return end - may_be_subheading
 
 

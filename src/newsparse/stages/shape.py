@@ -49,7 +49,7 @@ def settle_by_shape(page: Page) -> Page:
     if page.outlet is not None:
         in_doubt = sum(block.label is None for block in blocks)
         lean += _LEAN_IF_KNOWN * max(0.0, 1 - in_doubt / _LITTLE)
-    words = [min(_MOST_WORDS, block.words) for block in blocks]
+    words = [min(_MOST_WORDS, block.size) for block in blocks]
     scores, found = _scores(blocks, words, lean)
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     first = story.index(True) if any(story) else len(blocks)
