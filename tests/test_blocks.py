@@ -1,7 +1,8 @@
 import pytest
 
 from newsparse import Kind, Role
-from newsparse.blocks import Label, around_story, count_words, ends_sentence, is_prose, make_blocks, story_span
+from newsparse.blocks import Label, count_words, ends_sentence, is_prose, make_blocks
+from newsparse.span import around_story, story_span
 
 PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
 SHARING = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)

@@ -10,7 +10,7 @@ from newsparse.blocks import Block
 from newsparse.datelines import Dateline
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.dates import PUBLISHED, UNLABELLED, UPDATED
+from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 
 __all__ = ["published"]
 

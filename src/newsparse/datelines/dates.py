@@ -43,7 +43,7 @@ DAY_FIRST = Lazy(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
 SPELLED = Lazy(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
 MONTH_FIRST = Lazy(rf"{MONTH}")
 DAY_NEXT = Lazy(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
-YEAR_NEXT = Lazy(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
+YEAR_NEXT = Lazy(rf"(?:{S}[,،/.፣]?{S}{JOIN}{S}|(?<=\p{{L}})-){YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
 YEAR_FIRST = Lazy(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
 NUMERIC = Lazy(
     r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})

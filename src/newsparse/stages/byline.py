@@ -6,17 +6,16 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.blocks import Block, Label, around_story
-from newsparse.folding import behind_opening
+from newsparse.blocks import Block, Label
+from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import shared_phrases
+from newsparse.span import around_story
 from newsparse.stages.shape import is_by_shape
 
 __all__ = ["find_byline", "name_author"]
 
 _LONGEST_BYLINE = 90
-_LONGEST_BETWEEN = 3
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
 _NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
@@ -45,23 +44,10 @@ def find_byline(page: Page) -> Page:
     label = _BYLINE
     for index in around_story(blocks):
         block = blocks[index]
-        if block.label is None and len(block.text) <= _LONGEST_BYLINE and _is_byline(block):
+        if block.label is None and is_byline(block):
             blocks[index] = block.labelled(label)
             label = _SECOND_BYLINE
     return page.with_blocks(blocks)
-
-
-def _is_byline(block: Block) -> bool:
-    opening = shared_phrases().opening(block.opening)
-    if opening is None or opening[1].shape != "byline" or block.ends_sentence:
-        return False
-    names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
-    return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
-
-
-def _may_be_in_name(word: str) -> bool:
-    """Tell whether the word is a name, or as short as what stands between names: "and", "von", "y", "|"."""
-    return not word[0].islower() or len(word) <= _LONGEST_BETWEEN
 
 
 def name_author(blocks: list[Block], headline: int) -> None:
@@ -82,7 +68,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     block = blocks[index]
     if not _is_undecided(block) or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
         return None
-    if _is_byline(block):
+    if is_byline(block):
         return _BYLINE
     titled = _TITLE.fullmatch(block.text)
     if titled and _is_name(titled["name"].strip()):
@@ -104,8 +90,7 @@ def _is_undecided(block: Block) -> bool:
 
 
 def _is_date(blocks: Sequence[Block], index: int) -> bool:
-    label = blocks[index].label if 0 <= index < len(blocks) else None
-    return label is not None and label.rule.startswith("dates/")
+    return 0 <= index < len(blocks) and is_date(blocks[index].label)
 
 
 def _is_name(text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Label, around_story
+from newsparse.blocks import Block, Label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.span import around_story
 
 __all__ = ["label_frame"]
 
