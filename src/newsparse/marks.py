@@ -12,13 +12,14 @@ from newsparse.folding import behind_opening, fold_opening
 from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
 
-__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_byline", "is_date", "read_date_label"]
+__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label"]
 
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
 _LONGEST_DATE = 100
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
+_LONGEST_BY = 25
 # What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI".
 _PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$")
 _MARKS = " ,.;:：|·•/()–—-"
@@ -85,6 +86,12 @@ def is_byline(block: Block) -> bool:
         return False
     names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
     return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
+
+
+def is_by(block: Block) -> bool:
+    """Tell whether a line is no more than a word such as "By", with the names below it."""
+    opening = shared_phrases().opening(block.opening) if len(block.text) <= _LONGEST_BY else None
+    return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
 
 
 def _may_be_in_name(word: str) -> bool:
