@@ -25,6 +25,7 @@ _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 _REACH = 5  # lines below the headline
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
+_MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
 _PARTICLES = frozenset(
     ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
 )
@@ -90,12 +91,12 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     titled = _TITLE.fullmatch(block.text)
     if titled and titled["name"] and _is_name(titled["name"].strip()):
         return _NAME_WITH_TITLE
-    if titled or not _are_names(block):
+    if not _are_names(block):
         return None
     if _is_title(blocks, index + 1):
         return _NAME_WITH_TITLE
     if _is_date(blocks, index - 1) or _is_date(blocks, index + 1):
-        families = [name.split()[-1] for name in _AND.split(block.text)]
+        families = [name.split()[-1] for name in _names(block)]
         if not any(family in other.text for other in _around(blocks, headline, index) for family in families):
             return _NAME_BESIDE_DATE
     return None
@@ -124,11 +125,15 @@ def _is_date(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _are_names(block: Block) -> bool:
-    """Tell whether the line is one name or several ("Jane Fell and J. R. de la Cruz")."""
-    if len(block.text) > _LONGEST_BYLINE:
+    """Tell whether the line is one name or several ("Jane Fell and J. R. de la Cruz"), and no title alone."""
+    if len(block.text) > _LONGEST_BYLINE or (block.words <= _MOST_OF_TITLE and _TITLE.fullmatch(block.text)):
         return False
-    names = _AND.split(block.text)
+    names = _names(block)
     return len(names) <= _MOST_AUTHORS and all(map(_is_name, names))
+
+
+def _names(block: Block) -> list[str]:
+    return _AND.split(block.text.title() if block.text.isupper() else block.text)
 
 
 def _is_name(text: str) -> bool:
