@@ -22,6 +22,7 @@ _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
 # What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI".
 _PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$")
+_BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words
 
@@ -43,7 +44,18 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     dates, last = _dates(block.text)
     if dates:
         return _label(dates), False
-    return (_label([(last, None)]), True) if last else None
+    if last:
+        return _label([(last, None)]), True
+    return _beside_name(block.text)
+
+
+def _beside_name(text: str) -> tuple[Label, bool] | None:
+    """Return the label of a line with a named date behind who wrote it: "Jane Fell / TNN / Updated: 5 May 2021"."""
+    for parting in _BESIDE.finditer(text):
+        dates, last = _dates(text[parting.end() :])
+        if dates and last:
+            return _label(dates), False
+    return None
 
 
 def _name_of_date(opening: str) -> tuple[str, str] | None:

@@ -47,9 +47,9 @@ def _below_standfirst(blocks: Sequence[Block], first: int, last: int) -> int:
                 break
             continue
         found = _mark(blocks[index])
-        if not found or found in above or not _goes_on(blocks[index + 1 : last + 1], decks):
-            continue
-        if found != _BARE_DATE or not _is_chronicle(blocks[index + 1 : last]):
+        if found == _BARE_DATE and _is_chronicle(blocks[index + 1 : last]):
+            break
+        if found and found not in above and _goes_on(blocks[index + 1 : last + 1], decks):
             mark = index
     return next(index for index in range(mark, last + 1) if blocks[index].is_story) if mark > first else first
 

@@ -26,7 +26,8 @@ class Found:
 
 S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
+# "2023", and glued to a time of day or to the same date again: "20235:00 AM", "5 May 20235 May 2023".
+YEAR = r"(?P<year>\d{4})(?=\d{1,2}(?::\d\d|[ ]\p{Lu}\p{Ll})|(?!\d))"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-?нч[иы]|-?n[jc][iy]|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."

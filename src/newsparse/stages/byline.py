@@ -21,6 +21,7 @@ _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
 _NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
 _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
 _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
+_OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 _REACH = 5  # lines below the headline
@@ -79,6 +80,8 @@ def name_author(blocks: list[Block], headline: int) -> None:
     for index in near:
         if label := _author(blocks, headline, index):
             blocks[index] = blocks[index].labelled(label)
+            if _is_title(blocks, index + 1):
+                blocks[index + 1] = blocks[index + 1].labelled(_OF_AUTHOR)
             return
 
 
@@ -95,7 +98,8 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return None
     if _is_title(blocks, index + 1):
         return _NAME_WITH_TITLE
-    if _is_date(blocks, index - 1) or _is_date(blocks, index + 1):
+    above_paper = not block.text.isupper() and blocks[index + 1 : index + 2] and blocks[index + 1].text.isupper()
+    if any(_is_date(blocks, near) for near in (index - 1, index + 1, *([index + 2] if above_paper else []))):
         families = [name.split()[-1] for name in _names(block)]
         if not any(family in other.text for other in _around(blocks, headline, index) for family in families):
             return _NAME_BESIDE_DATE

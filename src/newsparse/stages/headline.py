@@ -146,7 +146,7 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
     if block.label is None:  # below a paragraph of the story it may be a subheading
-        return index < around.story or (not block.prose and _is_dated(index, around.blocks))
+        return index < around.story or (not block.prose and _is_dated(index, around.blocks, amid_story=True))
     return is_in_doubt(block) or _is_in_section(block)
 
 
@@ -233,9 +233,14 @@ def _date_points(index: int, blocks: Sequence[Block]) -> float:
     return 0.0
 
 
-def _is_dated(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line with a date stands close below."""
-    return any(is_date(block.label) or _has_date(block) for block in blocks[index + 1 : index + 1 + _CLOSE])
+def _is_dated(index: int, blocks: Sequence[Block], *, amid_story: bool = False) -> bool:
+    """Tell whether a line with a date stands close below; amid the story, without a paragraph in between."""
+    for block in blocks[index + 1 : index + 1 + _CLOSE]:
+        if is_date(block.label) or _has_date(block):
+            return True
+        if amid_story and block.is_story:
+            break
+    return False
 
 
 def _has_date(block: Block) -> bool:
@@ -296,8 +301,10 @@ def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     parting = next((index for index in reach if _parts_head(blocks[index])), None)
     between = range(headline + 1, story if parting is None else parting)
     found = [index for index in between if blocks[index].label is None]
-    if parting is not None and not found:
-        found = [index for index in between if is_in_doubt(blocks[index]) and _reads_like_standfirst(blocks[index])]
+    if parting is not None:
+        found = [index for index in found if len(blocks[index].text) >= _SHORTEST_STANDFIRST] or [
+            index for index in between if is_in_doubt(blocks[index]) and _reads_like_standfirst(blocks[index])
+        ]
     if len(found) == 1 and _may_be_standfirst(blocks[found[0]]):
         blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
 
