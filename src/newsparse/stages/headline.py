@@ -298,15 +298,24 @@ def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst.
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
-    parting = next((index for index in reach if _parts_head(blocks[index])), None)
-    between = range(headline + 1, story if parting is None else parting)
-    found = [index for index in between if blocks[index].label is None]
-    if parting is not None:
-        found = [index for index in found if len(blocks[index].text) >= _SHORTEST_STANDFIRST] or [
-            index for index in between if is_in_doubt(blocks[index]) and _reads_like_standfirst(blocks[index])
-        ]
-    if len(found) == 1 and _may_be_standfirst(blocks[found[0]]):
-        blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
+    parting = [index for index in reach if _parts_head(blocks[index])]
+    if not parting:
+        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        return
+    for between in (range(headline + 1, parting[0]), range(parting[0], parting[-1])):
+        long = [index for index in between if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+        if _label_one(blocks, [index for index in long if blocks[index].label is None]):
+            return
+        if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
+            return
+
+
+def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
+    """Label the line that was found, if there is one only and it may be the standfirst."""
+    if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
+        return False
+    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
+    return True
 
 
 def _may_be_standfirst(block: Block) -> bool:
@@ -315,7 +324,7 @@ def _may_be_standfirst(block: Block) -> bool:
 
 def _reads_like_standfirst(block: Block) -> bool:
     text = block.text
-    return _may_be_standfirst(block) and not (_is_item(text) or _has_partings(text) or _has_date(block))
+    return is_in_doubt(block) and not (_is_item(text) or _has_partings(text) or _has_date(block))
 
 
 def _give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
