@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block
 from newsparse.datelines import Dateline
+from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.span import story_span
-from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 
 __all__ = ["published"]
 

@@ -42,7 +42,9 @@ ZONE = Lazy(
 )
 MILITARY = Lazy(r"[0-2]\d[0-5]\d \s (?:GMT|UTC) (?: \s \( [0-2]\d[0-5]\d \s [A-Z]{3,4} \) )?+", regex.VERBOSE)
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = Lazy(r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ ){0,2}", regex.X | regex.I)
+READING = Lazy(
+    r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ ){0,2}", regex.X | regex.I
+)
 
 
 def clock_end(text: str, at: int) -> int:
