@@ -41,7 +41,14 @@ def test_short_text_and_long_text_without_an_end_is_no_prose(text):
 def test_a_block_knows_what_it_is_looked_up_by():
     (made,) = make_blocks([3], [14], [2], ["• Read more"])
     assert (made.start, made.end, made.gap, made.text) == (3, 14, 2, "• Read more")
-    assert (made.opening, made.phrase, made.words, made.mark, made.prose) == ("read more", "read more", 3, "e", False)
+    assert (made.opening, made.phrase, made.words, made.size, made.mark, made.prose) == (
+        "read more",
+        "read more",
+        3,
+        2,
+        "e",
+        False,
+    )
     assert made.label is None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from attrs import evolve
 
 import newsparse
 from newsparse import Kind, Outlet, Registry, Role, Rule, Sign
@@ -160,6 +161,12 @@ def test_outlet_is_found_by_its_hosts(name: str) -> None:
     assert outlet.hosts
     for host in outlet.hosts:
         assert Registry.default().at(f"https://www.{host}/news/1") == outlet
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_rule_passes_the_checks_that_loading_a_built_in_outlet_leaves_out(name: str) -> None:
+    for rule in Registry.default().get(name).rules:
+        assert evolve(rule) == rule
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -51,6 +51,7 @@ def test_a_file_says_kind_shape_and_label():
         ("// one\n[shouting: line]", "xx.txt, line 2: [shouting: line] is no header"),
         ("[sharing: anywhere]", "line, section, start"),
         ("[sharing: line]\n...", "xx.txt, line 2: '...' has no letter or digit"),
+        (f"[sharing: line]\n{'a' * 161}", "has 161 characters and could never match; a phrase has at most 160"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_named_with_its_line(text, said):

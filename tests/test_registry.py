@@ -210,14 +210,25 @@ def test_of_two_outlets_with_the_same_sign_neither_is_taken():
     assert recognise(Registry().add(TOWER).add(twin), "Sent from our tower") is None
 
 
+class CountingKeys:
+    """The keys of a table that counts."""
+
+    def __init__(self, table):
+        self.table = table
+
+    def __and__(self, lines):
+        lines = list(lines)
+        self.table.looks += len(lines)
+        return dict.keys(self.table) & lines
+
+
 class Counting(dict):
     """A table that counts how often it is looked into."""
 
     looks = 0
 
-    def __contains__(self, key):
-        self.looks += 1
-        return super().__contains__(key)
+    def keys(self):
+        return CountingKeys(self)
 
     def __getitem__(self, key):
         self.looks += 1

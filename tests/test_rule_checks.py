@@ -1,6 +1,7 @@
 import pytest
 
 from newsparse import BadRule, Kind, Part, Role, Rule, Zone
+from newsparse.rule_checks import already_tested
 
 
 def bad(name="more", kind=Kind.RELATED, **fields):
@@ -75,3 +76,14 @@ def test_a_possessive_pattern_is_taken():
 
 def test_white_space_of_examples_is_collapsed_as_that_of_paragraphs_is():
     assert Rule("more", Kind.RELATED, pattern=r"Read\ more", examples="Read \n more").examples
+
+
+def test_patterns_that_were_tested_before_are_not_tried_again_and_others_are():
+    with already_tested():
+        assert Rule("more", Kind.RELATED, pattern="More", examples="Less").name == "more"
+    assert "does not take its example" in bad(pattern="More", examples="Less")
+
+
+def test_what_a_tested_rule_is_made_of_is_checked_all_the_same():
+    with already_tested():
+        assert "give either lines" in bad(pattern="More", lines="More")

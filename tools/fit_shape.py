@@ -91,7 +91,7 @@ def truth_of(blocks: Blocks, body: str) -> list[bool]:
 def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Sample:
     """Return what there is to learn from a text."""
     page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
-    words = [block.words for block in page.blocks]
+    words = [block.size for block in page.blocks]
     rows, _ = evidence(page.blocks, shared_phrases())
     undecided = [i for i, row in enumerate(rows) if row is not None]
     truth = truth_of(page.blocks, body)

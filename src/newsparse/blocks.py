@@ -28,6 +28,7 @@ SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
 _CLOSERS = "\"'”’»)]』」）】›“* "
 _SHORTEST_PROSE = 80
 _SHORTEST_CJK_PROSE = 32  # Chinese and Japanese say as much in two fifths of the characters
+_CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
 _SURELY_PROSE = 320  # characters, whatever stands at the end
 
 
@@ -60,7 +61,7 @@ class Block(NamedTuple):
         text: its words, white space collapsed, hard-wrapped lines joined.
         opening: the beginning of the folded text, as opening phrases are looked up.
         phrase: the text as a whole-line phrase is looked up; empty when it is too long to be one.
-        words: how many words it has.
+        size: about how many words it has, going by its characters: they are not counted.
         mark: the character at its end, quotes and brackets aside; empty if there is nothing else.
         prose: whether it reads like a paragraph.
         label: what it is; None as long as no stage has decided.
@@ -72,7 +73,7 @@ class Block(NamedTuple):
     text: str
     opening: str
     phrase: str
-    words: int
+    size: int
     mark: str
     prose: bool
     label: Label | None = None
@@ -84,6 +85,11 @@ class Block(NamedTuple):
     def moved(self, start: int, end: int) -> Block:
         """Return the same block, undecided, as a paragraph somewhere else."""
         return _block((start, end, 2, *self[3:-1], None))
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return count_words(self.text)
 
     @property
     def ends_sentence(self) -> bool:
@@ -107,15 +113,15 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
     """
     openings = fold_openings(texts)
     phrases = close_phrases(openings, texts)
-    words = [
-        text.count(" ") + 1 if text.isascii() or text[len(text) // 2] < FIRST_CJK else count_words(text)
+    sizes = [
+        len(text) // (_CHARACTERS_A_WORD if text[len(text) // 2] < FIRST_CJK else _CHARACTERS_A_CJK_WORD) + 1
         for text in texts
     ]
     marks = [text.rstrip(_CLOSERS)[-1:] for text in texts]
     prose = [
         len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
-    return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, words, marks, prose, repeat(None))))
+    return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, repeat(None))))
 
 
 def count_words(text: str) -> int:

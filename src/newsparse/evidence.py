@@ -88,15 +88,15 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
     """
     if not blocks:
         return [], {}
-    _, _, gaps, texts, _, _, counts, marks, is_prose, labels = zip(*blocks, strict=True)
-    words = [min(_MANY_WORDS, count) for count in counts]
+    _, _, gaps, texts, openings, _, sizes, marks, is_prose, labels = zip(*blocks, strict=True)
+    words = [min(_MANY_WORDS, size) for size in sizes]
     labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
-    prose = list(map(mul, counts, is_prose))
+    prose = list(map(mul, sizes, is_prose))
     for index, _ in labelled:
         prose[index] = 0
     comments = _comments_above(labelled, prose)
     doubt = _in_doubt(labelled, prose, comments)
-    found = _phrases_inside(texts, doubt, phrases)
+    found = _phrases_inside(openings, doubt, phrases)
     spoiled = _shares(found, len(blocks), credit=False)
     likely = _likelihoods(words, marks, labelled)
     first, last = _span(words, likely)
@@ -148,9 +148,9 @@ def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comme
     return doubt
 
 
-def _phrases_inside(texts: Sequence[str], doubt: Sequence[bool], phrases: Phrases) -> dict[int, list[Phrase]]:
-    """Return the phrases inside of each text in doubt that has any."""
-    found = {index: phrases.inside(texts[index]) for index, doubted in enumerate(doubt) if doubted}
+def _phrases_inside(openings: Sequence[str], doubt: Sequence[bool], phrases: Phrases) -> dict[int, list[Phrase]]:
+    """Return the phrases inside of each block in doubt that has any."""
+    found = {index: phrases.inside(openings[index]) for index, doubted in enumerate(doubt) if doubted}
     return {index: inside for index, inside in found.items() if inside}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 __all__ = [
+    "BULLETS",
     "FIRST_CJK",
     "LONGEST_PHRASE",
     "behind_opening",
@@ -29,13 +30,12 @@ _PLAIN = {
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
-_LONGEST_OPENING = 60
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
-_BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
+BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
 
 
 def collapse(text: str) -> str:
@@ -104,7 +104,7 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
     """
     if not texts:
         return []
-    beginnings = [text if len(text) <= LONGEST_PHRASE else text[:_LONGEST_OPENING] for text in texts]
+    beginnings = [text[:LONGEST_PHRASE] for text in texts]
     together = "\n".join(beginnings)
     if together.isascii():
         folded = _fold_ascii(together).split("\n")
@@ -112,7 +112,7 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
         plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
         other = iter(_DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
         folded = [next(plain) if text.isascii() else next(other) for text in beginnings]
-    return [text.lstrip(_BULLETS) for text in folded]
+    return [text.lstrip(BULLETS) for text in folded]
 
 
 def _fold_ascii(lines: str) -> str:
@@ -140,13 +140,13 @@ def fold_phrase(text: str) -> str:
     >>> fold_phrase("» Read more …")
     'read more'
     """
-    return fold_opening(text).rstrip(_BULLETS) if len(text) <= LONGEST_PHRASE else ""
+    return fold_opening(text).rstrip(BULLETS) if len(text) <= LONGEST_PHRASE else ""
 
 
 def close_phrases(openings: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Return what `fold_phrase` does of each text, from what `fold_openings` gives for it."""
     return [
-        opening.rstrip(_BULLETS) if len(text) <= LONGEST_PHRASE else ""
+        opening.rstrip(BULLETS) if len(text) <= LONGEST_PHRASE else ""
         for opening, text in zip(openings, texts, strict=True)
     ]
 

@@ -118,8 +118,8 @@ class Outlet:
         # Where two rules have the same line, the first counts.
         lines = {key: rule for rule in reversed(self.rules) for key in rule.keys}
         object.__setattr__(self, "lines", lines)
-        whole = tuple(rule for rule in self.rules if rule.compiled and rule.takes_whole)
-        cutting = tuple(rule for rule in self.rules if rule.compiled and not rule.takes_whole)
+        whole = tuple(rule for rule in self.rules if rule.pattern and rule.takes_whole)
+        cutting = tuple(rule for rule in self.rules if rule.pattern and not rule.takes_whole)
         object.__setattr__(self, "line_patterns", whole)
         object.__setattr__(self, "cutting", cutting)
 

@@ -6,6 +6,7 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from functools import cache, cached_property
 from importlib import import_module
 
@@ -21,6 +22,7 @@ from newsparse.errors import (
 )
 from newsparse.folding import fold_phrase
 from newsparse.outlet import ENOUGH, Outlet
+from newsparse.rule_checks import already_tested
 
 __all__ = ["Offer", "Registry"]
 
@@ -53,7 +55,8 @@ class Offer:
             return self.source
         module, _, attribute = self.source.partition(":")
         try:
-            outlet = getattr(import_module(module), attribute)
+            with already_tested() if self.package == _BUILTIN else nullcontext():
+                outlet = getattr(import_module(module), attribute)
         except Exception as error:
             raise BrokenPlugin(
                 f"outlet {self.name!r} of package {self.package!r} cannot be imported from {self.source!r}: "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
@@ -30,7 +31,7 @@ class Taken(NamedTuple):
     date: datetime.date | None
 
 
-@frozen
+@frozen(slots=False)
 class Rule:
     """What one outlet prints that is no story.
 
@@ -71,16 +72,19 @@ class Rule:
     role: Role = field(default=Role.BOILERPLATE, kw_only=True)
     examples: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
     spares: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
-    compiled: regex.Pattern[str] | None = field(init=False, eq=False, repr=False)
     keys: frozenset[str] = field(init=False, eq=False, repr=False)
     until_keys: frozenset[str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check_shape(self)
-        object.__setattr__(self, "compiled", compile_pattern(self))
         object.__setattr__(self, "keys", frozenset(map(fold_phrase, map(collapse, self.lines))))
         object.__setattr__(self, "until_keys", frozenset(map(fold_phrase, map(collapse, self.until))))
         check_pattern(self)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str] | None:
+        """The pattern, compiled when it is first used; None for a rule of lines."""
+        return compile_pattern(self)
 
     @property
     def takes_whole(self) -> bool:

@@ -3,99 +3,99 @@
 # One row a size (see evidence.SIZES), one number a feature (see evidence.FEATURES).
 WEIGHTS: tuple[tuple[float, ...], ...] = (
     (
-        -0.62,  # always
-        1.61,  # length
-        0.42,  # ends a sentence
-        -1.37,  # bars and signs
-        -3.20,  # words of boilerplate
-        -5.42,  # words of credits
-        0.19,  # in the span
-        -2.40,  # above the span
-        -1.59,  # below the span
-        0.47,  # blank line above
-        -0.14,  # blank line below
-        1.50,  # no blank lines
-        -0.66,  # boilerplate words around
-        1.57,  # length for this story
-        0.08,  # line above
-        -2.05,  # boilerplate above
-        -1.77,  # section above
-        -3.00,  # comments above
-        -2.25,  # story not begun
-        1.20,  # line below
-        -2.08,  # boilerplate below
-        -2.11,  # story nearly over
+        -0.59,  # always
+        1.19,  # length
+        0.67,  # ends a sentence
+        -2.55,  # bars and signs
+        -3.08,  # words of boilerplate
+        -4.50,  # words of credits
+        0.26,  # in the span
+        -2.32,  # above the span
+        -1.28,  # below the span
+        0.69,  # blank line above
+        -0.13,  # blank line below
+        1.73,  # no blank lines
+        -0.67,  # boilerplate words around
+        1.91,  # length for this story
+        0.19,  # line above
+        -1.77,  # boilerplate above
+        -3.10,  # section above
+        -2.91,  # comments above
+        -2.21,  # story not begun
+        0.73,  # line below
+        -1.79,  # boilerplate below
+        -2.34,  # story nearly over
     ),
     (
-        -0.32,  # always
-        -1.86,  # length
-        0.70,  # ends a sentence
-        -3.55,  # bars and signs
-        -3.49,  # words of boilerplate
-        -5.04,  # words of credits
-        1.01,  # in the span
-        -1.65,  # above the span
-        -0.09,  # below the span
+        -0.24,  # always
+        -1.32,  # length
+        0.64,  # ends a sentence
+        -3.04,  # bars and signs
+        -3.17,  # words of boilerplate
+        -5.44,  # words of credits
+        0.71,  # in the span
+        -1.77,  # above the span
+        -0.19,  # below the span
         0.35,  # blank line above
-        0.09,  # blank line below
-        0.86,  # no blank lines
-        -0.92,  # boilerplate words around
-        1.88,  # length for this story
-        0.86,  # line above
-        -0.51,  # boilerplate above
-        -1.38,  # section above
-        -2.60,  # comments above
-        -0.95,  # story not begun
-        0.63,  # line below
-        -1.09,  # boilerplate below
-        -1.30,  # story nearly over
+        0.21,  # blank line below
+        0.96,  # no blank lines
+        -1.69,  # boilerplate words around
+        2.14,  # length for this story
+        0.66,  # line above
+        -0.88,  # boilerplate above
+        -1.21,  # section above
+        -2.78,  # comments above
+        -1.26,  # story not begun
+        0.72,  # line below
+        -1.11,  # boilerplate below
+        -1.41,  # story nearly over
     ),
     (
-        -2.73,  # always
-        -1.56,  # length
-        1.57,  # ends a sentence
-        -2.98,  # bars and signs
-        -2.13,  # words of boilerplate
-        -3.15,  # words of credits
-        -0.37,  # in the span
-        -2.24,  # above the span
-        -1.29,  # below the span
-        1.39,  # blank line above
-        1.01,  # blank line below
-        2.73,  # no blank lines
-        -1.98,  # boilerplate words around
-        4.59,  # length for this story
-        1.45,  # line above
-        -0.10,  # boilerplate above
-        -0.97,  # section above
-        -4.30,  # comments above
-        0.00,  # story not begun
-        1.23,  # line below
-        0.28,  # boilerplate below
-        -1.54,  # story nearly over
+        -1.96,  # always
+        -2.53,  # length
+        1.51,  # ends a sentence
+        -3.36,  # bars and signs
+        -2.36,  # words of boilerplate
+        -4.38,  # words of credits
+        0.17,  # in the span
+        -1.30,  # above the span
+        -0.68,  # below the span
+        0.76,  # blank line above
+        0.50,  # blank line below
+        1.60,  # no blank lines
+        -2.77,  # boilerplate words around
+        6.34,  # length for this story
+        1.61,  # line above
+        0.03,  # boilerplate above
+        -1.43,  # section above
+        -4.09,  # comments above
+        -0.11,  # story not begun
+        1.27,  # line below
+        -0.00,  # boilerplate below
+        -1.33,  # story nearly over
     ),
     (
-        -0.42,  # always
-        1.07,  # length
-        0.79,  # ends a sentence
-        -3.49,  # bars and signs
-        -3.70,  # words of boilerplate
-        -4.66,  # words of credits
-        0.89,  # in the span
-        -1.39,  # above the span
-        -2.35,  # below the span
-        1.48,  # blank line above
-        1.60,  # blank line below
-        3.94,  # no blank lines
-        -1.96,  # boilerplate words around
-        -1.57,  # length for this story
-        1.93,  # line above
-        0.86,  # boilerplate above
-        -2.13,  # section above
-        -5.32,  # comments above
-        0.71,  # story not begun
-        1.93,  # line below
-        0.60,  # boilerplate below
-        -2.59,  # story nearly over
+        -0.25,  # always
+        0.91,  # length
+        1.36,  # ends a sentence
+        -4.93,  # bars and signs
+        -4.08,  # words of boilerplate
+        -6.34,  # words of credits
+        0.82,  # in the span
+        -0.83,  # above the span
+        -1.95,  # below the span
+        1.64,  # blank line above
+        1.03,  # blank line below
+        3.51,  # no blank lines
+        -3.23,  # boilerplate words around
+        -1.98,  # length for this story
+        1.58,  # line above
+        0.23,  # boilerplate above
+        -1.84,  # section above
+        -4.14,  # comments above
+        1.28,  # story not begun
+        1.60,  # line below
+        -0.07,  # boilerplate below
+        -2.43,  # story nearly over
     ),
 )

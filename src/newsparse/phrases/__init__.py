@@ -27,7 +27,7 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.errors import BadPhrases
-from newsparse.folding import FIRST_CJK, collapse, fold_opening, fold_phrase, is_cjk
+from newsparse.folding import BULLETS, FIRST_CJK, LONGEST_PHRASE, close_phrases, collapse, fold_openings, is_cjk
 from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
@@ -98,20 +98,23 @@ class Phrases:
             if may_begin and (found := self.opening(opening)):
                 yield index, found[1]
 
-    def inside(self, text: str) -> list[Phrase]:
-        """Return the phrases that stand inside of a collapsed text."""
+    def inside(self, opening: str) -> list[Phrase]:
+        """Return the phrases that stand inside of a line, in its first 160 characters.
+
+        Args:
+            opening: the line as `fold_opening` gives it.
+        """
         found: list[Phrase] = []
-        words = text.lower().split(" ")
-        if not self.words.keys().isdisjoint(words):  # most texts have none, and are told so fastest
-            folded = " ".join(words)
+        words = opening.split(" ")
+        if not self.words.keys().isdisjoint(words):  # most lines have none, and are told so fastest
             found += [
                 phrase
                 for word in filter(self.words.__contains__, words)
                 for written, phrase in self.words[word]
-                if " " not in written or written in folded
+                if " " not in written or written in opening
             ]
-        if text[len(text) // 2] >= FIRST_CJK:
-            found += [phrase for written, phrase in self.characters if written in text]
+        if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
+            found += [phrase for written, phrase in self.characters if written in opening]
         return found
 
 
@@ -144,8 +147,13 @@ def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]
             phrase = _header(name, number, text[1:-1])
         elif phrase is None:
             raise BadPhrases(f"{name}.txt, line {number}: {text!r} stands before any header such as [sharing: line]")
-        elif not fold_phrase(text):
+        elif not text.strip(BULLETS):
             raise BadPhrases(f"{name}.txt, line {number}: {text!r} has no letter or digit left to match")
+        elif len(text) > LONGEST_PHRASE:
+            raise BadPhrases(
+                f"{name}.txt, line {number}: {text!r} has {len(text)} characters and could never match; "
+                f"a phrase has at most {LONGEST_PHRASE}"
+            )
         else:
             yield text, phrase
 
@@ -169,19 +177,21 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     openings: dict[str, dict[str, Phrase]] = {}
     words: dict[str, dict[str, Phrase]] = {}
     characters: dict[str, Phrase] = {}
-    for text, phrase in phrases:
+    given = list(phrases)
+    texts = [collapse(text) for text, _ in given]
+    folded = fold_openings(texts)
+    for (text, phrase), opening, key in zip(given, folded, close_phrases(folded, texts), strict=True):
         if phrase.shape in ("line", "section"):
-            whole.setdefault(fold_phrase(collapse(text)), phrase)
+            whole.setdefault(key, phrase)
         elif phrase.shape != "inside":
-            opening = fold_opening(collapse(text))
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
         elif is_cjk(text[0]):
-            characters.setdefault(text, phrase)
+            characters.setdefault(opening, phrase)
         else:
-            *_, rarest = sorted(text.lower().split(), key=lambda word: (word not in _COMMON, len(word)))
+            *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
             for mark in _AROUND_WORDS:
-                words.setdefault(rarest + mark, {}).setdefault(text.lower(), phrase)
+                words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
     return Phrases(
         whole,
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},

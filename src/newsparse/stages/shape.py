@@ -45,7 +45,7 @@ def settle_by_shape(page: Page) -> Page:
     if len(blocks) < _FEWEST:
         return page
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * (page.outlet is not None)
-    words = [min(_MOST_WORDS, block.words) for block in blocks]
+    words = [min(_MOST_WORDS, block.size) for block in blocks]
     scores, found = _scores(blocks, words, lean)
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     first = story.index(True) if any(story) else len(blocks)

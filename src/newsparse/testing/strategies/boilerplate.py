@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -19,6 +20,7 @@ from newsparse.rules import Rule
 __all__ = ["MadeLine", "boilerplate", "lines_of", "one_of_lines", "outlet_of", "shared_lines"]
 
 _NUMBER = "12"  # printed for the "#" of a rule or phrase
+_ANY_NUMBER = re.compile("(?<!#)#(?!#)")  # "## Notes" is no number
 
 
 @frozen
@@ -79,10 +81,12 @@ def lines_of(outlet: Outlet) -> tuple[MadeLine, ...]:
 def _lines_of_rule(rule: Rule) -> Iterator[MadeLine]:
     longest = rule.longest if rule.until else None
     for line in rule.lines:
-        yield MadeLine(collapse(line.replace("#", _NUMBER)), rule.kind, rule.part, rule.zone, longest)
+        yield MadeLine(collapse(_ANY_NUMBER.sub(_NUMBER, line)), rule.kind, rule.part, rule.zone, longest)
     for example in map(collapse, rule.examples):
         for start, end, _ in rule.take(example) if rule.compiled else ():
-            yield MadeLine(example[start:end].strip(), rule.kind, rule.part, rule.zone, longest)
+            text = example[start:end].strip()
+            if rule.take(text):  # some take it only behind the end of a sentence
+                yield MadeLine(text, rule.kind, rule.part, rule.zone, longest)
 
 
 @cache
@@ -102,4 +106,4 @@ def shared_lines(*languages: str) -> tuple[MadeLine, ...]:
 def _shared_line(text: str) -> MadeLine:
     phrase = shared_phrases().whole[fold_phrase(collapse(text))]  # what it is in the first language that has it
     part = Part.SECTION if phrase.shape == "section" else Part.LINE
-    return MadeLine(collapse(text.replace("#", _NUMBER)), phrase.kind or Kind.OTHER, part)
+    return MadeLine(collapse(_ANY_NUMBER.sub(_NUMBER, text)), phrase.kind or Kind.OTHER, part)
