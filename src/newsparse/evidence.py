@@ -144,7 +144,9 @@ def _told(prose: Sequence[int]) -> int:
     """Return the first index with so much of the page's prose above it that it may be all of the story."""
     enough = _TOLD * sum(prose)
     above = zip(accumulate(map(bool, prose)), accumulate(prose), strict=True)
-    return next((index for index, (count, words) in enumerate(above) if count >= _BEGUN and words >= enough), len(prose))
+    return next(
+        (index for index, (count, words) in enumerate(above) if count >= _BEGUN and words >= enough), len(prose)
+    )
 
 
 def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comments: Column) -> list[bool]:

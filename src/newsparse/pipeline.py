@@ -89,11 +89,23 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
 
 
 def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tuple[Stage, ...] = SURE) -> Page:
-    """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself."""
+    """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself.
+
+    A dateline that lines such as "Not a subscriber yet?" hide is looked for once more when they are labelled.
+    """
     page = cut_dateline(page)
+    page = _apply(stages, page.of_outlet(known or _recognised(page, registry)))
+    if page.dateline is not None or not page.is_labelled():
+        return page
+    page = cut_dateline(page)
+    if page.dateline is None or page.outlet is not None:
+        return page
+    return _apply(stages, page.of_outlet(_recognised(page, registry)))
+
+
+def _recognised(page: Page, registry: Registry) -> Outlet | None:
     agency = page.dateline.agency if page.dateline else None
-    outlet = known or registry.recognise([block.phrase or block.opening for block in page.blocks], agency)
-    return _apply(stages, page.of_outlet(outlet))
+    return registry.recognise([block.phrase or block.opening for block in page.blocks], agency)
 
 
 def _label_rest(page: Page, *, clean: bool) -> Page:

@@ -45,10 +45,22 @@ def settle(page: Page, look_again: Callable[[Page], Page], read: Callable[[Page]
         if not again.is_labelled():
             return page
         before = {block.start: block.label for block in page.blocks}
-        parts = {part.start: part for part in _relabelled(page.raw, story, again, before)}
+        found = list(_relabelled(page, story, again, before))
+        parts = {part.start: part for part in found}
         untouched = {block.start: block for block in page.blocks if block.start not in parts}
+        page = _with_dateline(page, again, found)
         page = page.with_blocks(block for _, block in sorted({**untouched, **parts}.items()))
     return page
+
+
+def _with_dateline(page: Page, again: Page, found: list[Block]) -> Page:
+    """Return the page with the dateline that shows itself only now, as lines that hid it are gone, and its outlet."""
+    if page.dateline is not None or again.dateline is None:
+        return page
+    parts = [part for part in found if _role(part) is Role.DATELINE]
+    start, end = parts[0].start, parts[-1].end
+    dateline = evolve(again.dateline, start=start, end=end, text=page.raw[start:end])
+    return evolve(page, dateline=dateline, outlet=page.outlet or again.outlet)
 
 
 def _page_of(story: list[Block]) -> Page:
@@ -62,7 +74,7 @@ def _page_of(story: list[Block]) -> Page:
     return Page("\n\n".join(block.text for block in story), tuple(blocks))
 
 
-def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, Label | None]) -> Iterator[Block]:
+def _relabelled(page: Page, story: list[Block], again: Page, before: Mapping[int, Label | None]) -> Iterator[Block]:
     """Yield the story's blocks, cut and labelled in the raw text as their copies are in the page read again."""
     pending = list(reversed(again.blocks))
     moved: dict[int, int] = {}  # offsets of blocks in the story's text -> in the raw text
@@ -72,21 +84,22 @@ def _relabelled(raw: str, story: list[Block], again: Page, before: Mapping[int, 
         copies = []
         while pending and pending[-1].start < position + len(block.text):
             copies.append(pending.pop())
-        parts = cut(raw, block, [copy.start - position for copy in copies[1:]])
+        parts = cut(page.raw, block, [copy.start - position for copy in copies[1:]])
         position += len(block.text) + 2
         for copy, part in zip(copies, parts, strict=True):
             if part:
                 moved[copy.start] = part.start
                 found.append((part, copy.label, before[block.start]))
+    first = page.dateline is None and again.dateline is not None
+    second = {role: label for role, label in _AGAIN.items() if not (first and role is Role.DATELINE)}
     # A copy of the headline may stand above it, so all must have moved before any is labelled.
     for part, label, label_before in found:
-        yield _with_label(part, label, label_before, moved)
+        yield _with_label(part, label and second.get(label.role, label), label_before, moved)
 
 
 def _with_label(part: Block, found: Label | None, before: Label | None, moved: Mapping[int, int]) -> Block:
     if found is None:
         return part.labelled(before) if before else part
-    found = _AGAIN.get(found.role, found)
     return part.labelled(found if found.of is None else evolve(found, of=moved[found.of]))
 
 

@@ -18,8 +18,52 @@ _FULL = 0.85
 
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
 _BEFORE_NOUNS = frozenset(
-    "am an auf aus bei beim das dem den der des die durch ein eine einem einen einer eines für gegen im in ins ihr ihre "
-    "mit nach ohne seine seinen sich und um unter vom von vor wie zu zum zur zwischen über".split()
+    [
+        "am",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "beim",
+        "das",
+        "dem",
+        "den",
+        "der",
+        "des",
+        "die",
+        "durch",
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "für",
+        "gegen",
+        "im",
+        "in",
+        "ins",
+        "ihr",
+        "ihre",
+        "mit",
+        "nach",
+        "ohne",
+        "seine",
+        "seinen",
+        "sich",
+        "und",
+        "um",
+        "unter",
+        "vom",
+        "von",
+        "vor",
+        "wie",
+        "zu",
+        "zum",
+        "zur",
+        "zwischen",
+        "über",
+    ]
 )
 
 

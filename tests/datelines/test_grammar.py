@@ -15,7 +15,8 @@ def test_order_reads_its_example(order):
     story = "市府決定把老橋關閉。" if order in EASTERN_ORDERS else "The old bridge will be closed until the spring."
     if order.name == "new agency":  # in Vietnamese papers only
         story = "Cầu cũ đóng cửa đến mùa xuân."
-    line = parse_dateline(f"{order.example} {story}")
+    between = "\n" if "on a line" in order.name else " "
+    line = parse_dateline(f"{order.example}{between}{story}")
     assert line is not None
     assert line.text == order.example
 

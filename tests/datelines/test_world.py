@@ -44,6 +44,26 @@ def dateparts(cell: str) -> tuple[int | None, ...]:
     return (None,) * 3 if cell == "-" else tuple(int(n) or None for n in cell.split("-"))
 
 
+@pytest.mark.parametrize(
+    ("line", "place", "agency", "byline"),
+    [
+        ("Baghdad - INA", "Baghdad", "INA", None),
+        ("Baghdad – INA – Layla Hasan", "Baghdad", "INA", "Layla Hasan"),
+        ("AA/Tunis/Esma Ben Said", "Tunis", "AA", "Esma Ben Said"),
+        ("AA / Paris / Ümit Dönmez", "Paris", "AA", "Ümit Dönmez"),
+    ],
+)
+@pytest.mark.parametrize("rest", ["", "  ", f"\n{LATIN}"])
+def test_dateline_that_fills_its_line(line, place, agency, byline, rest):
+    got = parse_dateline(line + rest)
+    assert (got.text, got.place, got.agency, got.byline) == (line, place, agency, byline)
+
+
+@pytest.mark.parametrize("line", ["Baghdad - INA", "Baghdad - INA - the old bridge", "AA/Tunis"])
+def test_without_its_own_line_it_is_none(line):
+    assert parse_dateline(f"{line} and others closed the old bridge on Monday.") is None
+
+
 @pytest.mark.parametrize(("language", "dateline", "place", "agency", "byline", "date"), rows())
 def test_dateline_of_the_world(language, dateline, place, agency, byline, date):
     raw = f"{dateline} {story(language, dateline)}"

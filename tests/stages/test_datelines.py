@@ -74,10 +74,86 @@ def test_two_datelines_in_a_row_are_cut_off_and_three_are_none():
     assert (two.dateline.agency, three.dateline) == ("AP", None)
 
 
+@pytest.mark.parametrize(
+    ("above", "dateline"),
+    [
+        ("March 03, 2031 08:00 AM Eastern Standard Time", "TORVIK--(BUSINESS WIRE)--"),
+        ("MAY 3, 2023, 5:00 PM EDT", "KELMAR (REUTERS) -"),
+        ("Wed, May 3, 2023 at 5:04 AM EDT", "(Bloomberg) --"),
+        ("Pinterest", "(JTA) —"),
+        ("By Jane Doe", "LONDON (Reuters) -"),
+    ],
+)
+def test_the_line_above_is_no_part_of_a_dateline(above, dateline):
+    raw = f"{HEADLINE}\n{above}\n{dateline} {FIRST}\n{SECOND}"
+    article = parse(raw)
+    assert article.dateline.text == dateline
+    assert body(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("line", ["PARIS (AP) —", "CNN —", "Baghdad - INA", "Bhopal:"])
+def test_a_dateline_may_fill_its_line(line, between):
+    article = parse(f"{HEADLINE}\n\n{line}{between}{FIRST}\n\n{SECOND}")
+    assert article.dateline.text == line
+    assert body(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(("lines", "place"), [(("CNN", " —"), None), (("New York", "CNN", " —"), "New York")])
+def test_a_dateline_may_be_scattered_over_lines(lines, place):
+    raw = "\n".join((HEADLINE, *lines, FIRST, SECOND))
+    article = parse(raw)
+    assert (article.dateline.place, article.dateline.agency, article.outlet) == (place, "CNN", "cnn")
+    assert article.dateline.text == raw[article.dateline.start : article.dateline.end] == "\n".join(lines)
+    assert (article.headline.text, body(article)) == (HEADLINE, [FIRST, SECOND])
+
+
+def test_a_line_of_a_dash_makes_no_dateline_of_a_town():
+    assert cut(HEADLINE, "New York", "—", FIRST, between="\n").dateline is None
+
+
+def test_headings_that_look_like_datelines_are_left_where_they_are():
+    assert cut("Mumbai:", FIRST, SECOND).dateline is not None
+    assert cut("Mumbai:", FIRST, "Pune:", SECOND).dateline is None
+    assert cut("Mumbai:", f"PARIS (AP) — {FIRST}").dateline is None
+
+
+def test_lines_that_are_known_to_be_boilerplate_hide_no_dateline():
+    lines = ("Not a subscriber yet?", "Forgotten password?")
+    article = parse("\n".join((*lines, f"PARIS (AP) — {FIRST}")))
+    assert (article.dateline.text, article.outlet) == ("PARIS (AP) —", "ap")
+    assert body(article) == [FIRST]
+
+
+def test_a_dateline_found_late_shows_the_outlet():
+    raw = f"{HEADLINE}\n\nNot a subscriber yet?\n\nForgotten password?\n\nNAIROBI (AP) —  {FIRST}\n\n{SECOND}"
+    article = parse(raw)
+    assert article.outlet == "ap"
+    assert raw[article.dateline.start : article.dateline.end] == article.dateline.text == "NAIROBI (AP) —"
+
+
+@pytest.mark.parametrize("glued", ["(END)", "MENAFN01022024000045017167ID1107790000"])
+def test_what_is_glued_to_the_paragraph_s_end_hides_no_dateline(glued):
+    assert cut(HEADLINE, f"PARIS (AP) — {FIRST} {glued}").dateline.text == "PARIS (AP) —"
+
+
+def test_without_a_sentence_behind_it_a_long_line_is_no_story():
+    menu = " | ".join(["Home", "News", "Sport", "Weather", "Business", "Culture", "Travel", "Opinion", "Jobs"] * 2)
+    assert cut(HEADLINE, f"PARIS (AP) — {menu}", "Home").dateline is None
+
+
 def test_a_headline_that_opens_like_a_dateline_is_left_whole():
     assert labels(cut("PARIS (AP) — what the agency saw", "Home")) == [
         ("PARIS (AP) — what the agency saw", None), ("Home", None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("town", ["LAGOS:", "Lagos —"])
+def test_a_headline_that_opens_with_a_town_is_left_whole(town):
+    headline = f"{town} Weavers open a school on a raft for the children of seven villages on the lake"
+    assert cut(headline, FIRST, SECOND).dateline is None
+    assert cut(f"{headline}.", FIRST, SECOND).dateline.text == town
+    assert cut(HEADLINE, f"{town} {FIRST}", SECOND).dateline.text == town
 
 
 def test_a_story_without_a_dateline_has_none():

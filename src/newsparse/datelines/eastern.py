@@ -60,6 +60,8 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
         place = None
     if place and byline and tables.is_place(tables.fold(byline)):
         return None
+    if place and not (agency or byline or _group(match, "date")) and _is_doubtful(place, head[match.end() :].lstrip()):
+        return None
     if place and (
         tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and not tables.is_place(tables.fold(place)))
     ):
@@ -70,6 +72,11 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
         year=found.year, month=found.month, day=found.day,
         text=head[match.start() : match.end()], start=match.start(), end=match.end(),
     )  # fmt: skip
+
+
+def _is_doubtful(place: str, story: str) -> bool:
+    """Tell whether a name alone is no city's, or stands before another one: "上海 — 北京"."""
+    return not tables.is_place(tables.fold(place)) or any(tables.is_place(story[:count]) for count in (2, 3))
 
 
 def _divide(both: str) -> tuple[str, str | None]:

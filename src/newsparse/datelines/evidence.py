@@ -23,7 +23,13 @@ NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
 # Letters of Vietnamese only; its papers sign "(Tin Cảng) -", and there are hundreds.
 VIETNAMESE = Lazy(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 GEORGIAN = Lazy(r"\p{Georgian}")
-NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&-]{1,12}(?: \d\d?)?")
+NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&/-]{1,14}(?: \d\d?)?")
+CALL_SIGN = Lazy(r"[KW][A-Z]{2,3}(?:-TV)?")  # of an American station
+BYLINES = ("By ", "BY ", "Par ", "Por ", "Von ")
+TOWN = range(2, 4)  # words
+NAMES_OF_PEOPLE = range(2, 5)  # words
+SHORTEST_PLACE = 3
+LONE_PLACE = 60  # characters of the story that a city in small letters opens
 GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
 SHORTEST = 20  # characters of a story that a place in brackets opens
 TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
@@ -55,7 +61,8 @@ class Claim:
     @property
     def has_region(self) -> bool:
         """Whether a state or a country stands after the place."""
-        return "," in (self.place or "")
+        unsure = (self.place or "").endswith(", AP") and not self.city.isupper()  # Amapá; "Ada Marsh, AP -"
+        return "," in (self.place or "") and not unsure
 
     @property
     def is_caseless(self) -> bool:
@@ -86,6 +93,11 @@ class Claim:
         return [name for name in JOINT.split(self.agency or "") if name] or [""]
 
     @property
+    def ends_line(self) -> bool:
+        """Whether nothing follows on the line."""
+        return not self.text[self.end : self.end + REACH].partition("\n")[0].strip()
+
+    @property
     def begins_sentence(self) -> bool:
         """Whether what follows begins as a sentence does, or nothing follows."""
         return SENTENCE.match(self.text, self.end, self.end + REACH) is not None
@@ -110,10 +122,10 @@ def is_borne_out(claim: Claim) -> bool:
 
 
 def _is_no_place(claim: Claim) -> bool:
-    """Whether a name is a label, or what its agency's letters stand for: "Press Association (PA) -"."""
+    """Whether a name is a label, a day, a byline, or what its agency's letters stand for: "Press Association (PA) -"."""
     place = claim.place or ""
     first = place.partition(",")[0]
-    if tables.fold(first) in tables.labels():
+    if tables.fold(first) in tables.labels() or tables.fold(first) in tables.weekdays() or first.startswith(BYLINES):
         return True
     if first.startswith("The ") and not tables.is_place(tables.fold(first)):
         return True
@@ -126,18 +138,29 @@ def _is_no_place(claim: Claim) -> bool:
 
 def _place_beside_agency(claim: Claim) -> bool:
     """Ask for a date, a known place, capitals or a script without them; else for a short name and a mark."""
-    if claim.place is None or claim.dated or claim.is_known or claim.is_caseless or claim.place.isupper():
+    if claim.place is None or claim.dated or claim.is_caseless or claim.city.isupper() or claim.has_region:
         return True
-    if tables.fold(claim.agency or "") in tables.words("broadcaster"):
+    if tables.fold(claim.agency or "") in tables.words("broadcaster"):  # series are called after cities, too
         return False
-    return len(claim.place.split()) <= (4 if claim.closed else 1 if claim.is_spelled else 0)
+    return claim.is_known or len(claim.place.split()) <= (4 if claim.closed else 1 if claim.is_spelled else 0)
 
 
 def _bare_agency_and_place(claim: Claim) -> bool:
     if claim.dated:
         return True
-    capitals = (claim.place or "").isupper()
-    return (claim.is_known or capitals) and claim.begins_sentence
+    if not claim.begins_sentence:
+        return False
+    if claim.is_known or (claim.place or "").isupper():
+        return True
+    return claim.text[claim.end - 1] in DASHES and claim.is_spelled and _is_like_town(claim)
+
+
+def _is_like_town(claim: Claim) -> bool:
+    """Tell whether an unknown name is rather a town's than a person's, and its agency is no broadcaster."""
+    words = (claim.place or "").split()
+    if tables.fold(claim.agency or "") in tables.words("broadcaster") or not (claim.agency or "").isupper():
+        return claim.is_caseless and len(words) <= 2
+    return len(words) == 1 or (len(words) == 2 and lexer.AL.match(words[1]) is not None)
 
 
 def _bare_agency(claim: Claim) -> bool:
@@ -169,8 +192,17 @@ def _turkish_reporter(claim: Claim) -> bool:
     return capitals and tables.agencies().country.get(claim.wire or "") == "tr"
 
 
+def _own_line(claim: Claim) -> bool:
+    named = claim.byline is None or len(claim.byline.split()) in NAMES_OF_PEOPLE
+    return claim.ends_line and claim.is_spelled and named
+
+
 VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "agency": _agency,
+    "agency, place, in strokes": lambda claim: (
+        claim.begins_sentence and (claim.agency or "").isupper() and len(claim.city) > SHORTEST_PLACE
+    ),
+    "place, agency, on a line of their own": _own_line,
     "agency, date": _agency_and_date,
     "bare agency": _bare_agency,
     "bare agency, place": _bare_agency_and_place,
@@ -187,10 +219,31 @@ def _place(claim: Claim) -> bool:
     """Capitals, a state, or a mark that only datelines have."""
     if claim.close == ".":  # "लखनऊ।"; and "Berlin. Die ..." is how German regional papers begin
         return claim.text[claim.end - 1] == "।" or GERMAN.match(claim.text, claim.end) is not None
-    if claim.close in (":", "|"):
-        return claim.city.isupper() or claim.is_caseless or claim.has_region
+    if claim.close in (":", "|", "//"):
+        return claim.city.isupper() or claim.is_caseless or claim.has_region or (claim.close == ":" and _opens(claim))
     two_cities = "/" in (claim.place or "")
-    return claim.close[0] in ".," or claim.city.isupper() or claim.has_region or two_cities
+    return claim.close[0] in ".," or claim.city.isupper() or claim.has_region or two_cities or _opens(claim)
+
+
+def _opens(claim: Claim) -> bool:
+    """Tell whether a city that is known well stands before a sentence, and not before another city or an agency."""
+    if tables.fold(claim.place or "") not in tables.words("opening"):
+        return False
+    words = claim.text[claim.end : claim.end + REACH].split()
+    if not words:
+        return True
+    to = (tables.fold(" ".join(words[:count]).rstrip(",.:")) for count in (1, 2))  # "Jakarta - Bandung takes an hour"
+    goes_on = len(" ".join(words)) > LONE_PLACE and not tables.agencies().is_spelled(words[0])
+    return goes_on and not any(map(tables.is_place, to))
+
+
+def _new_town(claim: Claim) -> bool:
+    """Ask for two or three words in capitals, of which one is a word that towns are called by, and a story."""
+    words = tables.fold(claim.place or "").split()
+    if not claim.city.isupper() or len(words) not in TOWN or words[0] in tables.words("particle"):
+        return False
+    named = words[0].rstrip(".") in tables.words("town first") or words[-1] in tables.words("town last")
+    return named and len(claim.text[claim.end : claim.end + REACH].strip()) > 2 * SHORTEST
 
 
 def _place_and_date(claim: Claim) -> bool:
@@ -217,9 +270,10 @@ def _dated_new_agency(claim: Claim) -> bool:
 
 UNVOUCHED: dict[str, Callable[[Claim], bool]] = {
     "place": _place,
+    "new town": _new_town,
     "place, whole date": _place_and_date,
     "place, date, new agency": _dated_new_agency,
     "place, new agency": _new_agency,
-    "new agency": _vietnamese_paper,
+    "new agency": lambda claim: _vietnamese_paper(claim) or CALL_SIGN.fullmatch(claim.agency or "") is not None,
     "place in brackets": lambda claim: len(claim.text) - claim.end > SHORTEST,
 }

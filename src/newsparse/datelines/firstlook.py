@@ -89,7 +89,7 @@ OPENINGS = Lazy(
     | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ (?:{GERMAN_OPENERS}) \s
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
-        | [报報][道導] | 消息 | 日\s?[-–—] | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
+        | [报報][道導] | 消息 | 日\s?[-–—] | \s—\s | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
     | (?: (?P<name>{NAMES}) | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
     """,
     regex.VERBOSE,

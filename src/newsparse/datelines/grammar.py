@@ -36,7 +36,7 @@ class Order:
 PLACE = r"""(?P<place> [PN] (?:/[PN])*                 # PARIS/LONDON
     (?: (?: ,?\[[RPNA]\] | ,?\([RPN]\) )+              # New Delhi [India]
       | /[PNR]/ (?= ,?D )                          # KELMAR /Orn Region/, April 29.
-      | (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # TAMPA, Fla.
+      | (?:,P)? (?:,R)+ | ,[PN](?=\(|,?[D0]) )? )"""  # TAMPA, Fla.
 SURE_PLACE = r"(?P<place> P (?:/[PN])* (?: ,R | \[R\] | \(R\) )? | N (?: ,R | \[R\] ) )"
 DATE = r"(?P<date> D | 0(?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
 AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
@@ -44,14 +44,32 @@ AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
 AGENCIES = r"(?P<agency> A (?: [/,=-]A | [/-]N )* (?: \([AN]\) )? )"
 BYLINE = r"(?P<byline>N)"
 REPORTER = rf"(?: ,? (?: J\.? )? {BYLINE} )?"  # /TASS Correspondent Ivan Orlov/
-IN_DATED = rf"\( (?: J\.? )? {AGENCIES} (?: [.,]? [,/-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
-IN_SLASHES = rf"/ (?: J\.? )? {AGENCY} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
+IN_DATED = rf"\( (?: J\.? )? (?: {BYLINE} , )? {AGENCIES} (?: [.,]? [,/-] (?P<date>D) )? \)"  # (Newsfile Corp. - January 5, 2023)
+IN_SLASHES = rf"/ (?: J\.? )? {AGENCIES} {REPORTER} / (?: (?P<date>D) / )?"  # /Корр. БЕЛТА/
 ENCLOSED = rf"(?: {IN_DATED} | \[{AGENCIES}\] | {IN_SLASHES} | \"{AGENCY}\" )"
 NOTE = r"(?:\(U\))?"
 DASH = r"[.,]?-"
 CLOSE = r"(?: [.,]?- | [.:|=]-? )"
 
 ORDERS = (
+    Order(
+        "place, agency, on a line of their own",
+        "Baghdad – INA – Layla Hasan",
+        "PA",
+        rf"(?: (?P<place>P) [/-] (?P<agency>A) | (?P<agency>A) / (?P<place>P) ) (?: [/-] {BYLINE}? )?",
+    ),
+    Order(
+        "agency, place, in strokes",
+        "AA / Paris /",
+        "A",
+        r"(?P<agency>A) / (?P<place>[PN]) /",
+    ),
+    Order(
+        "in brackets: place, date and agency",
+        "(평양 4월 29일발 조선중앙통신)",
+        "(",
+        rf"\( {PLACE} ,? {DATE} ,? {AGENCY} \) {CLOSE}?",
+    ),
     Order(
         "reporter, place, agency",
         "Ece DEMİR/ANTALYA, (DHA) -",
@@ -161,13 +179,19 @@ ORDERS = (
         "place, new agency",
         "DETROIT (WXYZ) —",
         "P",
-        rf"(?P<place> P (?:,R)? ) \( (?P<agency>N0?) \) {DASH}",
+        rf"(?P<place> P (?:,R)? ) \( (?P<agency> N0? (?:/[AN])? ) \) {DASH}",
     ),
     Order(
         "place",
         "TAMPA, Fla. —",
         "PN",
-        rf"{SURE_PLACE} (?P<close> {DASH} | [:.|] )",
+        rf"{SURE_PLACE} (?P<close> {DASH} | // | [:.|] )",
+    ),
+    Order(
+        "new town",
+        "LORNE FALLS —",
+        "N",
+        rf"(?P<place>N) {DASH}",
     ),
     Order(
         "new agency",
@@ -281,6 +305,12 @@ EASTERN_ORDERS = (
         "ワシントン（CNN）",
         "N",
         rf"{HAN_PLACE} \s? [（(] {HAN_AGENCY} [）)] (?:{LINE})?",
+    ),
+    Order(
+        "place and line",
+        "华盛顿 —",
+        "N",
+        rf"{HAN_PLACE} \s — (?=\s)",
     ),
     Order(
         "in brackets: agency",

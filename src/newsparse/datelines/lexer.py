@@ -38,6 +38,7 @@ SITE = Lazy(
         | az | cd | gr | pl | ro | my | ph ) (?: \.\p{L}{2} )?""",
     regex.IGNORECASE | regex.VERBOSE,
 )
+AL = Lazy(r"\p{Ll}{1,3}[-‐‑]\p{Lu}")  # "Qasr al-Tin"
 MARKS = {
     **dict.fromkeys("(（﴾", "("), **dict.fromkeys(")）﴿", ")"), **dict.fromkeys("[【〔［", "["),
     **dict.fromkeys("]】〕］", "]"), **dict.fromkeys(",،，、၊፣", ","), **dict.fromkeys(".।။。", "."),
@@ -171,7 +172,7 @@ def _name_end(pieces: Pieces, number: int) -> int:
     before = ""
     for at in range(number, number + 2 * LONGEST_NAME):
         piece = pieces.get(at)
-        if piece is None:
+        if piece is None or (end and "\n" in pieces.head[end : piece.start()]):
             break
         word = piece[0]
         if not piece["word"]:
@@ -180,10 +181,10 @@ def _name_end(pieces: Pieces, number: int) -> int:
             if word == "&" and end:  # "SAN FRANCISCO & LONDON"
                 continue
             break
-        if at > number and _ends_name(pieces, at, piece):
+        if at > number and _ends_name(pieces, number, at, piece):
             break
         capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
-        capital = capital or (end > 0 and word in tables.words("region"))
+        capital = capital or (end > 0 and (word in tables.words("region") or AL.match(word) is not None))
         if not capital and not (
             end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
         ):
@@ -197,8 +198,13 @@ def _name_end(pieces: Pieces, number: int) -> int:
     return end
 
 
-def _ends_name(pieces: Pieces, at: int, piece: regex.Match[str]) -> bool:
+def _ends_name(pieces: Pieces, number: int, at: int, piece: regex.Match[str]) -> bool:
     """Whether a word in a run of names begins another part."""
-    return bool(agency_end(pieces, at, bare=True) or _date(pieces.head, piece)) or tables.fold(
-        piece[0]
-    ) in tables.words("reporter")
+    if _date(pieces.head, piece) or tables.fold(piece[0]) in tables.words("reporter"):
+        return True
+    if not agency_end(pieces, at, bare=True):
+        return False
+    word, first = piece[0], pieces.get(number)
+    assert first is not None
+    # Nova is an agency, and a word of many names: "Vila Nova".
+    return not word.istitle() or tables.is_place(tables.fold(pieces.head[first.start() : piece.start()]))

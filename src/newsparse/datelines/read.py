@@ -19,9 +19,8 @@ from newsparse.datelines.patterns import Lazy
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-BYLINE = Lazy(
-    r"(?:By|Von|Par|Por)\s++(?P<name>(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?){2,3})(?=[\p{Lu}(])"
-)
+NAME = r"(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?)"
+BYLINE = Lazy(rf"(?:By|Von|Par|Por)\s++(?P<name>{NAME}{{2,3}}(?:(?:and|und|et|y|e)\s++{NAME}{{2,3}})?)(?=[\p{{Lu}}(])")
 PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
 STORY = 300  # how far into the story a weekday is looked for
 ENOUGH = 2 * lexer.HEAD + STORY  # characters: of more text nothing is read
@@ -29,6 +28,7 @@ ORDERS_BY_START = {
     start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
 }
+BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
 WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
@@ -94,6 +94,8 @@ def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str
         if match[field]:
             first, last = match.span(field)
             found[field] = text[parts[first].start : parts[last - 1].end]
+    if found["byline"]:
+        found["byline"] = BY.sub("", found["byline"])
     place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
     date = _date(text, parts, match, agency, place)

@@ -231,8 +231,8 @@ def regions() -> frozenset[str]:
 
 @functools.cache
 def region_words() -> frozenset[str]:
-    """Beginnings of the names of regions, up to the first space or full stop."""
-    return frozenset(name.split()[0].split(".")[0] for name in regions())
+    """Beginnings of the names of regions, up to the first space, full stop or stroke."""
+    return frozenset(name.split()[0].split(".")[0].split("/")[0] for name in regions())
 
 
 @functools.cache

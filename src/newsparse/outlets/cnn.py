@@ -1,6 +1,6 @@
 """CNN, Atlanta: the American news channel.
 
-Stories open with "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
+Stories open with "CNN —", "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
 the business desk. Between the paragraphs stand "Related article ..." and the form "How relevant is this ad to you?";
 below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire".
 Seen on cnn.com; datelines, form, appeals and the wire's notice in scripts that clean its stories, the rest from
@@ -37,15 +37,6 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples="Beekeepers move their hives | CNN Business",
             spares="Beekeepers move to CNN",
-        ),
-        # The agency alone in front of the story, which is not read as a dateline.
-        Rule(
-            "agency",
-            Kind.METADATA,
-            pattern=r"CNN (?: [ ] (?: Business | Sport | Travel | Politics ) )? [ ] —",
-            part=Part.START,
-            examples=("CNN — The last hive went up on Monday.", "CNN —"),
-            spares="CNN hired him.",
         ),
         Rule(
             "share-line",

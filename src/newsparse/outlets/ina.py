@@ -4,7 +4,7 @@ Under the headline stands a line "Baghdad – INA", in Arabic "بغداد – و
 another dash. Seen on ina.iq, in Kurdish; the lines in Arabic and English are from general knowledge.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign
 
 OUTLET = Outlet(
     "ina",
@@ -20,8 +20,6 @@ OUTLET = Outlet(
         Sign("ئاژانسی هەواڵی عێراقی", hint=True),
     ),
     rules=(
-        # In English this line is read as no dateline; where it is, it is taken before any rule acts.
-        Rule("place-and-agency", Kind.METADATA, lines=("Baghdad - INA", "Baghdad-INA"), zone=Zone.HEAD),
         Rule(
             "site-name",
             Kind.NAVIGATION,

@@ -6,8 +6,9 @@ import datetime
 
 from attrs import evolve
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
+from newsparse.datelines.tables import fold, is_place
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
 
@@ -18,6 +19,8 @@ _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
+_DASHES = frozenset(("-", "--", "–", "—"))
+_GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
 def cut_dateline(page: Page) -> Page:
@@ -41,34 +44,74 @@ def cut_dateline(page: Page) -> Page:
 
 
 def _opens_another(page: Page, index: int, end: int) -> bool:
-    """Tell whether the paragraph behind a dateline's line has one too, and is not the same paragraph again."""
+    """Tell whether the paragraph behind the dateline's has one too, and is not the same paragraph again."""
     behind = index + 1
     while behind < len(page.blocks) and page.blocks[behind].start < end:  # a dateline may be broken over two lines
         behind += 1
     if behind == len(page.blocks) or page.blocks[behind].opening == page.blocks[index].opening:
         return False
-    return _opening(page, behind) is not None
+    if _opening(page, behind):
+        return True
+    fills_line = page.blocks[behind - 1].end == end  # then the paragraph behind its own is one further down
+    return fills_line and behind + 1 < len(page.blocks) and _opening(page, behind + 1) is not None
 
 
 def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    if not block.ends_sentence and not (following and _goes_on(following)):
-        return None
+    goes_on = block.ends_sentence or (following is not None and _goes_on(following))
+    if not goes_on and len(block.text) < _GLUED:
+        return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
-    if dateline and (block.start + dateline.end < block.end or (following and following.prose)):
-        return dateline
-    if dateline is None and following and following.gap == 1 and len(block.text) <= _LONGEST_LINE:
-        dateline = parse_dateline(page.raw[block.start : following.end])
-        if dateline and following.start < block.start + dateline.end < following.end:
-            return dateline
-    return None
+    if dateline is None:
+        return _broken(page.raw, block, following) if goes_on and following else None
+    rest = page.raw[block.start + dateline.end : block.end]
+    if not rest:
+        return dateline if following and following.prose else None
+    vouched = goes_on and (dateline.agency is not None or dateline.day is not None)  # a town opens headlines, too
+    return dateline if vouched or block.ends_sentence or _holds_prose(rest) else None
 
 
 def _goes_on(following: Block) -> bool:
     """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
     return following.prose or (following.gap == 1 and following.ends_sentence)
+
+
+def _holds_prose(rest: str) -> bool:
+    """Tell whether there are sentences in a text, whatever is glued to their end: a sign-off, a code."""
+    return is_prose(rest[: max(rest.rfind(mark) for mark in SENTENCE_ENDS) + 1])
+
+
+def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
+    """Return the dateline that begins on one line and ends on the next.
+
+    If the next line opens with one by itself, that may lack its beginning only if it has no place: "/TASS/. Rain fell".
+    """
+    if following.gap != 1 or len(block.text) > _LONGEST_LINE:
+        return None
+    dateline = parse_dateline(raw[block.start : following.end])
+    if dateline is None or not following.start < block.start + dateline.end < following.end:
+        return None
+    below = parse_dateline(raw[following.start : following.end])
+    if below and (below.place or not dateline.place or (dateline.day is None and not is_place(fold(dateline.place)))):
+        return None
+    return dateline
+
+
+def _scattered(page: Page, index: int) -> Dateline | None:
+    """Return the dateline whose parts stand on lines of their own: "Paris", "CNN", "—"."""
+    lines = page.blocks[index : index + 4]
+    last = next((at for at, line in enumerate(lines[1:3], 1) if line.text in _DASHES), None)
+    if (
+        last is None
+        or last + 1 == len(lines)
+        or not lines[last + 1].prose
+        or any(line.gap != 1 for line in lines[1 : last + 1])
+    ):
+        return None
+    dateline = parse_dateline(page.raw[lines[0].start : lines[last].end].replace("\n", " "))
+    return dateline if dateline and dateline.agency and lines[0].start + dateline.end == lines[last].end else None
 
 
 def _goes_on_and_on(rest: str) -> bool:
@@ -107,5 +150,5 @@ def _cut(page: Page, index: int, dateline: Dateline) -> Page:
         dated = part_of(page.raw, block.start, min(block.end, end), block.gap)
         rest = part_of(page.raw, min(block.end, end), block.end, 0)
         blocks += [part for part in (dated and dated.labelled(_LABEL), rest) if part]
-    moved = evolve(dateline, start=start + dateline.start, end=end)
+    moved = evolve(dateline, start=start + dateline.start, end=end, text=page.raw[start + dateline.start : end])
     return evolve(page, blocks=tuple(blocks), dateline=moved)

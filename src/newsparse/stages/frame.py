@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Label, around_story
+from newsparse.blocks import Block, Label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.span import around_story
 
 __all__ = ["label_frame"]
 
@@ -36,5 +37,5 @@ def label_frame(page: Page) -> Page:
 
 def _sides(blocks: Sequence[Block], index: int) -> int:
     """Return on how many sides of a block boilerplate stands."""
-    around = blocks[max(0, index - 1) : index] + blocks[index + 1 : index + 2]
+    around = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
     return sum(block.label is not None and block.label.role is Role.BOILERPLATE for block in around)
