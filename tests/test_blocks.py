@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import Kind, Role
-from newsparse.blocks import Label, around_story, count_words, ends_sentence, is_prose, make_blocks, story_span
+from newsparse.blocks import Label, count_words, ends_sentence, is_prose, make_blocks
 
 PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
 SHARING = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)
@@ -64,19 +64,6 @@ def test_the_story_is_prose_that_nobody_labelled():
     assert not block("Rain on the hills").is_story
 
 
-def test_the_story_spans_from_the_first_paragraph_to_the_last():
-    heading, prose, taken = block("What happens next"), block(PARAGRAPH), block(PARAGRAPH, SHARING)
-    assert story_span([taken, heading, prose, heading, prose, heading, taken]) == (2, 4)
-
-
-def test_around_the_story_are_its_first_and_last_paragraph_too():
-    heading, prose = block("What happens next"), block(PARAGRAPH)
-    assert list(around_story([heading, prose, heading, prose, heading])) == [0, 1, 3, 4]
-    assert list(around_story([heading, prose])) == [0, 1]
-    assert list(around_story([heading, heading])) == [0, 1]
-    assert list(around_story([])) == []
-
-
 def test_a_block_elsewhere_is_undecided():
     moved = block("Share", SHARING).moved(7, 12)
     assert (moved.start, moved.end, moved.gap, moved.label) == (7, 12, 2, None)
@@ -88,8 +75,3 @@ def test_a_block_elsewhere_is_undecided():
 )
 def test_words_are_counted(text, words):
     assert count_words(text) == block(text).words == words
-
-
-def test_without_a_paragraph_everything_is_outside_of_the_story():
-    first, last = story_span([block("Home"), block("News")])
-    assert first > last

@@ -204,6 +204,11 @@ def test_comments_are_those_of_readers_only_behind_a_story():
     assert not any(told(lines, "comments above", labels=labels))
 
 
+def test_an_invitation_to_comment_amid_the_story_makes_no_comments_of_its_rest():
+    lines = [*STORY, "12 comments", *STORY, *STORY, *STORY, "I like rain"]
+    assert not any(told(lines, "comments above", labels={"12 comments": COMMENTS}))
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "little"),
     [

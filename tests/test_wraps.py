@@ -118,3 +118,31 @@ def test_long_lines_are_paragraphs():
 
 def test_a_heading_above_a_wrapped_paragraph_stays_a_line():
     assert texts("What happens next\n" + textwrap.fill(STORY, 72)) == ["What happens next", STORY]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "ماء النهر يرتفع والطريق مغلقا حتى الصباح\nبقلم سلمى النهري\nتاريخ النشر: 5 مايو 2031",
+        "그렌던의 산길은 비 때문에 사흘째 밤에도 닫혀 있고 버스는 해안으로 돌아간다\n김하늘 기자\n입력 2031.05.05",
+        "नदी का पानी दो मीटर बढ़ा और पुराना पुल सुबह तक बंद रहा\nसीमा वर्मा\nप्रकाशित: 5 मई",
+        "Rain closes mountain pass for third night\nkremlin.ru\nMay 5, 2031",
+        "Rain closes mountain pass for third night\nby Ada Vell\n5 May 2031",
+    ],
+)
+def test_short_lines_below_a_headline_are_no_rest_of_it(raw):
+    assert texts(raw) == raw.splitlines()
+
+
+def test_wrapped_german_is_joined_though_its_lines_begin_with_nouns():
+    lines = [
+        "Ein Schäfer zählte umgestürzte Bäume zwischen dem",
+        "Steinbruch und der Kapelle. Das waren Tannen und",
+        "Linden, sagte er.",
+    ]
+    assert texts("\n".join(lines)) == [" ".join(lines)]
+
+
+def test_a_number_at_the_edge_of_a_wrapped_japanese_line_gets_no_space():
+    line = "夜の間に川の水位は四メートル上がり、峠を越える道は朝になっても閉ざされたままだったが、人々は"
+    assert texts(f"{line}\n29人の{line}\n無事だった。") == [f"{line}29人の{line}無事だった。"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import chain, repeat
+from itertools import repeat
 from typing import NamedTuple
 
 from attrs import frozen
@@ -18,12 +18,10 @@ __all__ = [
     "Block",
     "Blocks",
     "Label",
-    "around_story",
     "count_words",
     "ends_sentence",
     "is_prose",
     "make_blocks",
-    "story_span",
 ]
 
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
@@ -124,22 +122,6 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
         len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
     return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, repeat(None))))
-
-
-def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
-    """Return the indices of the first and the last paragraph that may be the story's.
-
-    Without any, the first is behind the last: everything stands outside of the story.
-    """
-    first = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks))
-    last = next((index for index in range(len(blocks) - 1, first - 1, -1) if blocks[index].is_story), -1)
-    return first, last
-
-
-def around_story(blocks: Sequence[Block]) -> Iterator[int]:
-    """Return the indices of the blocks that do not stand inside of the story, its first and last paragraph included."""
-    first, last = story_span(blocks)
-    return chain(range(min(first + 1, len(blocks))), range(max(first + 1, last), len(blocks)))
 
 
 def count_words(text: str) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+from itertools import accumulate
 from math import log2
 from operator import add, mul
 
@@ -59,7 +59,9 @@ _LIKELY_DATED = 0.9  # a dateline opens the story
 _FAR = 9  # lines
 _NEARNESS = [1 / distance for distance in range(1, _FAR)]
 _DISTANCES = [distance / _FAR for distance in range(1, _FAR)]
-_BEGUN = 3  # paragraphs behind which comments are those of readers
+# Above readers' comments stand this many paragraphs at least, and this share of all the words in paragraphs.
+_BEGUN = 3
+_TOLD = 1 / 3
 _LITTLE = 100  # words of story, or a third of it if that is less: then it has not begun, or is nearly over
 _USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
@@ -130,11 +132,21 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
 def _comments_above(labelled: Sequence[tuple[int, Label]], prose: Sequence[int]) -> Column:
     """Return how many headings of readers' comments stand above each block: 0, 0.5 for one, 1 for more."""
     column = [0.0] * len(prose)
-    begun = next(islice((index for index, count in enumerate(prose) if count), _BEGUN - 1, None), len(prose))
-    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS and index > begun]
+    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS]
+    told = _told(prose) if headings else 0
+    headings = [index for index in headings if index > told]
     for seen, index in enumerate(headings[:2], 1):
         column[index + 1 :] = [seen / 2] * (len(prose) - index - 1)
     return column
+
+
+def _told(prose: Sequence[int]) -> int:
+    """Return the first index with so much of the page's prose above it that it may be all of the story."""
+    enough = _TOLD * sum(prose)
+    above = zip(accumulate(map(bool, prose)), accumulate(prose), strict=True)
+    return next(
+        (index for index, (count, words) in enumerate(above) if count >= _BEGUN and words >= enough), len(prose)
+    )
 
 
 def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comments: Column) -> list[bool]:

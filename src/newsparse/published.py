@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block
 from newsparse.datelines import Dateline
+from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.dates import PUBLISHED, UNLABELLED, UPDATED
+from newsparse.span import story_span
 
 __all__ = ["published"]
 
@@ -46,7 +47,7 @@ def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks from the headline to the story's first paragraph, then those just above the headline."""
     roles = [block.label.role if block.label else None for block in blocks]
     headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
-    yield from blocks[headline : _story_after(blocks, headline)]
+    yield from blocks[headline : max(_story_after(blocks, headline), story_span(blocks)[0])]
     yield from (block for block in blocks[max(0, headline - _ABOVE) : headline] if not _is_of_visit(block.text))
 
 

@@ -3,99 +3,99 @@
 # One row a size (see evidence.SIZES), one number a feature (see evidence.FEATURES).
 WEIGHTS: tuple[tuple[float, ...], ...] = (
     (
-        -0.59,  # always
-        1.19,  # length
+        -0.58,  # always
+        1.17,  # length
         0.67,  # ends a sentence
-        -2.55,  # bars and signs
-        -3.08,  # words of boilerplate
-        -4.50,  # words of credits
-        0.26,  # in the span
-        -2.32,  # above the span
+        -2.54,  # bars and signs
+        -3.00,  # words of boilerplate
+        -4.49,  # words of credits
+        0.27,  # in the span
+        -2.31,  # above the span
         -1.28,  # below the span
-        0.69,  # blank line above
-        -0.13,  # blank line below
-        1.73,  # no blank lines
+        0.68,  # blank line above
+        -0.12,  # blank line below
+        1.72,  # no blank lines
         -0.67,  # boilerplate words around
-        1.91,  # length for this story
-        0.19,  # line above
-        -1.77,  # boilerplate above
-        -3.10,  # section above
-        -2.91,  # comments above
+        1.94,  # length for this story
+        0.20,  # line above
+        -1.89,  # boilerplate above
+        -2.98,  # section above
+        -2.87,  # comments above
         -2.21,  # story not begun
-        0.73,  # line below
-        -1.79,  # boilerplate below
+        0.71,  # line below
+        -1.81,  # boilerplate below
         -2.34,  # story nearly over
     ),
     (
         -0.24,  # always
         -1.32,  # length
-        0.64,  # ends a sentence
-        -3.04,  # bars and signs
-        -3.17,  # words of boilerplate
-        -5.44,  # words of credits
-        0.71,  # in the span
-        -1.77,  # above the span
-        -0.19,  # below the span
-        0.35,  # blank line above
-        0.21,  # blank line below
-        0.96,  # no blank lines
-        -1.69,  # boilerplate words around
-        2.14,  # length for this story
-        0.66,  # line above
-        -0.88,  # boilerplate above
-        -1.21,  # section above
-        -2.78,  # comments above
+        0.63,  # ends a sentence
+        -3.03,  # bars and signs
+        -3.19,  # words of boilerplate
+        -5.47,  # words of credits
+        0.74,  # in the span
+        -1.76,  # above the span
+        -0.24,  # below the span
+        0.34,  # blank line above
+        0.19,  # blank line below
+        0.90,  # no blank lines
+        -1.68,  # boilerplate words around
+        2.39,  # length for this story
+        0.64,  # line above
+        -0.97,  # boilerplate above
+        -0.99,  # section above
+        -5.35,  # comments above
         -1.26,  # story not begun
         0.72,  # line below
-        -1.11,  # boilerplate below
-        -1.41,  # story nearly over
-    ),
-    (
-        -1.96,  # always
-        -2.53,  # length
-        1.51,  # ends a sentence
-        -3.36,  # bars and signs
-        -2.36,  # words of boilerplate
-        -4.38,  # words of credits
-        0.17,  # in the span
-        -1.30,  # above the span
-        -0.68,  # below the span
-        0.76,  # blank line above
-        0.50,  # blank line below
-        1.60,  # no blank lines
-        -2.77,  # boilerplate words around
-        6.34,  # length for this story
-        1.61,  # line above
-        0.03,  # boilerplate above
-        -1.43,  # section above
-        -4.09,  # comments above
-        -0.11,  # story not begun
-        1.27,  # line below
-        -0.00,  # boilerplate below
+        -1.19,  # boilerplate below
         -1.33,  # story nearly over
     ),
     (
-        -0.25,  # always
-        0.91,  # length
-        1.36,  # ends a sentence
-        -4.93,  # bars and signs
-        -4.08,  # words of boilerplate
-        -6.34,  # words of credits
-        0.82,  # in the span
-        -0.83,  # above the span
-        -1.95,  # below the span
-        1.64,  # blank line above
-        1.03,  # blank line below
-        3.51,  # no blank lines
-        -3.23,  # boilerplate words around
-        -1.98,  # length for this story
-        1.58,  # line above
-        0.23,  # boilerplate above
-        -1.84,  # section above
-        -4.14,  # comments above
-        1.28,  # story not begun
-        1.60,  # line below
-        -0.07,  # boilerplate below
-        -2.43,  # story nearly over
+        -1.94,  # always
+        -2.51,  # length
+        1.46,  # ends a sentence
+        -3.43,  # bars and signs
+        -2.39,  # words of boilerplate
+        -4.60,  # words of credits
+        0.21,  # in the span
+        -1.26,  # above the span
+        -0.77,  # below the span
+        0.74,  # blank line above
+        0.43,  # blank line below
+        1.43,  # no blank lines
+        -2.75,  # boilerplate words around
+        6.58,  # length for this story
+        1.67,  # line above
+        -0.24,  # boilerplate above
+        -0.92,  # section above
+        -9.13,  # comments above
+        -0.05,  # story not begun
+        1.33,  # line below
+        -0.19,  # boilerplate below
+        -1.26,  # story nearly over
+    ),
+    (
+        -0.18,  # always
+        0.61,  # length
+        1.41,  # ends a sentence
+        -4.91,  # bars and signs
+        -4.04,  # words of boilerplate
+        -6.41,  # words of credits
+        0.72,  # in the span
+        -0.68,  # above the span
+        -1.74,  # below the span
+        1.36,  # blank line above
+        1.09,  # blank line below
+        3.21,  # no blank lines
+        -3.14,  # boilerplate words around
+        -1.51,  # length for this story
+        1.71,  # line above
+        -0.78,  # boilerplate above
+        -0.40,  # section above
+        -12.05,  # comments above
+        1.30,  # story not begun
+        2.01,  # line below
+        -0.17,  # boilerplate below
+        -2.26,  # story nearly over
     ),
 )

@@ -16,6 +16,56 @@ _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
 
+# German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
+_BEFORE_NOUNS = frozenset(
+    [
+        "am",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "beim",
+        "das",
+        "dem",
+        "den",
+        "der",
+        "des",
+        "die",
+        "durch",
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "für",
+        "gegen",
+        "im",
+        "in",
+        "ins",
+        "ihr",
+        "ihre",
+        "mit",
+        "nach",
+        "ohne",
+        "seine",
+        "seinen",
+        "sich",
+        "und",
+        "um",
+        "unter",
+        "vom",
+        "von",
+        "vor",
+        "wie",
+        "zu",
+        "zum",
+        "zur",
+        "zwischen",
+        "über",
+    ]
+)
+
 
 def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     """Yield the lines, those of a hard-wrapped paragraph as one block.
@@ -71,16 +121,25 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
 
     Broken lines are full: the first word of the next would hardly have fitted. They break in mid-sentence and
     go on without a capital. Lists and verse fail one of the two tests, paragraphs of one line each both. Half
-    of the lines is enough, for headings and menus stand in the same run.
+    of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals. Two
+    full lines it takes at least, for there is always a longest.
     """
     if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
-    going_on = sum(not following[0].isupper() and following[0].isalpha() for _, following in open_pairs)
+    going_on = sum(_goes_on(text, following) for text, following in open_pairs)
     if 2 * going_on < len(lines) - 2:
         return False
     full = sum(_is_full(text, following, width) for text, following in open_pairs)
-    return 2 * full >= len(lines) - 2
+    caseless = sum(following[0].isalpha() and following[0] == following[0].swapcase() for _, following in open_pairs)
+    if 2 * full < len(lines) - 2 or (2 * caseless > len(open_pairs) and 4 * full < 3 * len(open_pairs)):
+        return False
+    return full > 1 or sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Tell whether the following line looks like the rest of a sentence."""
+    return following[0].isalpha() and (not following[0].isupper() or text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS)
 
 
 def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:
@@ -110,10 +169,15 @@ def _joined(lines: Sequence[Block]) -> Block:
 def join_lines(lines: Sequence[str]) -> str:
     """Join the collapsed lines of a paragraph by spaces, and without one in a script that is written without spaces.
 
-    >>> join_lines(["It rained", "all night."]), join_lines(["夜の間", "に"])
-    ('It rained all night.', '夜の間に')
+    >>> join_lines(["It rained", "all night."]), join_lines(["夜の間に", "29人の"])
+    ('It rained all night.', '夜の間に29人の')
     """
     pieces = [*lines[:1]]
     for before, line in pairwise(lines):
-        pieces.append(line if is_cjk(before[-1]) and is_cjk(line[0]) else f" {line}")
+        pieces.append(line if _is_without_spaces(before[-1], line[0]) else f" {line}")
     return "".join(pieces)
+
+
+def _is_without_spaces(before: str, after: str) -> bool:
+    """Tell whether no space belongs between two characters; a number is written like what stands beside it."""
+    return (is_cjk(before) and (is_cjk(after) or after.isdigit())) or (before.isdigit() and is_cjk(after))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.datelines import is_date_line, read_date
+from newsparse.datelines import is_date_line, leading_date, read_date
 
 DAY = datetime.date(2023, 12, 22)
 
@@ -91,3 +91,24 @@ def test_a_formatted_date_reads_back(date, style):
     line = date.strftime(style)
     assert read_date(line) == date
     assert is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("22 December 2023, 10:01 GMT and more", " and more"),
+        ("10:01 AM PST · December 22, 2023 Updated", " Updated"),
+        ("1405 GMT (2205 HKT) December 22, 2023.", "."),
+    ],
+)
+def test_a_line_that_begins_with_a_date_is_read_to_its_end(line, rest):
+    day, end = leading_date(line)
+    assert (day, line[end:]) == (DAY, rest)
+
+
+def test_a_time_of_day_may_stand_without_a_date():
+    assert leading_date("5:14 PM PT and more") == (None, 10)
+
+
+def test_a_line_that_begins_otherwise_has_no_leading_date():
+    assert leading_date("It opened on 22 December 2023") is None

@@ -2,7 +2,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.stages.byline import find_byline
-from pages import FIRST, HEADLINE, SECOND, STORY, body, boilerplate, labels, page
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,42 @@ def test_a_name_without_a_date_and_what_is_no_name_are_not_the_author_s(line):
 @pytest.mark.parametrize("line", ["by Jane Fell", "• by Jane Fell", "By: Jane Fell"])
 def test_a_bullet_or_a_colon_does_not_hide_who_wrote_it(line):
     assert str(parse("\n".join([HEADLINE, line, *STORY])).byline) == line
+
+
+@pytest.mark.parametrize("name", ["Jane Fell and Tom Ridge", "Jane Fell, Tom Ridge & Ana del Monte", "JANE FELL"])
+def test_several_names_and_names_in_capitals_may_stand_beside_the_date(name):
+    assert parse("\n".join([HEADLINE, name, "5 May 2021", *STORY])).byline.text == name
+
+
+def test_the_name_may_stand_in_the_line_below_by():
+    article = parse("\n".join([HEADLINE, "By", "Jane Fell", *STORY]))
+    assert article.byline.text == "Jane Fell"
+    assert boilerplate(article) == ["By"]
+
+
+@pytest.mark.parametrize("title", ["Senior Editor", "Political reporter @janefell"])
+def test_the_title_may_stand_in_the_line_below_the_name(title):
+    article = parse("\n\n".join([HEADLINE, "Jane Fell", title, "Published: 5 May 2021", *STORY]))
+    assert article.byline.text == "Jane Fell"
+    assert boilerplate(article) == [title, "Published: 5 May 2021"]
+
+
+def test_a_title_alone_is_no_name():
+    assert parse("\n".join([HEADLINE, "Senior Editor", "5 May 2021", *STORY])).byline is None
+
+
+def test_the_name_of_the_paper_may_stand_between_name_and_date():
+    article = parse("\n".join([HEADLINE, "Jane Fell", "GRENDON POST", "5 May 2021", *STORY]))
+    assert article.byline.text == "Jane Fell"
+
+
+def test_the_byline_below_the_headline_is_the_article_s():
+    teaser = "Bus fares in the valley rise by a tenth next year, and the council has nobody to blame for it but itself."
+    lines = ["Latest", teaser, "By Tom Ridge", HEADLINE, "By Jane Fell", "5 May 2021", *STORY, *MORE[:3]]
+    assert str(parse("\n".join(lines)).byline) == "By Jane Fell"
+
+
+def test_a_byline_below_a_standfirst_as_long_as_a_paragraph_is_one():
+    article = parse("\n".join([HEADLINE, FIRST, "By Jane Fell", "5 May 2021", SECOND, *MORE[:3]]))
+    assert article.byline.text == "By Jane Fell"
+    assert article.standfirst.text == FIRST

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Kind, parse
 from newsparse.stages.dates import label_dates
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, labels, page
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 DAY = datetime.date(2021, 5, 5)
 
@@ -74,3 +74,18 @@ def test_a_date_below_the_story_is_taken_too():
     article = parse("\n".join([HEADLINE, FIRST, SECOND, THIRD, "Published: 5 May 2021"]))
     assert article.published == DAY
     assert body(article) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("date", ["5 May 2021", "Published on 5 May 2021", "5 May 2021, 10:24"])
+def test_a_date_below_a_standfirst_as_long_as_a_paragraph_is_that_of_publication(date):
+    article = parse("\n\n".join([HEADLINE, FIRST, date, SECOND, THIRD]))
+    assert article.published == DAY
+    assert article.standfirst.text == FIRST
+    assert boilerplate(article) == [date]
+
+
+def test_the_dates_of_a_chronicle_stay_in_the_story():
+    lines = [FIRST, "5 May 2021", SECOND, "6 May 2021", THIRD]
+    article = parse("\n".join([HEADLINE, *lines, *MORE[:2]]))
+    assert body(article)[:5] == lines
+    assert article.published is None

@@ -16,6 +16,18 @@ def test_a_short_line_between_boilerplate_below_the_story_is_boilerplate():
     assert body(article) == list(STORY)
 
 
+def test_a_sentence_between_boilerplate_below_the_story_is_story():
+    article = parse("\n".join([HEADLINE, *STORY, "Share this article", "Nobody was hurt.", "Back to top"]))
+    assert body(article) == [*STORY, "Nobody was hurt."]
+
+
+@pytest.mark.parametrize("strokes", ["___", "* * *", "---"])
+def test_strokes_part_the_story_from_boilerplate_or_its_parts_from_each_other(strokes):
+    article = parse("\n".join([HEADLINE, FIRST, strokes, SECOND, THIRD, strokes, "Share this article"]))
+    assert body(article) == [FIRST, strokes, SECOND, THIRD]
+    assert boilerplate(article) == [strokes, "Share this article"]
+
+
 def test_a_subheading_inside_the_story_is_story():
     article = parse("\n".join([HEADLINE, FIRST, "What happens next", SECOND, "The road", THIRD, "Share this article"]))
     assert body(article) == [FIRST, "What happens next", SECOND, "The road", THIRD]

@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, repeats
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -106,3 +106,45 @@ def test_a_byline_parts_a_standfirst_that_is_a_sentence_from_the_story():
     article = parse("\n".join([HEADLINE, FIRST, "By Jane Fell", SECOND, THIRD]))
     assert article.standfirst.text == FIRST
     assert article.text == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("between", [[], ["This article is more than 2 years old"]])
+def test_a_headline_printed_twice_in_a_row_is_taken_where_it_first_stands(between):
+    article = parse("\n".join([HEADLINE, *between, HEADLINE, FIRST, "By Jane Fell", "5 May 2021", SECOND, *MORE[:3]]))
+    assert article.headline.start == 0
+    assert article.standfirst.text == FIRST
+    assert repeats(article) == [(HEADLINE, HEADLINE)]
+
+
+DECK = "Drivers are sent round by the coast until the water has gone down"
+
+
+def test_a_standfirst_does_not_win_over_the_headline_above_it():
+    lines = ["Home", "World", HEADLINE, DECK, "Getty Images", "By Tom Ridge"]
+    article = parse("\n".join([*lines, "5 May 2021 10:24", FIRST, *MORE[:3]]))
+    assert article.headline.text == HEADLINE
+    assert article.standfirst.text == DECK
+
+
+def test_a_standfirst_between_masthead_and_buttons_is_one():
+    lines = ["Sign in", "Subscribe", "World", HEADLINE, DECK, "Share", "By Jane Fell", "5 May 2021", "Comments"]
+    article = parse("\n".join([*lines, *STORY, *MORE[:3], "Share", "Most read", "About us"]))
+    assert article.standfirst.text == DECK
+
+
+def test_a_standfirst_may_stand_between_byline_and_date():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", FIRST, "5 May 2021, 10:24", SECOND, *MORE[:3]]))
+    assert article.standfirst.text == FIRST
+
+
+def test_a_short_sentence_right_below_the_date_is_story():
+    lead = "The pass of Grendon is closed again."
+    masthead = ["Sign in", "Subscribe", "World", "Sport", "Weather", "Shop"]
+    article = parse("\n".join([*masthead, HEADLINE, "By Jane Fell", "5 May 2021", lead, *STORY, *MORE[:3], "Shop"]))
+    assert body(article)[0] == lead
+
+
+def test_a_line_amid_the_story_is_no_headline_if_the_date_stands_below_a_paragraph():
+    article = parse("\n".join([FIRST, "A long winter", SECOND, "Published: 5 May 2021"]))
+    assert article.headline is None
+    assert body(article) == [FIRST, "A long winter", SECOND]

@@ -28,6 +28,19 @@ def test_a_subheading_right_above_prose_is_spared():
     assert section("More", "One", "Two", "What happens next", FIRST) == ["One", "Two"]
 
 
+def test_a_headline_right_above_prose_is_taken():
+    headline = "Ferry crews accept new shifts after a week of talks at sea"
+    assert section("More", "One", "Two", headline, FIRST) == ["One", "Two", headline]
+    assert section("More", "One", "Two", f"{headline}.", FIRST) == ["One", "Two"]
+
+
+def test_a_short_list_of_links_amid_the_story_ends_where_sentences_begin():
+    lines = ["More", "Ferry strike ends", "The pass is shut.", "Nobody knows for how long", "So it is.", FIRST]
+    assert section(*lines) == lines[1:2]
+    many = [f"Ferry {letter} ends." for letter in "ABCDEFGHI"]
+    assert section("More", *many, FIRST) == many[:-1]
+
+
 def test_a_section_that_the_story_does_not_follow_goes_on_to_the_end():
     assert section("More", "One", "Two", "Three") == ["One", "Two", "Three"]
 

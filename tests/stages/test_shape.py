@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.shape import is_by_shape, settle_by_shape
 from newsparse.testing.strategies import raw_texts
@@ -210,6 +210,16 @@ def test_what_goes_on_with_a_sentence_is_decided_as_its_beginning_is():
     assert labels(read)[-2:] == [(broken, None), ("their milk", None)]
     read = settle_by_shape(page(*MORE, *TEASERS, "Ten walks", "for the wet", "Snow", "Rain", between="\n"))
     assert dict(labels(read))["for the wet"] == dict(labels(read))["Ten walks"] == "shape/around-story"
+
+
+def test_where_the_rules_of_an_outlet_leave_little_in_doubt_it_is_story():
+    outlet = Outlet("mysite", "My Site")
+    few = [*STORY, "Share this article", "Snow in May", "New baker", *["Share this article"] * 9]
+    many = [*few, *TEASERS * 9]
+    for lines, with_outlet, kept in ((few, None, False), (few, outlet, True), (many, outlet, False)):
+        read = page(*lines, between="\n", outlet=outlet if with_outlet else None)
+        read = read.with_blocks(block.labelled(TAKEN if "Share" in block.text else None) for block in read.blocks)
+        assert (dict(labels(settle_by_shape(read)))["Snow in May"] is None) is kept
 
 
 @given(raw_texts(), st.randoms(use_true_random=False))

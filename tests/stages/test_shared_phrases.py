@@ -51,3 +51,30 @@ def test_phrases_amid_the_story_are_taken_out_and_the_story_goes_on():
     article = parse(f"{FIRST}\nAdvertisement\n{SECOND}")
     assert body(article) == [FIRST, SECOND]
     assert boilerplate(article) == ["Advertisement"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Photo by photo, a diver brought the sunken mill of Grendon back to those who had been children in it.",
+        "In this article: nothing but what the miller said, what his wife said, and what neither would say twice.",
+        "“Share this article with your goats,” the miller wrote below it, and hung it up in the shed on Monday.",
+        "»Diesen Artikel teilen«, stand auf dem Zettel, den der Müller am Montag im Stall unter die Lampe hängte.",
+        "Reporting by candle light was the rule in Grendon until the mill began to turn, the old editor remembers.",
+    ],
+)
+def test_a_paragraph_that_begins_with_a_phrase_by_chance_is_story(paragraph):
+    assert labels(label_shared_phrases(page(FIRST, paragraph))) == [(FIRST, None), (paragraph, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Photo by Jane Fell", "CREDIT"),
+        ("Photo: the old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
+        ("(Reporting by Jane Fell in Grendon and Tom Ridge in Monte; Editing by Ada Vell and Hugo Dale in Selda.)", "CREDIT"),
+        ("Sign up for our newsletter, which comes every morning at six and tells you all that rain did at night.", "NEWSLETTER"),
+    ],
+)  # fmt: skip
+def test_a_phrase_that_nobody_begins_a_sentence_with_takes_a_paragraph_too(line, kind):
+    assert kinds(label_shared_phrases(page(FIRST, line))) == {line: kind}

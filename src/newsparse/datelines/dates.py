@@ -26,7 +26,8 @@ class Found:
 
 S = r"[^\S\n]*+"  # white space within the line
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>\d{4})(?=\d{1,2}:\d\d|(?!\d))"  # "2023" and, glued to a time of day, "20235:00 AM"
+# "2023", and glued to a time of day or to the same date again: "20235:00 AM", "5 May 20235 May 2023".
+YEAR = r"(?P<year>\d{4})(?=\d{1,2}(?::\d\d|[ ]\p{Lu}\p{Ll})|(?!\d))"
 YEARS = ((1300, 1500), (1800, 2100), (2400, 2600))  # Persian and Hijri, common, Buddhist
 ORDINAL = r"(?:(?:st|nd|rd|th|er|º|°|ª|-?го|-?нч[иы]|-?n[jc][iy]|-га|-е|eme|ème|ος|η|۔)(?!\p{L})|\.|-)?"
 # Words between the parts of a date: "5 de enero de 2023", "5th of January", "le 5", "tháng", "05 ta'", "d."
@@ -43,7 +44,7 @@ DAY_FIRST = Lazy(rf"{DAY}{ORDINAL}{S}{JOIN}{S}{MONTH}")
 SPELLED = Lazy(rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+){S}{JOIN}{S}{MONTH}")
 MONTH_FIRST = Lazy(rf"{MONTH}")
 DAY_NEXT = Lazy(rf"{S}[-–]?{S}{DAY}(?:st|nd|rd|th|-?نچى)?(?:{S}d\.)?")
-YEAR_NEXT = Lazy(rf"{S}[,،/.፣]?{S}{JOIN}{S}{YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
+YEAR_NEXT = Lazy(rf"(?:{S}[,،/.፣]?{S}{JOIN}{S}|(?<=\p{{L}})-){YEAR}{ERA}|{S}(?P<short>\d\d)(?=[.{'{'}]?-|{S}[-–—(])")
 YEAR_FIRST = Lazy(rf"{YEAR}{ERA}[.,]?{S}(?:(?:ko|(?:e)ko|го|йил|yil|ж|il)\b)?{S}")
 NUMERIC = Lazy(
     r"""(?P<a>\d{1,4}) (?P<mark>[./-]|[ ]-[ ]|\.[ ]) (?P<b>\d{1,2})

@@ -28,20 +28,23 @@ CLOCK = Lazy(
     (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d
         (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
         (?: \s?[分분] )? (?!\d)
-      | \d{1,2} (?= \s? [ap]\.?m\b ) )
-    (?: \s? (?: [ap]\.?\s?m\b\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
+      | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) ) )
+    (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
-      | (?: [A-Z]{1,4}[SD]T | [ECMP]T | UTC | GMT | CES?T | MES?Z | EE[SD]?T
-          | MSK | МСК | W[AI]T | WITA | WIB | EAT | UK ) \b )
+      | (?: [A-Z]{1,4}T | UTC | MES?Z | MSK | МСК | WITA | WIB | UK | local[ ]time
+          | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b )
     \)?""",
     regex.VERBOSE,
 )
+MILITARY = Lazy(r"[0-2]\d[0-5]\d \s (?:GMT|UTC) (?: \s \( [0-2]\d[0-5]\d \s [A-Z]{3,4} \) )?+", regex.VERBOSE)
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = Lazy(r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ )?", regex.X | regex.I)
+READING = Lazy(
+    r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ ){0,2}", regex.X | regex.I
+)
 
 
 def clock_end(text: str, at: int) -> int:
@@ -114,6 +117,34 @@ def is_date_line(text: str) -> bool:
     if found is None:  # 05/01/2023 is a date, whichever
         before, found = _last_date(line, month_first=False)
     return found is not None and not before[clock_end(before, 0) :].strip(MARKS)
+
+
+def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
+    """Read the date or the time of day that a line begins with.
+
+    Args:
+        text: A line of a page.
+
+    Returns:
+        The date, None if it names no year or leaves open which day it is, and where it ends, with the time of
+        day and the zone before or after it; None if the line begins otherwise.
+
+    Example:
+        >>> leading_date("10:12 AM PST · November 3, 2031 Updated an hour ago")
+        (datetime.date(2031, 11, 3), 31)
+    """
+    time = MILITARY.match(text)
+    clock = time.end() if time else clock_end(text, 0)
+    for at in (0, len(text) - len(text[clock:].lstrip(MARKS))):
+        name = NAMES.match(text, at)
+        if name and not _begins_date(name[0]):
+            continue
+        doubtful = dates.find(text, at, month_first=False)  # 05/01/2023 is a date, whichever
+        if doubtful:
+            end = clock_end(text, doubtful.end)
+            reading = READING.match(text, end)
+            return _day(dates.find(text, at)), reading.end() if reading else end
+    return (None, clock) if clock else None
 
 
 def _may_hold(line: str) -> bool:

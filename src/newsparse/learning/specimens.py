@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
-from newsparse.blocks import Block, ends_sentence, story_span
+from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import fold
 from newsparse.model import Article, Zone
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
+from newsparse.span import story_span
 from newsparse.split import split
 
 __all__ = ["DIGITS", "Line", "Place", "Specimen", "read_specimens", "recurring_keys"]

@@ -74,7 +74,6 @@ OUTLET = Outlet(
                 "FILE cabinets are sold out in Kelmar.",
             ),
         ),
-        Rule("separator", Kind.OTHER, pattern=r"_{2,9}", examples="___", spares="___ are three strokes"),
         Rule(
             "contributed",
             Kind.CREDIT,

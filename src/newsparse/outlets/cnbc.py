@@ -58,6 +58,8 @@ OUTLET = Outlet(
                 "Don’t miss these stories from CNBC PRO",
             ),
             part=Part.SECTION,
+            until="Sign up for free newsletters and get more CNBC delivered to your inbox",
+            longest=8,
             zone=Zone.TAIL,
         ),
     ),

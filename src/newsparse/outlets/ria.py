@@ -75,14 +75,6 @@ OUTLET = Outlet(
             spares="Страница https://ria.ru/ открыта",
         ),
         Rule(
-            "filed",
-            Kind.METADATA,
-            pattern=r"\d\d : \d\d [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) [ ]? \( [ ]? обновлено : [ ]? [\d:. ]{5,20} \)",
-            zone=Zone.HEAD,
-            examples="17:32 29.04.2031 (обновлено: 18:12 29.04.2031)",
-            spares="17:32 29.04.2031 (обновлено: никогда)",
-        ),
-        Rule(
             "office",
             Kind.METADATA,
             lines=(

@@ -6,92 +6,112 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from newsparse.blocks import Block, Label, around_story
-from newsparse.folding import behind_opening
+from newsparse.blocks import Block, Label
+from newsparse.marks import is_by, is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import shared_phrases
+from newsparse.span import around_story
 from newsparse.stages.shape import is_by_shape
 
-__all__ = ["find_byline", "name_author"]
+__all__ = ["find_byline", "is_in_doubt", "name_author"]
 
 _LONGEST_BYLINE = 90
-_LONGEST_BETWEEN = 3
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
 _NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
 _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
+_NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
+_OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
+_BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 _REACH = 5  # lines below the headline
-_MOST_NAMES = 4
+_MOST_NAMES, _MOST_AUTHORS = 4, 4
+_MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
 _PARTICLES = frozenset(
     ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
 )
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
 _NAME = regex.compile(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
-# What a paper calls its authors, behind a name: "Jane Fell, Staff Writer", "Jane Fell | Grendon correspondent".
+_AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
+# What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent".
 _TITLE = regex.compile(
-    r"""(?P<name> [^,|–]++ ) [,|–] [ ]?+
-    (?: \w++ [ ] ){0,3} (?: writer | reporter | correspondent | editor | columnist | contributor | journalist | critic
+    r"""(?: (?P<name> [^,|–]++ ) [,|–] [ ]?+ )?+
+    (?: [\w-]++ [ ] ){0,3} (?: writer | reporter | correspondent | editor | columnist | contributor | journalist | critic
       | redakteur(?:in)? | korrespondent(?:in)? | redactora? | periodista | journaliste | rédact(?:eur|rice)
-      | giornalista | redattore | redattrice | jornalista | repórter )""",
+      | giornalista | redattore | redattrice | jornalista | repórter )
+    (?: [ ] @\w++ )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 
 
 def find_byline(page: Page) -> Page:
-    """Label the lines that open with a word such as "By" and go on with names and nothing else."""
+    """Label the lines that open with a word such as "By" and go on with names and nothing else, there or below."""
     blocks = list(page.blocks)
     label = _BYLINE
     for index in around_story(blocks):
         block = blocks[index]
-        if block.label is None and len(block.text) <= _LONGEST_BYLINE and _is_byline(block):
+        if block.label is not None:
+            continue
+        if is_byline(block):
             blocks[index] = block.labelled(label)
             label = _SECOND_BYLINE
+        elif label is _BYLINE and is_by(block) and index + 1 < len(blocks) and _are_names(blocks[index + 1]):
+            blocks[index] = block.labelled(_BY)
+            blocks[index + 1] = blocks[index + 1].labelled(_NAME_BELOW_BY)
+            label = _SECOND_BYLINE
     return page.with_blocks(blocks)
-
-
-def _is_byline(block: Block) -> bool:
-    opening = shared_phrases().opening(block.opening)
-    if opening is None or opening[1].shape != "byline" or block.ends_sentence:
-        return False
-    names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
-    return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
-
-
-def _may_be_in_name(word: str) -> bool:
-    """Tell whether the word is a name, or as short as what stands between names: "and", "von", "y", "|"."""
-    return not word[0].islower() or len(word) <= _LONGEST_BETWEEN
 
 
 def name_author(blocks: list[Block], headline: int) -> None:
     """Label the line close below the headline that is a name, if something beside it says that it is the author's.
 
-    That is a word such as "By" in front, an author's title behind the name, or a date line right above or below. A name alone may be a place, a
-    section, or the person that the story is about, who is named in the headline or in the story again.
+    That is a word such as "By" in front, an author's title behind the name or in the next line, or a date line right
+    above or below. A name alone may be a place, a section, or the person that the story is about, who is named in the
+    headline or in the story again. A byline above the headline is that of another story if there is one below.
     """
-    if any(block.label and block.label.role is Role.BYLINE for block in blocks):
+    near = range(headline + 1, min(len(blocks), headline + _REACH + 1))
+    first = next((index for index, block in enumerate(blocks) if block.label and block.label.role is Role.BYLINE), None)
+    if first is not None:
+        second = next((index for index in near if blocks[index].label == _SECOND_BYLINE), None)
+        if first < headline and second is not None:
+            blocks[first] = blocks[first].labelled(_SECOND_BYLINE)
+            blocks[second] = blocks[second].labelled(_BYLINE)
         return
-    for index in range(headline + 1, min(len(blocks), headline + _REACH + 1)):
+    for index in near:
         if label := _author(blocks, headline, index):
             blocks[index] = blocks[index].labelled(label)
+            if _is_title(blocks, index + 1):
+                blocks[index + 1] = blocks[index + 1].labelled(_OF_AUTHOR)
             return
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     block = blocks[index]
-    if not _is_undecided(block) or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
+    if not is_in_doubt(block) or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
         return None
-    if _is_byline(block):
+    if is_byline(block):
         return _BYLINE
     titled = _TITLE.fullmatch(block.text)
-    if titled and _is_name(titled["name"].strip()):
+    if titled and titled["name"] and _is_name(titled["name"].strip()):
         return _NAME_WITH_TITLE
-    if _is_name(block.text) and any(_is_date(blocks, near) for near in (index - 1, index + 1)):
-        family = block.text.split()[-1]
-        if not any(family in other.text for other in _around(blocks, headline, index)):
+    if not _are_names(block):
+        return None
+    if _is_title(blocks, index + 1):
+        return _NAME_WITH_TITLE
+    above_paper = not block.text.isupper() and blocks[index + 1 : index + 2] and blocks[index + 1].text.isupper()
+    if any(_is_date(blocks, near) for near in (index - 1, index + 1, *([index + 2] if above_paper else []))):
+        families = [name.split()[-1] for name in _names(block)]
+        if not any(family in other.text for other in _around(blocks, headline, index) for family in families):
             return _NAME_BESIDE_DATE
     return None
+
+
+def _is_title(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a line is what a paper calls its authors, or an author's account."""
+    if index >= len(blocks) or not is_in_doubt(blocks[index]):
+        return False
+    titled = _TITLE.fullmatch(blocks[index].text)
+    return titled is not None and titled["name"] is None
 
 
 def _around(blocks: Sequence[Block], headline: int, index: int) -> Iterator[Block]:
@@ -99,13 +119,25 @@ def _around(blocks: Sequence[Block], headline: int, index: int) -> Iterator[Bloc
     yield from (block for block in blocks[index + 1 :] if block.label is None)
 
 
-def _is_undecided(block: Block) -> bool:
+def is_in_doubt(block: Block) -> bool:
+    """Tell whether nothing, or no more than its shape, says what a block is."""
     return block.label is None or is_by_shape(block.label)
 
 
 def _is_date(blocks: Sequence[Block], index: int) -> bool:
-    label = blocks[index].label if 0 <= index < len(blocks) else None
-    return label is not None and label.rule.startswith("dates/")
+    return 0 <= index < len(blocks) and is_date(blocks[index].label)
+
+
+def _are_names(block: Block) -> bool:
+    """Tell whether the line is one name or several ("Jane Fell and J. R. de la Cruz"), and no title alone."""
+    if len(block.text) > _LONGEST_BYLINE or (block.words <= _MOST_OF_TITLE and _TITLE.fullmatch(block.text)):
+        return False
+    names = _names(block)
+    return len(names) <= _MOST_AUTHORS and all(map(_is_name, names))
+
+
+def _names(block: Block) -> list[str]:
+    return _AND.split(block.text.title() if block.text.isupper() else block.text)
 
 
 def _is_name(text: str) -> bool:
@@ -116,5 +148,5 @@ def _is_name(text: str) -> bool:
 
 
 def _is_one_name(word: str) -> bool:
-    """Tell whether it is one name: no word in capitals, none that is glued to the next ("FellReporter")."""
+    """Tell whether it is one name: none that is glued to the next ("FellReporter")."""
     return _NAME.fullmatch(word) is not None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Label, around_story
+from newsparse.blocks import Block, Label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.span import around_story
 
 __all__ = ["label_frame"]
 
@@ -16,7 +17,11 @@ _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 
 
 def label_frame(page: Page) -> Page:
-    """Label undecided lines above the headline, and those with boilerplate on both sides outside of the story."""
+    """Label undecided lines above the headline and, outside of the story, those amid boilerplate.
+
+    A sentence may be the story's last. A line of strokes, as agencies part the story from what stands below it, needs
+    boilerplate on one side only.
+    """
     blocks = list(page.blocks)
     headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)
     for index in (*range(headline), *around_story(blocks)):
@@ -25,13 +30,12 @@ def label_frame(page: Page) -> Page:
             continue
         if index < headline:
             blocks[index] = block.labelled(_ABOVE)
-        elif _is_amid(blocks, index):
+        elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
     return page.with_blocks(blocks)
 
 
-def _is_amid(blocks: Sequence[Block], index: int) -> bool:
-    if not 0 < index < len(blocks) - 1:
-        return False
-    around = blocks[index - 1].label, blocks[index + 1].label
-    return all(label is not None and label.role is Role.BOILERPLATE for label in around)
+def _sides(blocks: Sequence[Block], index: int) -> int:
+    """Return on how many sides of a block boilerplate stands."""
+    around = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
+    return sum(block.label is not None and block.label.role is Role.BOILERPLATE for block in around)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import fold, is_cjk
+from newsparse.marks import is_date
 from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
-from newsparse.stages.byline import name_author
-from newsparse.stages.shape import is_by_shape
+from newsparse.stages.byline import is_in_doubt, name_author
 
 __all__ = ["find_headline"]
 
@@ -27,6 +27,7 @@ _MOST_WORDS = 40
 _TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
 _SHORTEST_WORD, _STEM = 4, 5  # characters
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
+_FEWEST_OF_SENTENCE = 6  # words
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 _LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 
@@ -44,14 +45,18 @@ _COPY = 0.7
 _FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
 _BLANK_ABOVE = 1.8
 _BLANK_BELOW = 1.5
-_DATE_BELOW = 2.3  # a date line within three lines
+_DATE_BELOW, _CLOSE = 2.3, 3  # a date line within three lines
+_DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
+_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
 _LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
+_SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
+_SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
 _FULL_STOP = -2.9
 _ITEM = -2.2
 _SIGNS = -1.0
 _LABELLED = -1.0  # opens like a byline or a date's label
-_FIRST_PARAGRAPH = -1.2
+_PARAGRAPH = -0.9
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
@@ -82,12 +87,26 @@ def find_headline(page: Page) -> Page:
     if not candidates:
         return page
     best = max(candidates, key=lambda index: _points(index, around))
-    headline = next((index for index in candidates if _frames(blocks[best], blocks[index])), best)
+    best = next((index for index in candidates if _frames(blocks[best], blocks[index])), best)
+    headline = _first_in_a_row(blocks, best)
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
     _label_copies(blocks, headline, around.printed)
-    name_author(blocks, headline)
-    _label_standfirst(blocks, headline, story)
+    name_author(blocks, best)
+    _label_standfirst(blocks, best, story)
+    _give_back_lead(blocks, best, story)
     return page.with_blocks(blocks)
+
+
+def _first_in_a_row(blocks: Sequence[Block], best: int) -> int:
+    """Return the index of the first copy of a headline that is printed several times with boilerplate at most between."""
+    first = best
+    for index in range(best - 1, max(0, best - _NEAR) - 1, -1):
+        if not is_in_doubt(blocks[index]):
+            continue
+        if blocks[index].phrase != blocks[best].phrase:
+            break
+        first = index
+    return first
 
 
 def _frames(block: Block, other: Block) -> bool:
@@ -124,11 +143,11 @@ def _is_item(text: str) -> bool:
 
 def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
-    if not block.phrase or block.text[-1] in ":,;" or not 1 < block.words <= _MOST_WORDS:
+    if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
     if block.label is None:  # below a paragraph of the story it may be a subheading
-        return index < around.story or (not block.prose and _is_dated(index, around.blocks))
-    return is_by_shape(block.label) or _is_in_section(block)
+        return index < around.story or (not block.prose and _is_dated(index, around.blocks, amid_story=True))
+    return is_in_doubt(block) or _is_in_section(block)
 
 
 def _is_in_section(block: Block) -> bool:
@@ -152,8 +171,9 @@ def _form_points(block: Block) -> float:
     return (
         _FULL_STOP * (block.ends_sentence and text[-1] not in "?!" and not _ACRONYM_END.search(text))
         + _ITEM * (_is_item(text) or _NUMBERED.match(text) is not None)
-        + _SIGNS * any(sign in text for sign in _PARTINGS)
+        + _SIGNS * _has_partings(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
+        + _PARAGRAPH * block.prose
     )
 
 
@@ -173,21 +193,54 @@ def _place_points(index: int, around: _Surroundings) -> float:
     told_above = sum(block.is_story for block in blocks[story:index])
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE)
+        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE and is_in_doubt(above))
+        + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + _DATE_BELOW * _is_dated(index, blocks)
-        + _FIRST_PARAGRAPH * (index == story)
+        + _date_points(index, blocks)
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
 
 
-def _is_dated(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line with a date stands close below."""
-    return any(
-        (block.label is not None and block.label.rule.startswith("dates/")) or _has_date(block)
-        for block in blocks[index + 1 : index + 4]
+def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line stands close below a shorter one that may be a headline."""
+    words = blocks[index].words
+    near = reversed(blocks[max(0, index - _NEAR) : index])
+    above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not _has_date(block)), None)
+    return (
+        above is not None
+        and words >= _SHORTEST_DECK
+        and _SHORTEST_TITLE <= above.words < _SHORTER * words
+        and not _is_item(above.text)
+        and not _has_partings(above.text)
     )
+
+
+def _has_partings(text: str) -> bool:
+    return any(sign in text for sign in _PARTINGS)
+
+
+def _date_points(index: int, blocks: Sequence[Block]) -> float:
+    if _is_dated(index, blocks):
+        return _DATE_BELOW
+    between = 0
+    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
+        if number >= _CLOSE and (is_date(block.label) or _has_date(block)):
+            return _DATE_FURTHER_BELOW
+        between += is_in_doubt(block)
+        if between > _MOST_BETWEEN:
+            break
+    return 0.0
+
+
+def _is_dated(index: int, blocks: Sequence[Block], *, amid_story: bool = False) -> bool:
+    """Tell whether a line with a date stands close below; amid the story, without a paragraph in between."""
+    for block in blocks[index + 1 : index + 1 + _CLOSE]:
+        if is_date(block.label) or _has_date(block):
+            return True
+        if amid_story and block.is_story:
+            break
+    return False
 
 
 def _has_date(block: Block) -> bool:
@@ -224,7 +277,7 @@ def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
     if printed.count(phrase) < 2:
         return
     for index, block in enumerate(blocks):
-        if phrase in block.phrase and (block.label is None or is_by_shape(block.label)):
+        if phrase in block.phrase and (is_in_doubt(block)):
             likeness = _share(key, fold(block.text))
             if likeness:
                 rule = "headline/copy" if likeness == 1.0 else "headline/copy-with-frame"
@@ -241,16 +294,49 @@ def _share(key: str, framed: str) -> float:
 def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """Label the one line between headline and story that is too long for a subheading.
 
-    A byline or a date parts the story from what is above it, even if that is a paragraph of its own.
+    A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
+    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst.
     """
-    parting = next((index for index in range(headline + 1, headline + _DEEPEST) if _parts_head(blocks, index)), story)
-    between = [index for index in range(headline + 1, parting) if blocks[index].label is None]
-    if len(between) == 1:
-        block = blocks[between[0]]
-        if _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":":
-            blocks[between[0]] = block.labelled(_STANDFIRST)
+    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
+    parting = [index for index in reach if _parts_head(blocks[index])]
+    if not parting:
+        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        return
+    for between in (range(headline + 1, parting[0]), range(parting[0], parting[-1])):
+        long = [index for index in between if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+        if _label_one(blocks, [index for index in long if blocks[index].label is None]):
+            return
+        if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
+            return
 
 
-def _parts_head(blocks: Sequence[Block], index: int) -> bool:
-    label = blocks[index].label if index < len(blocks) else None
-    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or label.rule.startswith("dates/"))
+def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
+    """Label the line that was found, if there is one only and it may be the standfirst."""
+    if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
+        return False
+    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
+    return True
+
+
+def _may_be_standfirst(block: Block) -> bool:
+    return _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":"
+
+
+def _reads_like_standfirst(block: Block) -> bool:
+    text = block.text
+    return is_in_doubt(block) and not (_is_item(text) or _has_partings(text) or _has_date(block))
+
+
+def _give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
+    """Take back what was said of whole sentences right above the story, if a byline or a date parts them from the head."""
+    parting = next((index for index in range(story - 1, headline, -1) if not is_in_doubt(blocks[index])), headline)
+    if _parts_head(blocks[parting]):
+        for index in range(parting + 1, story):
+            block = blocks[index]
+            if block.ends_sentence and block.words >= _FEWEST_OF_SENTENCE:
+                blocks[index] = blocks[index].labelled(None)
+
+
+def _parts_head(block: Block) -> bool:
+    label = block.label
+    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))

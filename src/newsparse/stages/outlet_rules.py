@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.blocks import Block, Label, story_span
+from newsparse.blocks import Block, Label
 from newsparse.model import Part, Zone
 from newsparse.outlet import Outlet
 from newsparse.page import Page, cut
 from newsparse.rules import Rule, Taken
+from newsparse.span import story_span
 from newsparse.stages.sections import Heading, fill_sections
 
 __all__ = ["apply_outlet_rules"]

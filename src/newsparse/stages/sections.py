@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
-from newsparse.model import Role
+from newsparse.model import Kind, Role
 
 __all__ = ["Heading", "fill_sections"]
+
+
+_SUBHEADING = 8  # words, at most
+_SHORT_LIST = 8  # lines, at most
+_STOPS = frozenset(".。।")
 
 
 class Heading(NamedTuple):
@@ -31,8 +36,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these or to the end of
-    the text, unless that is more than it may have; if not, to where the story begins or goes on. The line right above the story may be its subheading and
-    is left to it.
+    the text, unless that is more than it may have; if not, to where the story begins or goes on. What may be the
+    story's right above that is left to it.
 
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.
@@ -42,27 +47,44 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
         return
     story = _next_story(blocks)
     starts = [heading.at for heading in headings] + [len(blocks)]
-    for (index, label, until, longest), following in zip(headings, starts[1:], strict=True):
-        last = min(story[index + 1], following)
-        items: Iterable[int]
-        if until:
-            items = list(_items_until(blocks, index + 1, following, until))
-            if longest is not None and len(items) > longest:
-                continue
-        elif last < following and last > index + 2:
-            items = range(index + 1, last - 1)
-        else:
-            items = range(index + 1, last)
-        for item in items:
+    for heading, following in zip(headings, starts[1:], strict=True):
+        end = _known_end(blocks, heading, following)
+        if end is None:
+            end = min(story[heading.at + 1], following)
+            if end < following:
+                end = _without_story(blocks, heading, end)
+        for item in range(heading.at + 1, end):
             if blocks[item].label is None:
-                blocks[item] = blocks[item].labelled(label)
+                blocks[item] = blocks[item].labelled(heading.label)
 
 
-def _items_until(blocks: Sequence[Block], start: int, end: int, until: Collection[str]) -> Iterator[int]:
-    for index in range(start, end):
-        if blocks[index].phrase in until:
-            return
-        yield index
+def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
+    """Return where the section ends if the lines that end it are known: at one of them or at what follows.
+
+    One that would be longer than it may be has nothing under its heading.
+    """
+    if not heading.until:
+        return None
+    first = heading.at + 1
+    end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
+    if heading.longest is not None and end - first > heading.longest:
+        return first
+    return end
+
+
+def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
+    """Return the end of a section above a paragraph of the story, without what may be the story's right above that.
+
+    That is a subheading below the second line or further down; or, in a short list of links, all from a sentence on.
+    """
+    first = heading.at + 1
+    if heading.label.kind is Kind.RELATED and end - first <= _SHORT_LIST:
+        for index in range(first + 1, end):
+            if blocks[index].mark in _STOPS:
+                return index
+    last = blocks[end - 1]
+    may_be_subheading = end - first > 1 and (last.size <= _SUBHEADING or last.ends_sentence)
+    return end - may_be_subheading
 
 
 def _next_story(blocks: Sequence[Block]) -> list[int]:

@@ -25,7 +25,9 @@ _LEAN_IF_SHORT = 3.0
 _SHORT = 25  # lines
 _SURE = 9.0  # log odds of what stands behind a dateline being story
 _FEWEST = 12  # lines; around fewer there is nothing to tell a story by
-_LEAN_IF_KNOWN = 2.0  # the rules of the outlet have found its boilerplate already
+_LEAN_IF_KNOWN = 3.0  # the rules of the outlet have found its boilerplate already, if they leave little in doubt
+_LEAN_TO_SENTENCES_IF_KNOWN = 1.5
+_LITTLE = 50  # lines
 _DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
 _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
@@ -44,9 +46,13 @@ def settle_by_shape(page: Page) -> Page:
     blocks = list(page.blocks)
     if len(blocks) < _FEWEST:
         return page
-    lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * (page.outlet is not None)
+    known = _how_known(page)
+    lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * known
     words = [min(_MOST_WORDS, block.size) for block in blocks]
     scores, found = _scores(blocks, words, lean)
+    if known:
+        more = _LEAN_TO_SENTENCES_IF_KNOWN * known
+        scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
@@ -55,10 +61,17 @@ def settle_by_shape(page: Page) -> Page:
         if block.label is not None:
             above, distance = block.label, 0
         elif not story[index]:
-            near = above if distance <= _CLOSE else None
+            near = above if distance <= _CLOSE and block.opening else None  # strokes are of no kind
             blocks[index] = block.labelled(_label(found.get(index), near, above_story=index < first))
         distance += 1
     return page.with_blocks(blocks)
+
+
+def _how_known(page: Page) -> float:
+    """Return how far the rules of the page's outlet can be taken for complete: the less they leave, the further."""
+    if page.outlet is None:
+        return 0.0
+    return max(0.0, 1 - sum(block.label is None for block in page.blocks) / _LITTLE)
 
 
 def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: bool) -> Label:

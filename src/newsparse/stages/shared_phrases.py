@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import fold_phrase
-from newsparse.model import Role
+from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, Phrases, shared_phrases
 from newsparse.stages.sections import Heading, fill_sections
@@ -17,6 +17,8 @@ __all__ = ["label_shared_phrases"]
 # What menus on one line are parted by: "Home | About us | Contact".
 _MARKS = re.compile(r"[|·•»›/]")
 _PARTINGS = re.compile(r" ?[|·•»›/] ?")
+_QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
+_MARKED = (":", ",")  # at the end of a phrase: a label, and no words that a sentence may begin with by chance
 
 
 def label_shared_phrases(page: Page) -> Page:
@@ -35,7 +37,9 @@ def label_shared_phrases(page: Page) -> Page:
 def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
     """Return the phrase that makes boilerplate of a block, or of each part of it, for all undecided ones that have one."""
     found = {
-        index: phrase for index, phrase in phrases.all_openings([block.opening for block in blocks]) if phrase.kind
+        index: phrase
+        for index, phrase in phrases.all_openings([block.opening for block in blocks])
+        if phrase.kind and not (blocks[index].prose and _may_be_story(blocks[index], phrase, phrases))
     }
     for index, block in enumerate(blocks):
         if block.phrase in phrases.whole:
@@ -43,6 +47,22 @@ def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
         elif block.phrase and index not in found and (phrase := _of_parts(block, phrases)):
             found[index] = phrase
     return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
+
+
+def _may_be_story(block: Block, phrase: Phrase, phrases: Phrases) -> bool:
+    """Tell whether a paragraph may begin with a phrase by chance, as "Photo by photo, the diver ..." does.
+
+    So may a quote. And a name, a few words or a headline stand behind a phrase that credits, files or links: no
+    paragraph does, except behind a label.
+    """
+    if not block.ends_sentence:
+        return False
+    if _QUOTES.get(block.text[0], "\n") in block.text[1:] or phrase.kind is Kind.METADATA:
+        return True
+    if phrase.kind not in (Kind.CREDIT, Kind.RELATED):
+        return False
+    written, _ = phrases.opening(block.opening) or ("", None)
+    return not (written.endswith(_MARKED) or written.startswith("("))
 
 
 def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:

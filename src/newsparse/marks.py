@@ -1,0 +1,111 @@
+"""What marks the head of an article: the lines that hold its date, and those that open with "By" and name its author."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.datelines import is_date_line, leading_date, read_date
+from newsparse.folding import behind_opening, fold_opening
+from newsparse.model import Kind, Role
+from newsparse.phrases import shared_phrases
+
+__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label"]
+
+# What the date lines are called, the surest first: the article's date is that of the first name found.
+PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
+_LONGEST_DATE = 100
+_LONGEST_BYLINE = 90
+_LONGEST_BETWEEN = 3
+_LONGEST_BY = 25
+# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI".
+_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$")
+_BESIDE = re.compile(r" [|/·•] +")
+_MARKS = " ,.;:：|·•/()–—-"
+_MOST_SPACES = 12  # a date line has few words
+
+
+def is_date(label: Label | None) -> bool:
+    """Tell whether a label says that a line is a date, with or without a name in front."""
+    return label is not None and (label.rule in RULES or (label.date is not None and label.role is not Role.DATELINE))
+
+
+def read_date_label(block: Block) -> tuple[Label, bool] | None:
+    """Return the label of an undecided line that is a date or the name of one, and whether it is the name only."""
+    if len(block.text) > _LONGEST_DATE:
+        return None
+    named = _name_of_date(block.opening)
+    if named is None and ("#" not in block.opening or block.text.count(" ") > _MOST_SPACES):
+        return None
+    if named is None and is_date_line(block.text):
+        return _label([(UNLABELLED, read_date(block.text))]), False
+    dates, last = _dates(block.text)
+    if dates:
+        return _label(dates), False
+    if last:
+        return _label([(last, None)]), True
+    return _beside_name(block.text)
+
+
+def _beside_name(text: str) -> tuple[Label, bool] | None:
+    """Return the label of a line with a named date behind who wrote it: "Jane Fell / TNN / Updated: 5 May 2021"."""
+    for parting in _BESIDE.finditer(text):
+        dates, last = _dates(text[parting.end() :])
+        if dates and last:
+            return _label(dates), False
+    return None
+
+
+def _name_of_date(opening: str) -> tuple[str, str] | None:
+    """Return the folded name of a date, such as "published on", that a line opens with, and its rule."""
+    found = shared_phrases().opening(opening)
+    if found is None or found[1].shape not in ("published", "updated"):
+        return None
+    return found[0], PUBLISHED if found[1].shape == "published" else UPDATED
+
+
+def _dates(text: str) -> tuple[Sequence[tuple[str, datetime.date | None]], str | None]:
+    """Return the dates in a line that holds nothing else, each with its rule, and the rule of the last name in it."""
+    dates: list[tuple[str, datetime.date | None]] = []
+    rule = None
+    parted = False  # whether anything may stand behind the dates
+    while rest := text.lstrip(_MARKS):
+        if named := _name_of_date(fold_opening(rest)):
+            rule, text = named[1], behind_opening(named[0], rest)
+        elif (found := leading_date(rest)) and (found[0] or dates or rule):  # a time alone may head an entry
+            dates.append((rule or UNLABELLED, found[0]))
+            text = rest[found[1] :]
+            parted = _PARTING.match(text) is not None
+        else:
+            return (dates, rule) if parted else ((), None)
+    return dates, rule
+
+
+def _label(dates: Sequence[tuple[str, datetime.date | None]]) -> Label:
+    """Return the label of a line with these dates: that of its surest."""
+    rule, date = min(dates, key=lambda found: (found[1] is None, RULES.index(found[0])))
+    return Label(Role.BOILERPLATE, rule, Kind.METADATA, date=date)
+
+
+def is_byline(block: Block) -> bool:
+    """Tell whether a line opens with a word such as "By" and goes on with names and nothing else."""
+    if len(block.text) > _LONGEST_BYLINE or block.ends_sentence:
+        return False
+    opening = shared_phrases().opening(block.opening)
+    if opening is None or opening[1].shape != "byline":
+        return False
+    names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
+    return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
+
+
+def is_by(block: Block) -> bool:
+    """Tell whether a line is no more than a word such as "By", with the names below it."""
+    opening = shared_phrases().opening(block.opening) if len(block.text) <= _LONGEST_BY else None
+    return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
+
+
+def _may_be_in_name(word: str) -> bool:
+    """Tell whether the word is a name, or as short as what stands between names: "and", "von", "y", "|"."""
+    return not word[0].islower() or len(word) <= _LONGEST_BETWEEN

@@ -1,0 +1,84 @@
+import datetime
+
+import pytest
+
+from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED, is_by, is_byline, is_date, read_date_label
+from newsparse.split import split
+
+DAY = datetime.date(2031, 5, 3)
+
+
+def read(line):
+    (block,) = split(line)
+    found = read_date_label(block)
+    return (found[0].rule, found[0].date, found[1]) if found else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "03-May-2031",
+        "May 3, 2031 / 9:04 AM",
+        "May 3, 2031 / 9:04 AM EDT / Grendon Post",
+        "10:12 AM PST · May 3, 2031",
+        "May 3, 2031 08:00 AM Eastern Standard Time",
+        "MAY 3, 2031, 5:00 PM SGT",
+        "May 3, 2031 Updated 5:14 PM PT",
+        "3 May, 2031 05:00 PM3 mins to read",
+        "3 May 2031 02:05PM (Updated: 4 May 2031 03:05PM)",
+        "5 May 2031 · 4 min read".replace("5 May", "3 May"),
+        "3 May 20313 May 2031",
+    ],
+)
+def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
+    assert read(line) == (UNLABELLED, DAY, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 10:24 a.m. ET May 3, 2031 Updated 11:00 a.m. ET May 4, 2031",
+        "Published May 3, 2031Updated May 4, 2031",
+        "Updated May 4, 2031|Published May 3, 2031",
+        "Published - May 03, 2031 12:34 pm IST - GRENDON",
+        "Publié le 3 mai 2031 à 10h30, modifié le 4 mai 2031 à 12h00",
+        "Jane Fell / Grendon Post / Published: May 3, 2031, 10:24 IST",
+        "Published 3 May 2031 | Updated an hour ago",
+    ],
+)
+def test_of_several_dates_that_of_publication_is_taken(line):
+    assert read(line) == (PUBLISHED, DAY, False)
+
+
+def test_a_time_of_four_digits_may_stand_before_the_date():
+    assert read("Updated 1405 GMT (2205 HKT) May 3, 2031") == (UPDATED, DAY, False)
+
+
+@pytest.mark.parametrize(("line", "rule"), [("Published on:", PUBLISHED), ("Published: | Updated:", UPDATED)])
+def test_the_name_of_a_date_alone_is_told_from_a_date(line, rule):
+    assert read(line) == (rule, None, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Published on the hill", "3 May 2031 was a wet day", "10:30", "In May 2031 it rained", "Jane Fell | 3 May 2031"],
+)
+def test_a_line_with_anything_else_in_it_is_no_date(line):
+    assert read(line) is None
+
+
+@pytest.mark.parametrize(("line", "answer"), [("By", True), ("By:", True), ("By Jane Fell", False), ("Bypass", False)])
+def test_a_word_that_names_the_author_may_stand_alone(line, answer):
+    assert is_by(split(line)[0]) is answer
+
+
+def test_a_byline_is_no_sentence_and_not_long():
+    assert is_byline(split("By Jane Fell")[0])
+    assert not is_byline(split("By Jane Fell.")[0])
+    assert not is_byline(split("By Jane Fell " * 9)[0])
+
+
+def test_what_has_a_date_of_its_own_is_a_date():
+    label, _ = read_date_label(split("3 May 2031")[0])
+    assert is_date(label)
+    assert not is_date(None)

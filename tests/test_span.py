@@ -1,0 +1,59 @@
+import pytest
+
+from newsparse.blocks import Label
+from newsparse.model import Kind, Role
+from newsparse.span import around_story, story_span
+from newsparse.split import split
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD
+
+SHARING = Label(Role.BOILERPLATE, "test", Kind.SHARING)
+DATED = Label(Role.DATELINE, "dateline")
+
+
+def blocks(*lines):
+    return split("\n\n".join(lines))
+
+
+def test_the_story_spans_from_the_first_paragraph_to_the_last():
+    taken, *others = blocks(FIRST, "What happens next", SECOND, "And then", THIRD, "Rain")
+    assert story_span([taken.labelled(SHARING), *others]) == (2, 4)
+
+
+def test_around_the_story_are_its_first_and_last_paragraph_too():
+    assert list(around_story(blocks("Rain", FIRST, "Wind", SECOND, "Snow"))) == [0, 1, 3, 4]
+    assert list(around_story(blocks("Rain", FIRST))) == [0, 1]
+    assert list(around_story(blocks("Rain", "Wind"))) == [0, 1]
+    assert list(around_story([])) == []
+
+
+def test_without_a_paragraph_everything_is_outside_of_the_story():
+    first, last = story_span(blocks("Home", "News"))
+    assert first > last
+
+
+@pytest.mark.parametrize("mark", ["By Jane Fell", "Published on 5 May 2021", "5 May 2021, 10:01", "5 May 2021"])
+def test_a_paragraph_between_headline_and_byline_or_date_is_above_the_story(mark):
+    assert story_span(blocks(HEADLINE, FIRST, mark, *MORE[:3])) == (3, 5)
+    assert story_span(blocks(HEADLINE, FIRST, "Listen", SECOND, mark, "Share", *MORE[:3])) == (6, 8)
+
+
+def test_without_a_line_above_the_first_paragraph_is_the_story_s():
+    assert story_span(blocks(FIRST, "By Jane Fell", SECOND, THIRD)) == (0, 3)
+
+
+def test_the_story_is_not_shorter_than_what_stands_above_it():
+    assert story_span(blocks(HEADLINE, FIRST, SECOND, "By Jane Fell", THIRD)) == (1, 4)
+
+
+def test_a_second_byline_is_inside_the_story():
+    assert story_span(blocks(HEADLINE, "By Jane Fell", FIRST, "By Tom Ridge", SECOND, THIRD)) == (2, 5)
+
+
+def test_the_dates_of_a_chronicle_are_inside_the_story():
+    lines = (HEADLINE, FIRST, "5 May 2021", SECOND, "6 May 2021", THIRD, *MORE[:2])
+    assert story_span(blocks(*lines)) == (1, 7)
+
+
+def test_what_stands_behind_a_dateline_is_the_story():
+    headline, dateline, *others = blocks(HEADLINE, "GRENDON –", FIRST, "5 May 2021, 10:01", *STORY)
+    assert story_span([headline, dateline.labelled(DATED), *others]) == (2, 6)
