@@ -299,6 +299,8 @@ def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
+    while parting and not any(map(_is_paragraph, blocks[parting[-1] :])):  # it stands below the story
+        parting.pop()
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
