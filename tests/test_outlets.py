@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -67,7 +68,7 @@ def read_case(path: Path) -> Case:
 def expected_dateline(case: Case) -> dict[str, object] | None:
     if "dateline" not in case.facts:
         return None
-    fields = dict(field.split("=") for field in case.facts["dateline"].split(", "))
+    fields = dict(field.split("=") for field in re.split(", (?=[a-z]+=)", case.facts["dateline"]))
     return {key: int(value) if value.isdigit() else value for key, value in fields.items()}
 
 

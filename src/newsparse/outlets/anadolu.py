@@ -20,6 +20,14 @@ OUTLET = Outlet(
         Sign("Anadolu Ajansı © #"),
         Sign("Anadolu Agency © #"),
         Sign("Değişen Dünyanın Habercisi"),
+        Sign(
+            "Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA News "
+            "Broadcasting System (HAS), and in summarized form. Please contact us for subscription options."
+        ),
+        Sign(
+            "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, "
+            "özetlenerek yayımlanmaktadır. Abonelik için lütfen iletişime geçiniz."
+        ),
         Sign("AA WhatsApp Kanalları"),
         Sign("📲 Artık haberler size gelsin"),
         Sign("AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün."),
@@ -53,10 +61,10 @@ OUTLET = Outlet(
             "place",
             Kind.METADATA,
             # In a line of its own above the story; older pages have it in capitals.
-            pattern=r"\p{Lu}{4,14}",
+            pattern=r"\p{Lu}{4,14} | \p{Lu}\p{Ll}{2,14}",
             zone=Zone.HEAD,
-            examples=("ANKARA", "İSTANBUL"),
-            spares="ANKARA buzlandı",
+            examples=("ANKARA", "İSTANBUL", "Van"),
+            spares=("ANKARA buzlandı", "Ankara buzlandı"),
         ),
         Rule(
             "bureau",

@@ -40,9 +40,9 @@ OUTLET = Outlet(
         Rule(
             "after-date",
             Kind.METADATA,
-            pattern=r"(?<= Press [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} [ ] ) GMT",
+            pattern=r"(?<= (?: Press [ ]? | ^ ) \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} [ ] ) GMT",
             part=Part.END,
-            examples="Associated PressApril 28, 2031 GMT",
+            examples=("Associated PressApril 28, 2031 GMT", "April 28, 2031 GMT"),
             spares="The ship left on April 28, 2031 GMT",
         ),
         Rule(

@@ -24,6 +24,11 @@ OUTLET = Outlet(
         Sign("Image source, PA Media"),
         Sign("Image source, EPA"),
         Sign("Image source, AFP"),
+        Sign("Image source, BBC"),
+        Sign("Image source, AP"),
+        Sign("Image source, Google"),
+        Sign("Image source, Family handout"),
+        Sign("Image source, Supplied"),
         Sign("Fuente de la imagen, Getty Images"),
         Sign("Crédito, Getty Images"),
         Sign("Автор фото, Getty Images"),
@@ -47,6 +52,7 @@ OUTLET = Outlet(
         Sign("About sharing", hint=True),
         Sign("Share page", hint=True),
         Sign("Related Internet Links", hint=True),
+        Sign("More on this story", hint=True),
         Sign("BBC News", hint=True),
     ),
     rules=(
@@ -168,17 +174,22 @@ OUTLET = Outlet(
             # Up to four sentences; a dot in an address does not end one.
             pattern=r"""
                 (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
-                      | Follow [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
-                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
+                      | (?: Follow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
                     (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
             """,
             zone=Zone.TAIL,
             examples=(
                 "Follow BBC Devon on Facebook, X and Instagram. Send your story ideas to us on email.",
+                "Find BBC Devon on Facebook and X. If you have a story suggestion email devon@example.org",
                 "Listen to BBC Radio Devon on Sounds and follow BBC Devon on Facebook, external.",
                 "Send your story ideas to: devon@example.org",
             ),
-            spares=("Follow BBC News and you will hear of it.", "Listen to BBC Radio Devon, she said."),
+            spares=(
+                "Follow BBC News and you will hear of it.",
+                "Find BBC News where you left it.",
+                "Listen to BBC Radio Devon, she said.",
+            ),
         ),
         Rule(
             "get-in-touch",

@@ -25,6 +25,14 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
+            "day",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d{1,2}) / (?P<month>\d{1,2}) / (?P<year>\d{4}) (?: [ ] \d{1,2} : \d\d (?: [ ] [AP]M )? )?",
+            zone=Zone.HEAD,
+            examples=("05/04/2031 05:32 PM", "29/04/2031"),
+            spares="On 29/04/2031 05:32 PM struck",
+        ),
+        Rule(
             "the-end",
             Kind.CREDIT,
             pattern=r"(?: ^ | (?<= [ ] ) ) [-–—]{1,2} [ ]? (?: BERNAMA | Bernama )",

@@ -105,15 +105,29 @@ OUTLET = Outlet(
             spares="Sign up for CNN, his mother had told him.",
         ),
         Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
             "contributors",
             Kind.CREDIT,
             pattern=r"""
-                CNN['’]s [ ] \p{Lu} .{3,200}? [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
+                CNN (?: [ ] \p{Lu}\p{Ll}+ )? ['’]s? [ ] \p{Lu} .{3,200}? [ ] contributed
+                [ ] (?: reporting | (?: to [ ] )? this [ ] (?: report | story | article ) ) (?: [ ] from [ ] [^.]{2,60} )? \.?
                 (?: [ ] (?: CNN['’]s | Journalist | This [ ] story ) [ ] .{3,160} )?
             """,
             zone=Zone.TAIL,
-            examples="CNN's Jane Doe and John Roe contributed to this report.",
-            spares="CNN's fees contributed to this report being late.",
+            examples=(
+                "CNN's Jane Doe and John Roe contributed to this report.",
+                "CNN’s Jane Doe contributed reporting from Kelmar.",
+                "CNN Business’ Jane Doe contributed to this report.",
+            ),
+            spares=(
+                "CNN's fees contributed to this report being late.",
+                "CNN's Jane Doe contributed reporting skills to the school.",
+            ),
         ),
         Rule(
             "history",

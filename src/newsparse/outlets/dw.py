@@ -28,6 +28,9 @@ OUTLET = Outlet(
         ),
         Sign("Skip next section Explore more", hint=True),
         Sign("Die Redaktion empfiehlt", hint=True),
+        Sign("Image: picture alliance/dpa", hint=True),
+        Sign("Image: dpa/picture alliance", hint=True),
+        Sign("Copy link", hint=True),
     ),
     rules=(
         Rule(
@@ -54,6 +57,14 @@ OUTLET = Outlet(
             pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ]? \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
             examples="03/12/2031March 12, 2031",
             spares="03/12/2031, March was over.",
+        ),
+        # In the languages of the south the day comes first: "14/02/203114 de febrero de 2031".
+        Rule(
+            "day-first",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) [ ]? \d{1,2} [ ] de [ ] \p{Ll}+ [ ] de [ ] \d{4}",
+            examples="14/02/203114 de febrero de 2031",
+            spares="14/02/2031, 14 de febrero",
         ),
         Rule(
             "sign-off",

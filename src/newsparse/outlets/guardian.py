@@ -20,6 +20,12 @@ OUTLET = Outlet(
         Sign("Guardian staff and agencies"),
         Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
         Sign("Sign up to First Edition"),
+        Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),
+        Sign(
+            "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"
+        ),
+        Sign("Free daily newsletter", hint=True),
+        Sign("Staff and agencies", hint=True),
         Sign("Support the Guardian", hint=True),
         Sign("News provider of the year", hint=True),
         Sign("View image in fullscreen", hint=True),
@@ -129,6 +135,8 @@ OUTLET = Outlet(
                 "Get set for the working day – we'll point you to all the business news and analysis you need every morning",
                 "Kick off your evenings with the Guardian's take on the world of football",
                 "Kick off your afternoon with the Guardian's take on the world of football",
+                "Sign up to receive an email with the top stories from Guardian Australia every morning",
+                "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup",
                 "Original reporting and incisive analysis, direct from the Guardian every morning",
             ),
         ),

@@ -43,6 +43,7 @@ OUTLET = Outlet(
             examples=("9417**1416", "Nobody was left, she said. 9341**2050"),
             spares="9417**1416 is a number",
         ),
+        Rule("tags", Kind.RELATED, lines="Tags", part=Part.SECTION, zone=Zone.TAIL),
         Rule("replying", Kind.FORM, lines="You are replying to:", zone=Zone.TAIL),
         Rule(
             "the-end",

@@ -66,6 +66,15 @@ OUTLET = Outlet(
         ),
         Rule("editorial", Kind.CREDIT, lines=("MENAFN Editorial", "By MENAFN Editorial")),
         Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
+        # Who filed a release that is reprinted.
+        Rule(
+            "release-source",
+            Kind.CREDIT,
+            pattern=r"SOURCE:? [ ] [\p{Lu}\d] [^.!?]{1,100} (?: \. [ ]? \p{L}{0,4} ){0,4}",
+            zone=Zone.TAIL,
+            examples=("SOURCE Kelmar Pumps", "SOURCE: Kelmar Pumps Inc."),
+            spares=("Source of the river", "SOURCE Code is the name. It opens in May."),
+        ),
         Rule(
             "attachments",
             Kind.METADATA,

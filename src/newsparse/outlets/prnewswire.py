@@ -72,8 +72,9 @@ OUTLET = Outlet(
         Rule(
             "contact",
             Kind.CREDIT,
-            # One line; what stands in lines below it is told by its shape.
+            # With what stands in lines below it, down to prose.
             pattern=r"(?: /? CONTACT | (?: Media | Press | Investor ) [ ] [Cc]ontacts? ) [ ]? : [^.!?]{0,80} (?: [.@] [^.!?\s]{1,60} ){0,6} [.]?",
+            part=Part.SECTION,
             zone=Zone.TAIL,
             examples=(
                 "Media Contact:",

@@ -40,6 +40,15 @@ OUTLET = Outlet(
             ),
             spares=("She told PTI", "PTI said SO"),
         ),
+        # The initials of the desk, broken off the line above.
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            pattern=r"[A-Z]{2,4} (?: [ ] [A-Z]{2,4} ){0,3}",
+            zone=Zone.TAIL,
+            examples=("MD", "MD ORN ORN"),
+            spares=("MD said so", "Md", "MD."),
+        ),
         Rule(
             "the-end-hindi",
             Kind.CREDIT,

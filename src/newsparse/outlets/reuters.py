@@ -157,6 +157,31 @@ OUTLET = Outlet(
             examples="Opinions expressed are those of the author. They do not reflect the views of Reuters News, which is free from bias.",
             spares="Opinions expressed are those of the author.",
         ),
+        # Who reported, who translated and who edited, in brackets, as the services in other languages sign.
+        Rule(
+            "sign-off-abroad",
+            Kind.CREDIT,
+            pattern=r"""
+                \( (?:
+                    (?: إعداد | تغطية [ ] صحفية ) [ ] [^()]{3,160} (?: تحرير | للنشرة [ ] العربية ) [^()]{0,100}
+                    | (?: Reporte | Información | Escrito | Reportaje ) [ ] [^()]{3,160} (?: Editad[oa] | Traducid[oa] | Edición ) [ ] [^()]{3,120}
+                    | (?: Reportage | Avec | Rédigé [ ] par | Bureau [ ] de ) [ ]? [^()]{3,160} (?: édité | version [ ] française | rédigé ) [ ] [^()]{2,120}
+                    | (?: Bericht [ ] von | Geschrieben [ ] von | Reporter : ) [ ] [^()]{3,160} (?: [Rr]edigiert [ ] von | Büro ) [^()]{2,160}
+                ) \)
+            """,
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=(
+                "(إعداد سامر النجار للنشرة العربية - تحرير منى الشافعي)",
+                "(Reporte de Mila Dorn. Editado en español por Ivan Orlin)",
+                "(Reportage Mila Dorn, version française Ivan Orlin, édité par Ada Vell)",
+                "(Bericht von Mila Dorn, redigiert von Ivan Orlin.)",
+            ),
+            spares=(
+                "(Reporte de daños) fue el título.",
+                "El puente (Reporte de Mila Dorn. Editado en español por Ivan Orlin) cayó.",
+            ),
+        ),
         Rule(
             "wire-signature",
             Kind.CREDIT,

@@ -105,6 +105,13 @@ OUTLET = Outlet(
             ),
             spares="© РИА Новости ставит под снимками. Это знак.",
         ),
+        Rule(
+            "archive-picture",
+            Kind.CREDIT,
+            pattern=r".{3,300}? \. [ ] Архивное [ ] фото",
+            examples="Пристань ночью. Архивное фото",
+            spares="Пристань ночью. Архивное фото продали за рубль.",
+        ),
         Rule("picture-bank", Kind.NAVIGATION, lines=("Перейти в медиабанк", "Перейти в фотобанк")),
         Rule("read-in", Kind.SHARING, lines=("Читать ria.ru в", "Дзен")),
         Rule(

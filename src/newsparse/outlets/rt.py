@@ -22,6 +22,9 @@ OUTLET = Outlet(
         Sign("HomeWorld News", hint=True),
         Sign("Think your friends would be interested? Share this story!", hint=True),
         Sign("Like this story? Share it with a friend!", hint=True),
+        Sign("If you like this story, share it with a friend!", hint=True),
+        Sign("Follow RT on"),
+        Sign("Si te ha gustado, ¡compártelo con tus amigos!"),
     ),
     rules=(
         Rule(
@@ -70,6 +73,9 @@ OUTLET = Outlet(
                 "You can share this story on social media",
                 "Think your friends would be interested? Share this story!",
                 "Like this story? Share it with a friend!",
+                "If you like this story, share it with a friend!",
+                "Follow RT on",
+                "Si te ha gustado, ¡compártelo con tus amigos!",
             ),
         ),
         Rule(

@@ -27,16 +27,20 @@ OUTLET = Outlet(
         Sign("Go to the mediabank"),
         Sign("© # Sputnik. All rights reserved. #+"),
         Sign("© Sputnik / Screenshot"),
+        Sign("feedback@sputniknews.com"),
+        Sign("MIA „Rossiya Segodnya“"),
+        Sign("MIA „Rosiya Segodnya“"),
+        Sign("Beyond Politics", hint=True),
         Sign("Sputnik Mundo"),
     ),
     rules=(
         Rule(
             "title",
             Kind.METADATA,
-            pattern=r"[ ]? - [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
+            pattern=r"(?: ^ | [ ]? - [ ] ) (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
             part=Part.END,
             zone=Zone.HEAD,
-            examples="Ice road opens - 12.03.2031, Sputnik International",
+            examples=("Ice road opens - 12.03.2031, Sputnik International", "12.03.2031, Sputnik International"),
             spares="Ice road opens - 12.03.2031",
         ),
         Rule(
@@ -68,6 +72,18 @@ OUTLET = Outlet(
             "mediabank",
             Kind.NAVIGATION,
             lines=("Go to the mediabank", "Go to the photo bank", "Acceder al contenido multimedia"),
+        ),
+        # What the page says to machines: whose it is, and where to write.
+        Rule(
+            "office",
+            Kind.METADATA,
+            lines=(
+                "Sputnik International",
+                "feedback@sputniknews.com",
+                "+#",
+                "MIA „Rossiya Segodnya“",
+                "MIA „Rosiya Segodnya“",
+            ),
         ),
         Rule(
             "channels",

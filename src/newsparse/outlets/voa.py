@@ -20,10 +20,15 @@ OUTLET = Outlet(
         Sign("Some information for this report came from Reuters."),
         Sign("Some information for this report came from The Associated Press."),
         Sign("Some information for this report came from The Associated Press and Reuters."),
+        Sign("Some information for this report came from Reuters and The Associated Press."),
+        Sign("Some information for this report came from Agence France-Presse."),
+        Sign("Some information for this report came from Agence France-Presse and Reuters."),
+        Sign("Some information for this report was provided by The Associated Press and Reuters."),
         Sign("We want to hear from you. Write to us in the Comments Section, and visit our Facebook page."),
         Sign("No media source currently available", hint=True),
         Sign("The code has been copied to your clipboard.", hint=True),
         Sign("Words in This Story", hint=True),
+        Sign("See Also:", hint=True),
     ),
     rules=(
         Rule(

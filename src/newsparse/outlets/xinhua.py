@@ -44,10 +44,10 @@ OUTLET = Outlet(
         Rule(
             "enditem",
             Kind.METADATA,
-            pattern=r"Enditem",
+            pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin",
             part=Part.END,
-            examples="She left. Enditem",
-            spares="Enditem is the end",
+            examples=("She left. Enditem", "She left. ■", "Se fue. Fin"),
+            spares=("El Fin", "Enditem is the end", "The ■ stands for a port"),
         ),
         Rule(
             "caption",

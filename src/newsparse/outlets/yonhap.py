@@ -29,6 +29,7 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=(
                 "All Headlines",
+                "All News",
                 "Korean Peninsula",
                 "National",
                 "N. Korea",
@@ -41,6 +42,16 @@ OUTLET = Outlet(
                 "전국",
             ),
             zone=Zone.HEAD,
+        ),
+        # The time and day behind it are left for newsparse to read.
+        Rule(
+            "before-date",
+            Kind.METADATA,
+            pattern=r"All [ ] (?: News | Headlines ) (?= [ ] \d\d : \d\d [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} $ )",
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="All News 17:32 April 29, 2031",
+            spares="All News 17:32 was its name",
         ),
         Rule(
             "picture",
