@@ -36,9 +36,6 @@ def around_story(blocks: Sequence[Block]) -> Iterator[int]:
 
 def _below_standfirst(blocks: Sequence[Block], first: int, last: int) -> int:
     """Return the index of the first paragraph below the byline or date, if what stands first is a standfirst."""
-    above = {_mark(block) for block in blocks[max(0, first - _ABOVE) : first]}
-    if _DATELINE in above:
-        return first
     decks, mark = 1, first
     for index in range(first + 1, min(last, first + _REACH + 1)):
         if blocks[index].is_story:
@@ -47,9 +44,12 @@ def _below_standfirst(blocks: Sequence[Block], first: int, last: int) -> int:
                 break
             continue
         found = _mark(blocks[index])
-        if found == _BARE_DATE and _is_chronicle(blocks[index + 1 : last]):
+        if found is None:
+            continue
+        above = {_mark(block) for block in blocks[max(0, first - _ABOVE) : first]}
+        if _DATELINE in above or (found == _BARE_DATE and _is_chronicle(blocks[index + 1 : last])):
             break
-        if found and found not in above and _goes_on(blocks[index + 1 : last + 1], decks):
+        if found not in above and _goes_on(blocks[index + 1 : last + 1], decks):
             mark = index
     return next(index for index in range(mark, last + 1) if blocks[index].is_story) if mark > first else first
 
@@ -65,13 +65,11 @@ def _mark(block: Block) -> str | None:
         if block.label.role is Role.DATELINE:
             return _DATELINE
         return _BYLINE if block.label.role is Role.BYLINE else _DATE if is_date(block.label) else None
-    if block.prose:
+    if block.prose or not block.phrase:
         return None
-    if is_byline(block):
-        return _BYLINE
-    found = read_date_label(block)
+    found = read_date_label(block) if "#" in block.opening else None
     if found is None:
-        return None
+        return _BYLINE if is_byline(block) else None
     return _BARE_DATE if found[0].rule == UNLABELLED and ":" not in block.text else _DATE
 
 

@@ -148,3 +148,9 @@ def test_a_line_amid_the_story_is_no_headline_if_the_date_stands_below_a_paragra
     article = parse("\n".join([FIRST, "A long winter", SECOND, "Published: 5 May 2021"]))
     assert article.headline is None
     assert body(article) == [FIRST, "A long winter", SECOND]
+
+
+def test_the_only_paragraph_above_a_date_is_no_standfirst():
+    article = parse("\n".join([HEADLINE, FIRST, "Published: 5 May 2021"]))
+    assert article.standfirst is None
+    assert body(article) == [FIRST]

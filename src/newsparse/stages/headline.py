@@ -205,11 +205,12 @@ def _place_points(index: int, around: _Surroundings) -> float:
 def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     """Tell whether a line stands close below a shorter one that may be a headline."""
     words = blocks[index].words
+    if words < _SHORTEST_DECK:
+        return False
     near = reversed(blocks[max(0, index - _NEAR) : index])
     above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not _has_date(block)), None)
     return (
         above is not None
-        and words >= _SHORTEST_DECK
         and _SHORTEST_TITLE <= above.words < _SHORTER * words
         and not _is_item(above.text)
         and not _has_partings(above.text)
@@ -234,13 +235,12 @@ def _date_points(index: int, blocks: Sequence[Block]) -> float:
 
 
 def _is_dated(index: int, blocks: Sequence[Block], *, amid_story: bool = False) -> bool:
-    """Tell whether a line with a date stands close below; amid the story, without a paragraph in between."""
-    for block in blocks[index + 1 : index + 1 + _CLOSE]:
-        if is_date(block.label) or _has_date(block):
-            return True
-        if amid_story and block.is_story:
-            break
-    return False
+    """Tell whether a line with a date stands close below; amid the story, one that is not behind the story's end."""
+    near = range(index + 1, min(len(blocks), index + 1 + _CLOSE))
+    date = next((at for at in near if is_date(blocks[at].label) or _has_date(blocks[at])), None)
+    if date is None or not amid_story:
+        return date is not None
+    return not any(map(_is_paragraph, blocks[index:date])) or any(map(_is_paragraph, blocks[date:]))
 
 
 def _has_date(block: Block) -> bool:
@@ -299,6 +299,8 @@ def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
+    while parting and not any(map(_is_paragraph, blocks[parting[-1] :])):  # it stands below the story
+        parting.pop()
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
