@@ -103,8 +103,8 @@ def _first_in_a_row(blocks: Sequence[Block], best: int) -> int:
     for index in range(best - 1, max(0, best - _NEAR) - 1, -1):
         if not is_in_doubt(blocks[index]):
             continue
-        if blocks[index].phrase != blocks[best].phrase:
-            break
+        if blocks[index].phrase != blocks[best].phrase or _is_item(blocks[index].text):
+            break  # an item with the same words is a breadcrumb or a menu's
         first = index
     return first
 
