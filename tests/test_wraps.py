@@ -31,6 +31,29 @@ def test_lines_broken_at_a_fixed_width_are_joined(width, end):
     assert texts(end.join(textwrap.wrap(STORY, width))) == [STORY]
 
 
+BRIEF = (
+    "Two boats will carry children to school, and the first is being painted now, the mayor told reporters.",
+    SECOND,
+)
+
+
+@pytest.mark.parametrize("width", [56, 65, 72, 80])
+def test_paragraphs_of_two_lines_are_joined_where_the_page_shows_its_width(width):
+    raw = "\n\n".join(textwrap.fill(text, width) for text in ("Bridge closed after flood", *BRIEF, STORY))
+    assert texts(raw) == ["Bridge closed after flood", *BRIEF, STORY]
+
+
+def test_two_lines_are_left_alone_where_nothing_shows_a_width():
+    raw = "\n\n".join((textwrap.fill(BRIEF[0], 72), STORY, SECOND))
+    assert texts(raw) == [*textwrap.wrap(BRIEF[0], 72), STORY, SECOND]
+
+
+def test_a_list_stays_a_list_on_a_page_that_is_wrapped():
+    items = ["Sandbags for the lower town", "Boats for the far bank", "Oats for the horses"]
+    raw = "\n\n".join((textwrap.fill(STORY, 72), "\n".join(items), textwrap.fill(SECOND, 72)))
+    assert texts(raw) == [STORY, *items, SECOND]
+
+
 @pytest.mark.parametrize("width", [50, 72])
 def test_wrapped_paragraphs_stay_apart_at_a_blank_line(width):
     raw = "\n\n".join(textwrap.fill(text, width) for text in (STORY, SECOND))

@@ -15,56 +15,17 @@ _NARROWEST, _WIDEST = 40, 120
 _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
+_MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
 _BEFORE_NOUNS = frozenset(
     [
-        "am",
-        "an",
-        "auf",
-        "aus",
-        "bei",
-        "beim",
-        "das",
-        "dem",
-        "den",
-        "der",
-        "des",
-        "die",
-        "durch",
-        "ein",
-        "eine",
-        "einem",
-        "einen",
-        "einer",
-        "eines",
-        "für",
-        "gegen",
-        "im",
-        "in",
-        "ins",
-        "ihr",
-        "ihre",
-        "mit",
-        "nach",
-        "ohne",
-        "seine",
-        "seinen",
-        "sich",
-        "und",
-        "um",
-        "unter",
-        "vom",
-        "von",
-        "vor",
-        "wie",
-        "zu",
-        "zum",
-        "zur",
-        "zwischen",
-        "über",
+        "am", "an", "auf", "aus", "bei", "beim", "das", "dem", "den", "der", "des", "die",
+        "durch", "ein", "eine", "einem", "einen", "einer", "eines", "für", "gegen", "ihr", "ihre", "im",
+        "in", "ins", "mit", "nach", "ohne", "seine", "seinen", "sich", "um", "und", "unter", "vom",
+        "von", "vor", "wie", "zu", "zum", "zur", "zwischen", "über",
     ]
-)
+)  # fmt: skip
 
 
 def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
@@ -81,13 +42,15 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     if [line.gap for line in lines].count(1) < _FEWEST_LINES - 1:
         yield from lines
         return
-    for run in _runs(lines):
-        if len(run) < _FEWEST_LINES:
+    runs = list(_runs(lines))
+    page_width = _width_of_page(runs)
+    for run in runs:
+        if len(run) < 2 or (len(run) < _FEWEST_LINES and not page_width):
             yield from run
             continue
         for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
             lines_of_kind = list(stretch)
-            yield from _paragraphs(lines_of_kind) if narrow else lines_of_kind
+            yield from _paragraphs(lines_of_kind, page_width) if narrow else lines_of_kind
 
 
 def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
@@ -102,9 +65,26 @@ def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
         yield run
 
 
-def _paragraphs(lines: list[Block]) -> Iterator[Block]:
+def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
+    """Return the width at which the page's paragraphs are broken, or 0: most lines that are gone on with are full at it."""
+    broken = [
+        (one.text, two.text)
+        for run in runs
+        for one, two in pairwise(run)
+        if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper()
+    ]
+    if len(broken) < 2:
+        return 0
+    width = max(len(text) for text, _ in broken)
+    full = sum(_is_full(text, following, width) for text, following in broken)
+    return width if _NARROWEST <= width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
+
+
+def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if not _is_wrapped(lines, width):
+    if page_width and _NARROWEST <= width <= page_width:
+        width = page_width
+    elif not _is_wrapped(lines, width):
         yield from lines
         return
     group: list[Block] = []
