@@ -99,3 +99,102 @@ WEIGHTS: tuple[tuple[float, ...], ...] = (
         -2.43,  # story nearly over
     ),
 )
+
+WEIGHTS_AGAIN: tuple[tuple[float, ...], ...] = (
+    (
+        -0.53,  # always
+        -0.02,  # length
+        0.41,  # ends a sentence
+        -2.15,  # bars and signs
+        -1.92,  # words of boilerplate
+        -4.09,  # words of credits
+        1.50,  # in the span
+        -3.01,  # above the span
+        -0.55,  # below the span
+        0.80,  # blank line above
+        -0.15,  # blank line below
+        2.39,  # no blank lines
+        -0.30,  # boilerplate words around
+        1.88,  # length for this story
+        0.45,  # line above
+        -1.60,  # boilerplate above
+        -2.49,  # section above
+        -2.48,  # comments above
+        -1.52,  # story not begun
+        1.24,  # line below
+        -1.83,  # boilerplate below
+        -1.56,  # story nearly over
+    ),
+    (
+        -0.16,  # always
+        -1.11,  # length
+        0.40,  # ends a sentence
+        -2.84,  # bars and signs
+        -2.46,  # words of boilerplate
+        -4.57,  # words of credits
+        1.20,  # in the span
+        -3.23,  # above the span
+        -0.30,  # below the span
+        0.13,  # blank line above
+        0.39,  # blank line below
+        1.60,  # no blank lines
+        -1.84,  # boilerplate words around
+        3.50,  # length for this story
+        0.90,  # line above
+        -1.11,  # boilerplate above
+        -0.80,  # section above
+        -1.51,  # comments above
+        -0.22,  # story not begun
+        0.13,  # line below
+        -1.44,  # boilerplate below
+        -0.84,  # story nearly over
+    ),
+    (
+        -0.59,  # always
+        -2.38,  # length
+        1.08,  # ends a sentence
+        -3.54,  # bars and signs
+        -1.84,  # words of boilerplate
+        -4.61,  # words of credits
+        -0.28,  # in the span
+        -1.67,  # above the span
+        -0.87,  # below the span
+        0.91,  # blank line above
+        0.47,  # blank line below
+        2.08,  # no blank lines
+        -2.29,  # boilerplate words around
+        5.96,  # length for this story
+        1.78,  # line above
+        0.26,  # boilerplate above
+        -1.18,  # section above
+        -0.77,  # comments above
+        -0.77,  # story not begun
+        1.29,  # line below
+        0.12,  # boilerplate below
+        -2.29,  # story nearly over
+    ),
+    (
+        -0.30,  # always
+        -0.01,  # length
+        1.31,  # ends a sentence
+        -3.71,  # bars and signs
+        -2.83,  # words of boilerplate
+        -5.90,  # words of credits
+        0.61,  # in the span
+        -1.30,  # above the span
+        -1.60,  # below the span
+        0.99,  # blank line above
+        0.47,  # blank line below
+        1.84,  # no blank lines
+        -1.88,  # boilerplate words around
+        -0.14,  # length for this story
+        1.55,  # line above
+        0.64,  # boilerplate above
+        -1.91,  # section above
+        -0.49,  # comments above
+        0.37,  # story not begun
+        2.42,  # line below
+        1.09,  # boilerplate below
+        -1.54,  # story nearly over
+    ),
+)
