@@ -40,10 +40,10 @@ def size(line):
     return block.size
 
 
-def told(lines, feature, *, between="\n", labels=None, phrases=NO_PHRASES):
+def told(lines, feature, *, between="\n", labels=None, phrases=NO_PHRASES, chances=None):
     """Return one feature's numbers, a number for each line that is in doubt and None for the others."""
     blocks = blocks_of(lines, between, labels)
-    rows, _found = evidence(blocks, phrases)
+    rows, _found = evidence(blocks, phrases, chances)
     assert len(rows) == len(lines)
     return [row and row[FEATURES.index(feature)] for row in rows]
 
@@ -222,6 +222,26 @@ def test_a_story_has_begun_after_a_third_of_its_paragraphs_words_or_a_hundred(pa
     expected = [max(0, 1 - words / little) for words in told_before]
     assert told(lines, "story not begun") == pytest.approx(expected)
     assert told(lines[::-1], "story nearly over") == pytest.approx(expected[::-1])
+
+
+def test_a_second_look_sees_neighbours_and_the_span_as_the_first_found_them():
+    lines = [FIRST, "Home", "News", SECOND]
+    chances = [0.1, 0.9, 0.8, 0.2]
+    assert told(lines, "line above", chances=chances) == [0, 0.1, 0.9, 0.8]
+    assert told(lines, "line below", chances=chances) == [0.9, 0.8, 0.2, 0]
+    assert told(lines, "in the span", chances=[0.9, 0, 0, 0]) == [1, 0, 0, 0]
+
+
+def test_a_second_look_sees_a_labelled_line_as_it_is_labelled():
+    found = told(["Share", "Home"], "line above", labels={"Share": SHARING}, chances=[0, 0.5])
+    assert found == [None, 0]
+
+
+def test_a_second_look_counts_the_story_s_words_by_their_chances_and_a_hundred_at_the_least():
+    lines, chances = [FIRST, "Home", *MORE, *MORE], [0.5, 0, *[1] * 2 * len(MORE)]
+    words = [size(line) * chance for line, chance in zip(lines, chances, strict=True)]
+    assert told(lines, "story not begun", chances=chances)[1] == pytest.approx(1 - words[0] / sum(words))
+    assert told(MENU, "story not begun", chances=[1, 1, 1])[1] == pytest.approx(1 - size("Home") / 100)
 
 
 def test_a_line_is_long_or_short_for_its_story():

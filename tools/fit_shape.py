@@ -47,6 +47,7 @@ class Sample(NamedTuple):
     words: np.ndarray
     weight: np.ndarray
     fold: int
+    blocks: Blocks
 
 
 def words_of(text: str) -> list[str]:
@@ -104,7 +105,18 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
         np.array([words[i] for i in undecided]),
         np.array([min(40, words[i] + 3) / whole for i in undecided], float),
         fold,
+        page.blocks,
     )
+
+
+def looked_at_again(part: Sample, weights: np.ndarray) -> Sample | None:
+    """Return what there is to learn from a text that these weights find dirty, once they have been through it."""
+    rows, _ = evidence(part.blocks, shared_phrases())
+    chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), part.blocks, rows))
+    if not shape.is_dirty([min(40, block.size) for block in part.blocks], chances):
+        return None
+    rows, _ = evidence(part.blocks, shared_phrases(), chances)
+    return part._replace(rows=np.array([row for row in rows if row], float).reshape(-1, len(FEATURES)))
 
 
 def fit_sizes(samples: Iterable[Sample], keep: np.ndarray | None = None) -> np.ndarray:
@@ -127,10 +139,16 @@ def scores(weights: np.ndarray, part: Sample) -> np.ndarray:
 
 
 def fit(samples: Sequence[Sample]) -> np.ndarray:
-    """Fit twice: truths often stop before the story does, and what only they leave out is not learned from."""
+    """Return the weights of the first look and those of the second.
+
+    Truths often stop before the story does, and what only they leave out is not learned from. The second look learns
+    from what weights that never saw the outlet make of a text: so it will be with any outlet's.
+    """
     by_fold = {fold: fit_sizes([s for s in samples if s.fold != fold]) for fold in {s.fold for s in samples}}
-    sure = [(scores(by_fold[s.fold], s) > 1.5) & ~s.truth & (s.words > 20) for s in samples]
-    return fit_sizes(samples, ~np.concatenate(sure))
+    keep = [~((scores(by_fold[s.fold], s) > 1.5) & ~s.truth & (s.words > 20)) for s in samples]
+    again = [(looked_at_again(s, by_fold[s.fold]), kept) for s, kept in zip(samples, keep, strict=True)]
+    dirty, keep_dirty = zip(*((s, kept) for s, kept in again if s), strict=True)
+    return np.stack([fit_sizes(samples, np.concatenate(keep)), fit_sizes(dirty, np.concatenate(keep_dirty))])
 
 
 def overlap(truth: str, text: str) -> tuple[float, float]:
@@ -144,7 +162,7 @@ def cross_validate(rows: Sequence[dict[str, Any]], samples: Sequence[tuple[int, 
     """Print how well texts are read with weights that never saw their outlets."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for fold in range(FOLDS):
-        shape.WEIGHTS = fit([s for _, s in samples if s.fold != fold]).tolist()  # type: ignore[assignment]
+        shape.WEIGHTS, shape.WEIGHTS_AGAIN = fit([s for _, s in samples if s.fold != fold]).tolist()
         for row in rows:
             if fold_of(row["url"]) == fold:
                 for kind in KINDS:
@@ -162,15 +180,17 @@ def write(weights: np.ndarray) -> None:
         '"""What each piece of evidence weighs, for blocks of each size. Made by tools/fit_shape.py; do not edit."""',
         "",
         "# One row a size (see evidence.SIZES), one number a feature (see evidence.FEATURES).",
-        "WEIGHTS: tuple[tuple[float, ...], ...] = (",
     ]
-    for row in weights:
-        lines += [
-            "    (",
-            *(f"        {value:.2f},  # {name}" for name, value in zip(FEATURES, row, strict=True)),
-            "    ),",
-        ]
-    TARGET.write_text("\n".join([*lines, ")", ""]), encoding="utf-8")
+    for name, table in zip(("WEIGHTS", "WEIGHTS_AGAIN"), weights, strict=True):
+        lines += [*[""] * (name != "WEIGHTS"), f"{name}: tuple[tuple[float, ...], ...] = ("]
+        for row in table:
+            lines += [
+                "    (",
+                *(f"        {value:.2f},  # {feature}" for feature, value in zip(FEATURES, row, strict=True)),
+                "    ),",
+            ]
+        lines.append(")")
+    TARGET.write_text("\n".join([*lines, ""]), encoding="utf-8")
     print(f"wrote {TARGET}: {weights.size} weights")
 
 

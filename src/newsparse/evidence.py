@@ -74,7 +74,9 @@ Numbers = tuple[float, ...]
 Column = Sequence[float]
 
 
-def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | None], dict[int, list[Phrase]]]:
+def evidence(
+    blocks: Sequence[Block], phrases: Phrases, chances: Column | None = None
+) -> tuple[list[Numbers | None], dict[int, list[Phrase]]]:
     """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate by block.
 
     A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where no heading
@@ -84,6 +86,8 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
     Args:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
         phrases: the phrases that speak for boilerplate.
+        chances: how likely each block is story, from 0 to 1, as a first look found it; 0 for one with a label.
+            What stands around a block is then seen through these, and not through its length and its end alone.
 
     Returns:
         A row or None for each block; and the phrases inside of blocks in doubt, by the index of these.
@@ -100,11 +104,15 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
     doubt = _in_doubt(labelled, prose, comments)
     found = _phrases_inside(openings, doubt, phrases)
     spoiled = _shares(found, len(blocks), credit=False)
-    likely = _likelihoods(words, marks, labelled)
+    likely = _likelihoods(words, marks) if chances is None else list(chances)
+    for index, label in labelled:
+        likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
+    story = prose if chances is None else list(map(mul, sizes, chances))
     first, last = _span(words, likely)
     sure = [index for index, label in labelled if label.role is Role.BOILERPLATE]
     sections = [index for index, label in labelled if label.kind in _SECTIONS]
-    little = min(_LITTLE, sum(prose) / 3) or 1
+    # A second look knows how much of a story there is, and counts down to its end; a menu alone never begins one.
+    little = (min(_LITTLE, sum(story) / 3) or 1) if chances is None else max(_LITTLE, sum(story))
     columns = (
         [1.0] * len(blocks),
         [_LENGTHS[count] for count in words],
@@ -120,10 +128,10 @@ def evidence(blocks: Sequence[Block], phrases: Phrases) -> tuple[list[Numbers | 
         _nearness(sure, len(blocks)),
         _nearness(sections, len(blocks)),
         comments,
-        _hardly_begun(prose, little),
+        _hardly_begun(story, little),
         [*likely[1:], 0.0],
         reversed(_nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))),
-        reversed(_hardly_begun(prose[::-1], little)),
+        reversed(_hardly_begun(story[::-1], little)),
     )
     rows = zip(*columns, strict=True)
     return [row if doubted else None for row, doubted in zip(rows, doubt, strict=True)], found
@@ -174,12 +182,9 @@ def _shares(found: Mapping[int, Sequence[Phrase]], length: int, *, credit: bool)
     return column
 
 
-def _likelihoods(words: Sequence[int], marks: Sequence[str], labelled: Iterable[tuple[int, Label]]) -> Column:
+def _likelihoods(words: Sequence[int], marks: Sequence[str]) -> list[float]:
     """Return how likely each block is story, as far as its length and its end tell."""
-    likely = [_LIKELY_OF[count][mark in SENTENCE_ENDS] for count, mark in zip(words, marks, strict=True)]
-    for index, label in labelled:
-        likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
-    return likely
+    return [_LIKELY_OF[count][mark in SENTENCE_ENDS] for count, mark in zip(words, marks, strict=True)]
 
 
 def _in_span(first: int, last: int, length: int) -> tuple[Column, Column, Column]:
@@ -214,16 +219,16 @@ def _nearness(places: Iterable[int], length: int) -> Column:
     return column
 
 
-def _hardly_begun(prose: Sequence[int], little: float) -> Column:
+def _hardly_begun(story: Sequence[float], little: float) -> Column:
     """Return how much is missing above until the story has begun: 1 for all of it, 0 for nothing."""
-    seen = 0
+    seen = 0.0
     column: list[float] = []
-    for count in prose:
+    for count in story:
         if seen >= little:
             break
         column.append(1 - seen / little)
         seen += count
-    return column + [0.0] * (len(prose) - len(column))
+    return column + [0.0] * (len(story) - len(column))
 
 
 def _span(words: Sequence[int], likely: Column) -> tuple[int, int]:

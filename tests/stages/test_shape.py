@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
-from newsparse.stages.shape import is_by_shape, settle_by_shape
+from newsparse.evidence import FEATURES
+from newsparse.stages import shape
+from newsparse.stages.shape import chances_of, is_by_shape, is_dirty, settle_by_shape
 from newsparse.testing.strategies import raw_texts
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
@@ -220,6 +222,31 @@ def test_where_the_rules_of_an_outlet_leave_little_in_doubt_it_is_story():
         read = page(*lines, between="\n", outlet=outlet if with_outlet else None)
         read = read.with_blocks(block.labelled(TAKEN if "Share" in block.text else None) for block in read.blocks)
         assert (dict(labels(settle_by_shape(read)))["Snow in May"] is None) is kept
+
+
+def test_a_text_is_dirty_if_much_of_a_long_one_is_likely_no_story():
+    assert is_dirty([10] * 40, [0.6] * 40)
+    assert not is_dirty([10] * 40, [0.8] * 40)
+    assert not is_dirty([10] * 20, [0.6] * 20)
+    assert not is_dirty([40, *[1] * 39], [1, *[0.5] * 39])  # by its words, not by its lines
+
+
+def test_a_chance_is_between_0_and_1_and_even_at_no_score():
+    blocks = page("Home", "News", "Sport", "Share", between="\n").blocks
+    blocks = [*blocks[:3], blocks[3].labelled(TAKEN)]
+    assert chances_of(blocks, [0.0, 30.0, -30.0, 0.0]) == pytest.approx([0.5, 1, 0, 0])
+
+
+def test_only_a_dirty_text_is_looked_at_again(monkeypatch):
+    nothing = tuple(tuple(-9.0 * (name == "always") for name in FEATURES) for _ in shape.WEIGHTS_AGAIN)
+    menu = page(*MENU, *TEASERS, *FOOTER, *MENU, *TEASERS, *STORY, between="\n")
+    story = page(*MORE, *MORE, *MORE, *MORE, between="\n")
+    kept = [text for text, rule in labels(settle_by_shape(menu)) if rule is None]
+    before = labels(settle_by_shape(story))
+    monkeypatch.setattr(shape, "WEIGHTS_AGAIN", nothing)
+    assert kept
+    assert len([text for text, rule in labels(settle_by_shape(menu)) if rule is None]) < len(kept)
+    assert labels(settle_by_shape(story)) == before
 
 
 @given(raw_texts(), st.randoms(use_true_random=False))

@@ -12,7 +12,7 @@ import pytest
 from newsparse import Registry
 from newsparse.evidence import FEATURES
 from newsparse.split import split
-from newsparse.weights import WEIGHTS
+from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD
 
 TOOL = Path(__file__).parents[2] / "tools/fit_shape.py"
@@ -82,9 +82,23 @@ def test_a_sample_has_a_row_for_each_block_that_is_in_doubt(tool):
     assert found.weight[1] > found.weight[0] > 0
 
 
+def test_only_a_dirty_text_is_learned_from_twice_and_what_stands_around_its_blocks_is_seen_anew(tool):
+    numpy = pytest.importorskip("numpy")
+    weights = numpy.array(WEIGHTS)
+    story = tool.sample("\n".join(STORY * 9), "\n".join(STORY), 0, REGISTRY)
+    assert tool.looked_at_again(story, weights) is None
+    first = tool.sample("\n".join([*["Snow in May", "New baker"] * 20, *STORY]), "\n".join(STORY), 0, REGISTRY)
+    again = tool.looked_at_again(first, weights)
+    assert again.rows.shape == first.rows.shape
+    changed = {FEATURES[index] for index in numpy.flatnonzero((again.rows != first.rows).any(0))}
+    assert {"line above", "line below", "story not begun"} <= changed
+    assert "length" not in changed
+
+
 def test_weights_that_are_written_are_read_back(tool, tmp_path, monkeypatch, capsys):
     numpy = pytest.importorskip("numpy")
     monkeypatch.setattr(tool, "TARGET", tmp_path / "weights.py")
-    tool.write(numpy.array(WEIGHTS))
-    assert runpy.run_path(str(tmp_path / "weights.py"))["WEIGHTS"] == WEIGHTS
-    assert f"{len(FEATURES) * len(WEIGHTS)} weights" in capsys.readouterr().out
+    tool.write(numpy.array([WEIGHTS, WEIGHTS_AGAIN]))
+    written = runpy.run_path(str(tmp_path / "weights.py"))
+    assert (written["WEIGHTS"], written["WEIGHTS_AGAIN"]) == (WEIGHTS, WEIGHTS_AGAIN)
+    assert f"{2 * len(FEATURES) * len(WEIGHTS)} weights" in capsys.readouterr().out

@@ -6,17 +6,17 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from math import sqrt
+from math import exp, sqrt
 from operator import mul
 
 from newsparse.blocks import Block, Label
-from newsparse.evidence import SIZES, evidence
+from newsparse.evidence import SIZES, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, shared_phrases
-from newsparse.weights import WEIGHTS
+from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
-__all__ = ["is_by_shape", "settle_by_shape"]
+__all__ = ["chances_of", "is_by_shape", "is_dirty", "settle_by_shape", "weigh"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
@@ -30,6 +30,7 @@ _LEAN_TO_SENTENCES_IF_KNOWN = 1.5
 _LITTLE = 50  # lines
 _DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
+_CLEAN = 0.7  # share of a text's words that a first look takes for story; with less, it is looked at again
 _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
@@ -49,7 +50,7 @@ def settle_by_shape(page: Page) -> Page:
     known = _how_known(page)
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * known
     words = [min(_MOST_WORDS, block.size) for block in blocks]
-    scores, found = _scores(blocks, words, lean)
+    scores, found = _scores(blocks, words, lean, twice=page.outlet is None)
     if known:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
@@ -90,20 +91,51 @@ def is_by_shape(label: Label) -> bool:
     return label.rule in _RULES
 
 
-def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], dict[int, list[Phrase]]]:
+def _scores(
+    blocks: Sequence[Block], words: Sequence[int], lean: float, *, twice: bool
+) -> tuple[list[float], dict[int, list[Phrase]]]:
     """Return what speaks for each block being story, less what speaks against it, as log odds; and its phrases.
+
+    A dirty text is looked at again, with what stands around a block seen as the first look found it; but not that of
+    a known outlet, whose rules have seen to the dirt.
+    """
+    rows, found = evidence(blocks, shared_phrases())
+    scores = weigh(WEIGHTS, blocks, rows)
+    chances = chances_of(blocks, scores)
+    if twice and is_dirty(words, chances):
+        rows, found = evidence(blocks, shared_phrases(), chances)
+        scores = weigh(WEIGHTS_AGAIN, blocks, rows)
+    return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
+
+
+def weigh(weights: Sequence[Sequence[float]], blocks: Sequence[Block], rows: Sequence[Numbers | None]) -> list[float]:
+    """Return the log odds of each block being story.
 
     What is labelled already says nothing: the story goes on behind it.
     """
-    rows, found = evidence(blocks, shared_phrases())
     scores = [
-        _DEEP * (block.label is None) if row is None else sum(map(mul, WEIGHTS[_SIZE_OF[count]], row), lean)
-        for block, row, count in zip(blocks, rows, words, strict=True)
+        _DEEP * (block.label is None)
+        if row is None
+        else sum(map(mul, weights[_SIZE_OF[min(_MOST_WORDS, block.size)]], row))
+        for block, row in zip(blocks, rows, strict=True)
     ]
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if above.label is not None and above.label.role is Role.DATELINE and not block.gap:
             scores[index] = _SURE
-    return scores, found
+    return scores
+
+
+def chances_of(blocks: Sequence[Block], scores: Sequence[float]) -> list[float]:
+    """Return how likely each block is story by these log odds; one with a label is not."""
+    return [1 / (1 + exp(-score)) if block.label is None else 0.0 for block, score in zip(blocks, scores, strict=True)]
+
+
+def is_dirty(words: Sequence[int], chances: Sequence[float]) -> bool:
+    """Tell whether much of a text is likely not story: it is a whole page, with menus, teasers and footers.
+
+    A short text is not: its lean was made for the first look's weights, which speak louder.
+    """
+    return len(words) >= _SHORT and sum(map(mul, words, chances)) < _CLEAN * sum(words)
 
 
 def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
