@@ -20,7 +20,7 @@ __all__ = ["chances_of", "is_by_shape", "is_dirty", "settle_by_shape", "weigh"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
-_LEAN = 0.1
+_LEAN = 0.2
 _LEAN_IF_SHORT = 3.0
 _SHORT = 25  # lines
 _SURE = 9.0  # log odds of what stands behind a dateline being story
