@@ -264,3 +264,12 @@ def test_only_what_is_undecided_is_labelled_and_as_boilerplate(raw, random):
 def test_labels_of_other_stages_are_not_by_shape():
     assert not is_by_shape(TAKEN)
     assert not is_by_shape(Label(Role.HEADLINE, "headline"))
+
+
+def test_a_short_line_between_a_section_and_the_story_is_its_subheading():
+    related = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
+    lines = [*MORE, "More on the flood", *TEASERS[:4], "Who pays", *STORY]
+    read = page(*lines, between="\n")
+    taken = {"More on the flood", *TEASERS[:4]}
+    read = read.with_blocks(block.labelled(related if block.text in taken else None) for block in read.blocks)
+    assert dict(labels(settle_by_shape(read)))["Who pays"] is None

@@ -145,6 +145,8 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
+    if _is_item(block.text) and any(_is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
+        return False
     if block.label is None:  # below a paragraph of the story it may be a subheading
         return index < around.story or (not block.prose and _is_dated(index, around.blocks, amid_story=True))
     return is_in_doubt(block) or _is_in_section(block)

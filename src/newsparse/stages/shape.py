@@ -35,6 +35,7 @@ _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
+_SUBHEADING = 8  # words, at most
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
 
@@ -55,6 +56,7 @@ def settle_by_shape(page: Page) -> Page:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
+    story = _with_subheadings(blocks, words, story)
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
     distance = 0
@@ -161,6 +163,15 @@ def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
         elif lead < -_CHANGE:
             inside = False
     return answer[::-1]
+
+
+def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: list[bool]) -> list[bool]:
+    """Return the answer with the short line between a section and the story that goes on as story: its subheading."""
+    for index, (above, block, below) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
+        label = above.label
+        if label is not None and label.kind is Kind.RELATED and block.label is None and words[index] <= _SUBHEADING:
+            story[index] = story[index] or (below.is_story and story[index + 1])
+    return story
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
