@@ -154,3 +154,8 @@ def test_the_only_paragraph_above_a_date_is_no_standfirst():
     article = parse("\n".join([HEADLINE, FIRST, "Published: 5 May 2021"]))
     assert article.standfirst is None
     assert body(article) == [FIRST]
+
+
+def test_an_item_that_has_the_headline_behind_its_number_is_the_copy():
+    article = parse("\n".join(["Most read", f"4. {HEADLINE}", HEADLINE, *STORY]))
+    assert article.headline.text == HEADLINE

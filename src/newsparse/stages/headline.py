@@ -87,7 +87,7 @@ def find_headline(page: Page) -> Page:
     if not candidates:
         return page
     best = max(candidates, key=lambda index: _points(index, around))
-    best = next((index for index in candidates if _frames(blocks[best], blocks[index])), best)
+    best = next((index for index in reach if is_in_doubt(blocks[index]) and _frames(blocks[best], blocks[index])), best)
     headline = _first_in_a_row(blocks, best)
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
     _label_copies(blocks, headline, around.printed)
