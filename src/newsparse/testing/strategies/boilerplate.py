@@ -20,6 +20,7 @@ from newsparse.rules import Rule
 __all__ = ["MadeLine", "boilerplate", "lines_of", "one_of_lines", "outlet_of", "shared_lines"]
 
 _NUMBER = "12"  # printed for the "#" of a rule or phrase
+_SENTENCE = "Rain fell on the hills."
 _ANY_NUMBER = re.compile("(?<!#)#(?!#)")  # "## Notes" is no number
 
 
@@ -85,8 +86,15 @@ def _lines_of_rule(rule: Rule) -> Iterator[MadeLine]:
     for example in map(collapse, rule.examples):
         for start, end, _ in rule.take(example) if rule.compiled else ():
             text = example[start:end].strip()
-            if rule.take(text):  # some take it only behind the end of a sentence
+            if rule.take(text) and _is_taken_beside(rule, text):
                 yield MadeLine(text, rule.kind, rule.part, rule.zone, longest)
+
+
+def _is_taken_beside(rule: Rule, text: str) -> bool:
+    """Tell whether a rule takes this text glued to a paragraph; some take it only behind a time, or alone."""
+    glued = {Part.START: f"{text} {_SENTENCE}", Part.INSIDE: f"{_SENTENCE} {text}", Part.END: f"{_SENTENCE} {text}"}
+    whole = glued.get(rule.part, text)
+    return any(whole[start:end].strip() == text for start, end, _ in rule.take(whole))
 
 
 @cache
