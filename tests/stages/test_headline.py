@@ -157,5 +157,5 @@ def test_the_only_paragraph_above_a_date_is_no_standfirst():
 
 
 def test_an_item_that_has_the_headline_behind_its_number_is_the_copy():
-    article = parse("\n".join(["Most read", f"4. {HEADLINE}", HEADLINE, *STORY]))
+    article = parse("\n".join(["Most read", f"4. {HEADLINE}", STORY[0], HEADLINE, *STORY[1:]]))
     assert article.headline.text == HEADLINE
