@@ -28,6 +28,9 @@ def read(line):
         "3 May 2031 02:05PM (Updated: 4 May 2031 03:05PM)",
         "5 May 2031 · 4 min read".replace("5 May", "3 May"),
         "3 May 20313 May 2031",
+        "May 3, 2031 GMT",
+        "৩ মে ২০৩১, ১৭:৩২",
+        "৩ মে ২০৩১, ০৫:৩২ পিএম",
     ],
 )
 def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
