@@ -20,8 +20,9 @@ _LONGEST_DATE = 100
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
-# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI".
-_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$")
+# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI",
+# "4 March 2031 by Jane Fell".
+_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]")
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words
@@ -102,7 +103,7 @@ def is_byline(block: Block) -> bool:
 
 def is_by(block: Block) -> bool:
     """Tell whether a line is no more than a word such as "By", with the names below it."""
-    opening = shared_phrases().opening(block.opening) if len(block.text) <= _LONGEST_BY else None
+    opening = shared_phrases().opening(f"{block.phrase}:") if len(block.text) <= _LONGEST_BY else None
     return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
 
 

@@ -120,7 +120,9 @@ def test_a_lone_word_is_no_dateline(lines):
     assert parse("\n".join([*lines, FIRST, SECOND])).dateline is None
 
 
-@pytest.mark.parametrize("line", ["The pass at night (Reuters)", "جانب من الجسر فوق النهر (الجزيرة)", "GRENDON PASS (Reuters)"])
+@pytest.mark.parametrize(
+    "line", ["The pass at night (Reuters)", "جانب من الجسر فوق النهر (الجزيرة)", "GRENDON PASS (Reuters)"]
+)
 def test_a_caption_with_its_credit_is_no_dateline(line):
     assert cut(HEADLINE, line, FIRST, SECOND).dateline is None
     assert cut(HEADLINE, "Grendon (Reuters)", FIRST, SECOND).dateline.place == "Grendon"

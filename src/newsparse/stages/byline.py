@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 
 import regex
+from attrs import evolve
 
 from newsparse.blocks import Block, Label
+from newsparse.datelines import leading_date, read_date
 from newsparse.marks import is_by, is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -24,6 +27,7 @@ _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
+_OF_NAMES = (Kind.CREDIT, Kind.METADATA)  # what phrases such as "Written by" and "Staff writer" are called
 _REACH = 5  # lines below the headline
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
@@ -32,14 +36,17 @@ _PARTICLES = frozenset(
 )
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
 _NAME = regex.compile(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
+_AND_ALONE = regex.compile(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
-# What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent".
+_IN_TOWN = regex.compile(r" in (?:\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
+_DATE_BEHIND = regex.compile(r" ?+[|·•/] ?+| [–-] ")
+# What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
 _TITLE = regex.compile(
-    r"""(?: (?P<name> [^,|–]++ ) [,|–] [ ]?+ )?+
+    r"""(?: (?P<name> [^,|–·•]++ ) [,|–·•] [ ]?+ )?+
     (?: [\w-]++ [ ] ){0,3} (?: writer | reporter | correspondent | editor | columnist | contributor | journalist | critic
       | redakteur(?:in)? | korrespondent(?:in)? | redactora? | periodista | journaliste | rédact(?:eur|rice)
       | giornalista | redattore | redattrice | jornalista | repórter )
-    (?: [ ] @\w++ )?+""",
+    (?: [ ] @\w++ )?+ | [\w.]*+@[\w.]++""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 
@@ -50,16 +57,29 @@ def find_byline(page: Page) -> Page:
     label = _BYLINE
     for index in around_story(blocks):
         block = blocks[index]
-        if block.label is not None:
+        if block.label is not None and block.label.kind not in _OF_NAMES:
             continue
-        if is_byline(block):
-            blocks[index] = block.labelled(label)
-            label = _SECOND_BYLINE
-        elif label is _BYLINE and is_by(block) and index + 1 < len(blocks) and _are_names(blocks[index + 1]):
+        if label is _BYLINE and is_by(block) and index + 1 < len(blocks) and _are_names(blocks[index + 1].text):
             blocks[index] = block.labelled(_BY)
             blocks[index + 1] = blocks[index + 1].labelled(_NAME_BELOW_BY)
+            _label_more_names(blocks, index + 2)
+            label = _SECOND_BYLINE
+        elif block.label is None and is_byline(block):
+            blocks[index] = block.labelled(_with_date(label, block))
             label = _SECOND_BYLINE
     return page.with_blocks(blocks)
+
+
+def _with_date(label: Label, block: Block) -> Label:
+    """Return the label with the date that the line ends in: "By Jane Fell | 5 May 2021"."""
+    return evolve(label, date=read_date(block.text)) if "#" in block.opening else label
+
+
+def _label_more_names(blocks: list[Block], index: int) -> None:
+    """Label the names that go on in lines of their own, each below a line such as "and"."""
+    while index + 1 < len(blocks) and _AND_ALONE.fullmatch(blocks[index].text) and _are_names(blocks[index + 1].text):
+        blocks[index : index + 2] = [block.labelled(_SECOND_BYLINE) for block in blocks[index : index + 2]]
+        index += 2
 
 
 def name_author(blocks: list[Block], headline: int) -> None:
@@ -80,8 +100,9 @@ def name_author(blocks: list[Block], headline: int) -> None:
     for index in near:
         if label := _author(blocks, headline, index):
             blocks[index] = blocks[index].labelled(label)
-            if _is_title(blocks, index + 1):
-                blocks[index + 1] = blocks[index + 1].labelled(_OF_AUTHOR)
+            below = blocks[index + 1] if index + 1 < len(blocks) else None
+            if below and is_in_doubt(below) and (_is_title(below) or _are_names(below.text)):
+                blocks[index + 1] = below.labelled(_OF_AUTHOR)
             return
 
 
@@ -91,26 +112,35 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return None
     if is_byline(block):
         return _BYLINE
-    titled = _TITLE.fullmatch(block.text)
+    text, date = _without_date(block)
+    titled = _TITLE.fullmatch(text)
     if titled and titled["name"] and _is_name(titled["name"].strip()):
-        return _NAME_WITH_TITLE
-    if not _are_names(block):
+        return evolve(_NAME_WITH_TITLE, date=date)
+    if not _are_names(text):
         return None
-    if _is_title(blocks, index + 1):
+    below = blocks[index + 1 : index + 3]
+    if below and _is_title(below[0]):
         return _NAME_WITH_TITLE
-    above_paper = not block.text.isupper() and blocks[index + 1 : index + 2] and blocks[index + 1].text.isupper()
-    if any(_is_date(blocks, near) for near in (index - 1, index + 1, *([index + 2] if above_paper else []))):
-        families = [name.split()[-1] for name in _names(block)]
+    above_paper = below and (below[0].text.isupper() or _are_names(below[0].text))
+    beside = (*blocks[index - 1 : index], *(below if above_paper else below[:1]))
+    if text != block.text or any(map(_tells_time, beside)):
+        families = [name.split()[-1] for name in _names(text)]
         if not any(family in other.text for other in _around(blocks, headline, index) for family in families):
-            return _NAME_BESIDE_DATE
+            return evolve(_NAME_BESIDE_DATE, date=date)
     return None
 
 
-def _is_title(blocks: Sequence[Block], index: int) -> bool:
+def _without_date(block: Block) -> tuple[str, datetime.date | None]:
+    """Return what stands in front of a date in the same line, "Jane Fell | 5 May 2021", and the date."""
+    parting = _DATE_BEHIND.search(block.text) if "#" in block.opening else None
+    found = leading_date(block.text[parting.end() :]) if parting else None
+    return (block.text[: parting.start()], found[0]) if parting and found else (block.text, None)
+
+
+def _is_title(block: Block) -> bool:
     """Tell whether a line is what a paper calls its authors, or an author's account."""
-    if index >= len(blocks) or not is_in_doubt(blocks[index]):
-        return False
-    titled = _TITLE.fullmatch(blocks[index].text)
+    named = block.label is not None and block.label.kind in _OF_NAMES
+    titled = _TITLE.fullmatch(block.text) if named or is_in_doubt(block) else None
     return titled is not None and titled["name"] is None
 
 
@@ -124,20 +154,22 @@ def is_in_doubt(block: Block) -> bool:
     return block.label is None or is_by_shape(block.label)
 
 
-def _is_date(blocks: Sequence[Block], index: int) -> bool:
-    return 0 <= index < len(blocks) and is_date(blocks[index].label)
+def _tells_time(block: Block) -> bool:
+    """Tell whether a line is a date, or a number such as that of the minutes that the story takes to read."""
+    label = block.label
+    return is_date(label) or (label is not None and label.kind is Kind.METADATA and "#" in block.opening)
 
 
-def _are_names(block: Block) -> bool:
+def _are_names(text: str) -> bool:
     """Tell whether the line is one name or several ("Jane Fell and J. R. de la Cruz"), and no title alone."""
-    if len(block.text) > _LONGEST_BYLINE or (block.words <= _MOST_OF_TITLE and _TITLE.fullmatch(block.text)):
+    if len(text) > _LONGEST_BYLINE or (text.count(" ") < _MOST_OF_TITLE and _TITLE.fullmatch(text)):
         return False
-    names = _names(block)
+    names = _names(text)
     return len(names) <= _MOST_AUTHORS and all(map(_is_name, names))
 
 
-def _names(block: Block) -> list[str]:
-    return _AND.split(block.text.title() if block.text.isupper() else block.text)
+def _names(text: str) -> list[str]:
+    return _AND.split(_IN_TOWN.sub("", text.title() if text.isupper() else text))
 
 
 def _is_name(text: str) -> bool:
