@@ -148,6 +148,24 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
     return (None, clock) if clock else None
 
 
+def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
+    """Find the date that a short line ends in.
+
+    Args:
+        text: A line of a page, without white space around.
+
+    Returns:
+        Where the date begins, and the date, None if it names no year or leaves open which day it is; None if the line
+        ends otherwise or is longer than 80 characters.
+
+    Example:
+        >>> closing_date("Jane Fell | 5 May 2021, 10:24")
+        (12, datetime.date(2021, 5, 5))
+    """
+    before, found = _last_date(text, None)
+    return (len(before), _day(found)) if found else None
+
+
 def _may_hold(line: str) -> bool:
     """Tell whether a line has numbers joined as in a date, or a number and a word that dates begin with."""
     if not NUMBER.search(line):

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 
 import regex
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
-from newsparse.datelines import leading_date, read_date
-from newsparse.marks import is_by, is_byline, is_date
+from newsparse.marks import is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
-from newsparse.stages.shape import is_by_shape
+from newsparse.stages.candidates import is_in_section
+from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["find_byline", "is_in_doubt", "name_author"]
+__all__ = ["find_byline", "name_author"]
 
 _LONGEST_BYLINE = 90
 _BYLINE = Label(Role.BYLINE, "byline")
@@ -27,7 +26,6 @@ _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
-_OF_NAMES = (Kind.CREDIT, Kind.METADATA)  # what phrases such as "Written by" and "Staff writer" are called
 _REACH = 5  # lines below the headline
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
@@ -39,7 +37,6 @@ _NAME = regex.compile(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll
 _AND_ALONE = regex.compile(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
 _IN_TOWN = regex.compile(r" in (?:\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
-_DATE_BEHIND = regex.compile(r" ?+[|·•/] ?+| [–-] ")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
 _TITLE = regex.compile(
     r"""(?: (?P<name> [^,|–·•]++ ) [,|–·•] [ ]?+ )?+
@@ -57,7 +54,7 @@ def find_byline(page: Page) -> Page:
     label = _BYLINE
     for index in around_story(blocks):
         block = blocks[index]
-        if block.label is not None and block.label.kind not in _OF_NAMES:
+        if block.label is not None and not _is_phrase_of_names(block.label):
             continue
         if label is _BYLINE and is_by(block) and index + 1 < len(blocks) and _are_names(blocks[index + 1].text):
             blocks[index] = block.labelled(_BY)
@@ -65,14 +62,14 @@ def find_byline(page: Page) -> Page:
             _label_more_names(blocks, index + 2)
             label = _SECOND_BYLINE
         elif block.label is None and is_byline(block):
-            blocks[index] = block.labelled(_with_date(label, block))
+            blocks[index] = block.labelled(_with_date(block) if label is _BYLINE else label)
             label = _SECOND_BYLINE
     return page.with_blocks(blocks)
 
 
-def _with_date(label: Label, block: Block) -> Label:
-    """Return the label with the date that the line ends in: "By Jane Fell | 5 May 2021"."""
-    return evolve(label, date=read_date(block.text)) if "#" in block.opening else label
+def _with_date(block: Block) -> Label:
+    """Return the label of a byline with the date that it ends in: "By Jane Fell | 5 May 2021"."""
+    return evolve(_BYLINE, date=without_date(block)[1])
 
 
 def _label_more_names(blocks: list[Block], index: int) -> None:
@@ -90,15 +87,13 @@ def name_author(blocks: list[Block], headline: int) -> None:
     headline or in the story again. A byline above the headline is that of another story if there is one below.
     """
     near = range(headline + 1, min(len(blocks), headline + _REACH + 1))
-    first = next((index for index, block in enumerate(blocks) if block.label and block.label.role is Role.BYLINE), None)
-    if first is not None:
-        second = next((index for index in near if blocks[index].label == _SECOND_BYLINE), None)
-        if first < headline and second is not None:
-            blocks[first] = blocks[first].labelled(_SECOND_BYLINE)
-            blocks[second] = blocks[second].labelled(_BYLINE)
+    bylines = [index for index, block in enumerate(blocks) if block.label and block.label.role is Role.BYLINE]
+    if any(index in near for index in bylines):
         return
     for index in near:
         if label := _author(blocks, headline, index):
+            for other in bylines:
+                blocks[other] = blocks[other].labelled(_SECOND_BYLINE)
             blocks[index] = blocks[index].labelled(label)
             below = blocks[index + 1] if index + 1 < len(blocks) else None
             if below and is_in_doubt(below) and (_is_title(below) or _are_names(below.text)):
@@ -108,11 +103,14 @@ def name_author(blocks: list[Block], headline: int) -> None:
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     block = blocks[index]
-    if not is_in_doubt(block) or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
+    if block.label == _SECOND_BYLINE:
+        return _with_date(block)
+    undecided = is_in_doubt(block) or is_in_section(block)
+    if not undecided or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
         return None
     if is_byline(block):
-        return _BYLINE
-    text, date = _without_date(block)
+        return _with_date(block)
+    text, date = without_date(block)
     titled = _TITLE.fullmatch(text)
     if titled and titled["name"] and _is_name(titled["name"].strip()):
         return evolve(_NAME_WITH_TITLE, date=date)
@@ -130,28 +128,22 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     return None
 
 
-def _without_date(block: Block) -> tuple[str, datetime.date | None]:
-    """Return what stands in front of a date in the same line, "Jane Fell | 5 May 2021", and the date."""
-    parting = _DATE_BEHIND.search(block.text) if "#" in block.opening else None
-    found = leading_date(block.text[parting.end() :]) if parting else None
-    return (block.text[: parting.start()], found[0]) if parting and found else (block.text, None)
-
-
 def _is_title(block: Block) -> bool:
     """Tell whether a line is what a paper calls its authors, or an author's account."""
-    named = block.label is not None and block.label.kind in _OF_NAMES
-    titled = _TITLE.fullmatch(block.text) if named or is_in_doubt(block) else None
+    if not is_in_doubt(block) and not (block.label and _is_phrase_of_names(block.label)):
+        return False
+    titled = _TITLE.fullmatch(block.text)
     return titled is not None and titled["name"] is None
+
+
+def _is_phrase_of_names(label: Label) -> bool:
+    """Tell whether a line was taken for a shared phrase such as "Written by" or "Staff writer"."""
+    return label.kind in (Kind.CREDIT, Kind.METADATA) and label.rule.startswith("phrases/")
 
 
 def _around(blocks: Sequence[Block], headline: int, index: int) -> Iterator[Block]:
     yield blocks[headline]
     yield from (block for block in blocks[index + 1 :] if block.label is None)
-
-
-def is_in_doubt(block: Block) -> bool:
-    """Tell whether nothing, or no more than its shape, says what a block is."""
-    return block.label is None or is_by_shape(block.label)
 
 
 def _tells_time(block: Block) -> bool:

@@ -67,7 +67,9 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None:
-        return (_broken(page.raw, block, following) or _town(page, index)) if goes_on and following else None
+        if following is None or not goes_on:
+            return None
+        return (_town(page, index) if block.text.isupper() else None) or _broken(page.raw, block, following)
     rest = page.raw[block.start + dateline.end : block.end]
     if not rest:
         return dateline if following and following.prose and _may_stand_alone(dateline) else None
@@ -84,7 +86,7 @@ def _may_stand_alone(dateline: Dateline) -> bool:
 def _town(page: Page, index: int) -> Dateline | None:
     """Return the dateline that is no more than a town in capitals, right below a byline or a date."""
     block, above = page.blocks[index], page.blocks[index - 1].label if index else None
-    if above is None or not (above.role is Role.BYLINE or is_date(above)) or not block.text.isupper():
+    if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
     dateline = parse_dateline(f"{block.text} —")
     alone = dateline is not None and dateline.place == block.text

@@ -1,0 +1,71 @@
+"""Finds the standfirst: the summary between the headline and the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.marks import is_date
+from newsparse.model import Role
+from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
+from newsparse.stages.shape import is_in_doubt
+
+__all__ = ["give_back_lead", "label_standfirst"]
+
+_STANDFIRST = Label(Role.STANDFIRST, "standfirst")
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
+_FEWEST_OF_SENTENCE = 6  # words
+_DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
+
+
+def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
+    """Label the one line between headline and story that is too long for a subheading.
+
+    A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
+    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst.
+    """
+    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
+    parting = [index for index in reach if _parts_head(blocks[index])]
+    while parting and not any(map(is_paragraph, blocks[parting[-1] :])):  # it stands below the story
+        parting.pop()
+    if not parting:
+        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        return
+    for between in (range(headline + 1, parting[0]), range(parting[0], parting[-1])):
+        long = [index for index in between if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+        if _label_one(blocks, [index for index in long if blocks[index].label is None]):
+            return
+        if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
+            return
+
+
+def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
+    """Label the line that was found, if there is one only and it may be the standfirst."""
+    if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
+        return False
+    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
+    return True
+
+
+def _may_be_standfirst(block: Block) -> bool:
+    return _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":"
+
+
+def _reads_like_standfirst(block: Block) -> bool:
+    text = block.text
+    return is_in_doubt(block) and not (is_item(text) or has_partings(text) or has_date(block))
+
+
+def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
+    """Take back what was said of whole sentences right above the story, if a byline or a date parts them from the head."""
+    parting = next((index for index in range(story - 1, headline, -1) if not is_in_doubt(blocks[index])), headline)
+    if _parts_head(blocks[parting]):
+        for index in range(parting + 1, story):
+            block = blocks[index]
+            if block.ends_sentence and block.words >= _FEWEST_OF_SENTENCE:
+                blocks[index] = blocks[index].labelled(None)
+
+
+def _parts_head(block: Block) -> bool:
+    label = block.label
+    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))
