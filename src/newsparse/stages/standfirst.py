@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.marks import is_date
-from newsparse.model import Role
+from newsparse.model import Kind, Role
+from newsparse.phrases import shared_phrases
 from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
 from newsparse.stages.shape import is_in_doubt
 
@@ -14,7 +15,8 @@ __all__ = ["give_back_lead", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
-_FEWEST_OF_SENTENCE = 6  # words
+_BRACKETS = frozenset(")]）】")
+_FEWEST_WORDS = 6  # words
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
 
@@ -22,7 +24,8 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """Label the one line between headline and story that is too long for a subheading.
 
     A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
-    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst.
+    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst. Below
+    it a sentence is the story's.
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
@@ -31,12 +34,32 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
-    for between in (range(headline + 1, parting[0]), range(parting[0], parting[-1])):
-        long = [index for index in between if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+    above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
+    below = _headings_above_story(blocks, parting[-1] + 1)
+    for lines in (above, between, below):
+        long = [at for at in lines if len(blocks[at].text) >= _SHORTEST_STANDFIRST and not _is_caption(blocks[at])]
         if _label_one(blocks, [index for index in long if blocks[index].label is None]):
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+
+
+def _headings_above_story(blocks: Sequence[Block], start: int) -> Sequence[int]:
+    """Return the longer lines down to the story's first paragraph, if no sentence is among them, which may be its first."""
+    reach = range(start, min(len(blocks), start + _DEEPEST))
+    story = next((index for index in reach if is_paragraph(blocks[index])), start)
+    lines = range(start, story)
+    if any(blocks[index].ends_sentence for index in lines):
+        return []
+    return [index for index in lines if blocks[index].words >= _FEWEST_WORDS]
+
+
+def _is_caption(block: Block) -> bool:
+    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]"."""
+    if block.ends_sentence:
+        return False
+    phrases = shared_phrases().inside(block.opening)
+    return block.text[-1] in _BRACKETS or any(phrase.kind is Kind.CREDIT for phrase in phrases)
 
 
 def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
@@ -62,7 +85,7 @@ def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
     if _parts_head(blocks[parting]):
         for index in range(parting + 1, story):
             block = blocks[index]
-            if block.ends_sentence and block.words >= _FEWEST_OF_SENTENCE:
+            if block.ends_sentence and block.words >= _FEWEST_WORDS:
                 blocks[index] = blocks[index].labelled(None)
 
 
