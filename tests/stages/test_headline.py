@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, repeats
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -150,6 +150,7 @@ def test_a_caption_hides_no_standfirst(caption):
     deck = "Drivers are sent round by the coast."
     article = parse("\n".join([HEADLINE, deck, caption, "By Jane Fell", "5 May 2021", *STORY]))
     assert article.standfirst.text == deck
+    assert caption in boilerplate(article)
 
 
 def test_a_short_sentence_right_below_the_date_is_story():

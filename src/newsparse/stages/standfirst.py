@@ -14,6 +14,7 @@ from newsparse.stages.shape import is_in_doubt
 __all__ = ["give_back_lead", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
+_CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
 _BRACKETS = frozenset(")]）】")
 _FEWEST_WORDS = 6  # words
@@ -24,8 +25,8 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """Label the one line between headline and story that is too long for a subheading.
 
     A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
-    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst. Below
-    it a sentence is the story's.
+    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
+    that one with a credit is a caption. Below it a sentence is the story's.
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
@@ -34,24 +35,30 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
+    for index in range(headline + 1, parting[-1]):
+        if blocks[index].label is None and not blocks[index].prose and _is_caption(blocks[index]):
+            blocks[index] = blocks[index].labelled(_CAPTION)
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
-    below = _headings_above_story(blocks, parting[-1] + 1)
+    below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
-        long = [at for at in lines if len(blocks[at].text) >= _SHORTEST_STANDFIRST and not _is_caption(blocks[at])]
+        long = [index for index in lines if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
         if _label_one(blocks, [index for index in long if blocks[index].label is None]):
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
 
 
-def _headings_above_story(blocks: Sequence[Block], start: int) -> Sequence[int]:
-    """Return the longer lines down to the story's first paragraph, if no sentence is among them, which may be its first."""
-    reach = range(start, min(len(blocks), start + _DEEPEST))
-    story = next((index for index in reach if is_paragraph(blocks[index])), start)
-    lines = range(start, story)
+def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
+    """Return the longer lines from there to the story's first paragraph, if no sentence is among them.
+
+    A sentence may be the story's first, and behind a dateline so may any line.
+    """
+    reach = range(parting, min(len(blocks), parting + 1 + _DEEPEST))
+    story = next((index for index in reach if is_paragraph(blocks[index])), parting)
+    lines = range(parting + 1, story)
     if any(blocks[index].ends_sentence for index in lines):
         return []
-    return [index for index in lines if blocks[index].words >= _FEWEST_WORDS]
+    return [index for index in lines if blocks[index].words >= _FEWEST_WORDS and not _is_caption(blocks[index])]
 
 
 def _is_caption(block: Block) -> bool:
