@@ -57,7 +57,7 @@ _MOST_SPACES = 12  # in a line with a date
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_PARTINGS = ("|", "@", ">", " / ", " » ", "http")
+_PARTING = re.compile(r"[|@>]| [/»] |http")
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -87,14 +87,14 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     if not candidates:
         return None
     best = max(candidates, key=lambda index: _points(index, around))
-    best = next((index for index in reach if is_in_doubt(blocks[index]) and _frames(blocks[best], blocks[index])), best)
-    return Choice(best, story, around.printed)
+    phrase = blocks[best].phrase
+    framed = (index for index in reach if phrase.endswith(blocks[index].phrase) and _is_framed(blocks[index], phrase))
+    return Choice(next(framed, best), story, around.printed)
 
 
-def _frames(block: Block, other: Block) -> bool:
-    """Tell whether a line is another with something around it: "Home > News > Rain closes mountain pass"."""
-    framed = block.phrase.endswith(other.phrase) and len(other.phrase) < len(block.phrase)
-    return framed and len(other.phrase) >= LEAST_SHARE * len(block.phrase)
+def _is_framed(block: Block, phrase: str) -> bool:
+    """Tell whether a line is the end of another, such as "Home > News > Rain closes mountain pass"."""
+    return LEAST_SHARE * len(phrase) <= len(block.phrase) < len(phrase) and is_in_doubt(block)
 
 
 def _story_start(blocks: Sequence[Block]) -> int:
@@ -103,7 +103,7 @@ def _story_start(blocks: Sequence[Block]) -> int:
     for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
         if label is not None:
             total += _DATELINE if label.role is Role.DATELINE else -_BREAK
-        elif prose and not is_item(text):
+        elif prose and (text[0].isalnum() or not is_item(text)):
             total += min(len(text), _LONGEST_COUNTED)
         if total <= 0:
             total, start = 0, index + 1
@@ -211,7 +211,7 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
 
 def has_partings(text: str) -> bool:
     """Tell whether a line has signs that part the items of menus and breadcrumbs."""
-    return any(sign in text for sign in _PARTINGS)
+    return _PARTING.search(text) is not None
 
 
 def _date_points(index: int, blocks: Sequence[Block]) -> float:
