@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import repeat
@@ -30,6 +31,9 @@ _SHORTEST_PROSE = 80
 _SHORTEST_CJK_PROSE = 32  # Chinese and Japanese say as much in two fifths of the characters
 _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
 _SURELY_PROSE = 320  # characters, whatever stands at the end
+# What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
+_LONGEST_SIGN_OFF = 20
+_SIGN_OFF = re.compile(r"[.!?…][\"'”’»]? ?[-–—] ?[^.!?…]+\Z")
 
 
 @frozen
@@ -148,7 +152,11 @@ def _is_prose(text: str, mark: str) -> bool:
     length = len(text)
     if length < _SHORTEST_PROSE and not (length >= _SHORTEST_CJK_PROSE and is_cjk(text[length // 2])):
         return False
-    return length >= _SURELY_PROSE or mark in SENTENCE_ENDS
+    return (
+        length >= _SURELY_PROSE
+        or mark in SENTENCE_ENDS
+        or _SIGN_OFF.search(text, length - _LONGEST_SIGN_OFF) is not None
+    )
 
 
 def ends_sentence(text: str) -> bool:

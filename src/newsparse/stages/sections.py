@@ -59,17 +59,18 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
 
 
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
-    """Return where the section ends if the lines that end it are known: at one of them or at what follows.
+    """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
-    One that would be longer than it may be has nothing under its heading.
+    One that would be longer than it may be has nothing under its heading. If none of the lines comes before the text
+    ends and it may have any length, its end is not known after all.
     """
     if not heading.until:
         return None
     first = heading.at + 1
     end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
-    if heading.longest is not None and end - first > heading.longest:
-        return first
-    return end
+    if heading.longest is not None:
+        return first if end - first > heading.longest else end
+    return None if end == len(blocks) else end
 
 
 def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:

@@ -20,6 +20,7 @@ _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
 _LABEL_ENDS = (":", ",")
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
+_LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright")  # begins none
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
@@ -56,19 +57,21 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
     """Tell whether a paragraph may begin with a phrase by chance, as "Photo by photo, the diver ..." does.
 
     So may a quote, and what goes on with a small letter behind a label. A name or a headline stands behind a phrase
-    that credits or links: no paragraph does, except behind a label. Behind other phrases, but those about cookies and
-    those too long for chance, boilerplate goes on in its own words.
+    that credits or links, and a caption behind a label of this kind, but no paragraph does. Behind other phrases, but
+    those about cookies and those too long for chance, boilerplate goes on in its own words.
     """
     written, phrase = phrases.opening(block.opening) or ("", None)
     if phrase is None or not block.ends_sentence or written.startswith(_NO_SENTENCE):
         return False
     if _QUOTES.get(block.text[0], "\n") in block.text[1:]:
         return True
-    is_label = written.endswith(_LABEL_ENDS)
-    if is_label and behind_opening(written, block.text).lstrip(" :")[:1].islower():
+    if written.endswith(_LABEL_ENDS):
+        if behind_opening(written, block.text).lstrip(" :")[:1].islower():
+            return True
+        if phrase.kind in _LABELLED:
+            return False
+    elif phrase.kind in _OF_NAMES:
         return True
-    if phrase.kind in _OF_NAMES:
-        return not is_label
     if phrase.kind is Kind.CONSENT or len(written) >= _LONG or is_cjk(written[-1]):
         return False
     return all(found.kind in _OF_NAMES for found in phrases.inside(block.opening[len(written) :]))
