@@ -35,8 +35,8 @@ class Heading(NamedTuple):
 def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
-    A section goes on to the next heading; if the lines that end it are known, to the first of these or to the end of
-    the text, unless that is more than it may have; if not, to where the story begins or goes on. What may be the
+    A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
+    more than it may have; if not, to where the story begins or goes on. What may be the
     story's right above that is left to it.
 
     Args:
@@ -61,8 +61,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
     """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
-    One that would be longer than it may be has nothing under its heading. If none of the lines comes before the text
-    ends and it may have any length, its end is not known after all.
+    Where none comes before the text ends, that is the end only of a section whose length is known, too. One that would
+    be longer than it may be has nothing under its heading.
     """
     if not heading.until:
         return None
