@@ -273,3 +273,30 @@ def test_a_short_line_between_a_section_and_the_story_is_its_subheading():
     taken = {"More on the flood", *TEASERS[:4]}
     read = read.with_blocks(block.labelled(related if block.text in taken else None) for block in read.blocks)
     assert dict(labels(settle_by_shape(read)))["Who pays"] is None
+
+
+SENTENCE = "The school, which has its own bell, was not consulted."
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "sentence",
+    [SENTENCE, "“We were never asked about any of it,” she said.", "Сам мост откроют только в конце лета этого года."],
+)
+def test_a_sentence_right_below_the_story_is_its_last_whatever_stands_below(sentence, between):
+    for part in ((), ("Advertisement",), ("Advertisement", "Advertisement")):
+        article = parse(between.join([*MENU, HEADLINE, *MORE, *part, sentence, "View comments", *TEASERS, *FOOTER]))
+        assert body(article) == [*MORE, sentence]
+
+
+@pytest.mark.parametrize(
+    "line", ["Leave a comment and tell us who you are.", "So it is.", "The school was not consulted at all"]
+)
+def test_what_has_words_of_boilerplate_or_is_no_sentence_is_not_the_last_of_the_story(line):
+    article = parse("\n".join([*MENU, HEADLINE, *MORE, line, "View comments", *TEASERS, *FOOTER]))
+    assert body(article) == list(MORE)
+
+
+def test_a_sentence_behind_other_boilerplate_is_none_of_the_story():
+    article = parse("\n".join([*MENU, HEADLINE, *MORE, "Related stories", SENTENCE, *TEASERS, *FOOTER]))
+    assert body(article) == list(MORE)
