@@ -36,7 +36,8 @@ _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
-_SENTENCE = 6  # words, at least
+_SENTENCE = 3  # words, at least
+_STANDFIRST = 12  # words, more than
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
 
@@ -179,20 +180,27 @@ def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: list
 def _with_sentences(
     blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
 ) -> list[bool]:
-    """Return the answer with each sentence right below a paragraph of the story as story.
+    """Return the answer with each sentence right above or below a paragraph of the story as story.
 
-    What stands on its other side does not outweigh that, for the story ends in front of boilerplate; words of
-    boilerplate in it do, but "more" and the like. An advertisement may part the two.
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    boilerplate in it do, but "more" and the like, unless it stands between two paragraphs. Above the story, a longer
+    one may be a standfirst.
     """
     answer = list(story)
     for index in [index for index, kept in enumerate(story) if not kept and words[index] >= _SENTENCE]:
-        if not blocks[index].ends_sentence or any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ())):
-            continue
-        above = index - 1
-        while above > 0 and (label := blocks[above].label) and label.kind is Kind.ADVERTISEMENT:
-            above -= 1
-        answer[index] = story[above] and blocks[above].is_story
+        if blocks[index].ends_sentence:
+            has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
+            above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
+            answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
     return answer
+
+
+def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
+    """Return the indices of what stands above a block, past advertisements, and of what stands below it."""
+    above = index - 1
+    while above > 0 and (label := blocks[above].label) and label.kind is Kind.ADVERTISEMENT:
+        above -= 1
+    return max(above, 0), min(index + 1, len(blocks) - 1)
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
