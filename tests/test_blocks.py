@@ -33,6 +33,11 @@ def test_long_text_that_ends_like_a_sentence_or_is_very_long_is_prose(text):
     assert is_prose(text.strip())
 
 
+def test_a_korean_paragraph_says_as_much_in_half_the_characters():
+    assert is_prose("그렌던의 옛 다리는 폭우로 강물이 이 미터나 불어나면서 월요일 밤부터 전면 통제되고 있다.")
+    assert not is_prose("그렌던의 옛 다리는 월요일 밤부터 전면 통제되고 있다.")
+
+
 @pytest.mark.parametrize("sign_off", [" – PA", ".—AFP", " - dpa/AFP", "” — Reuters"])
 def test_a_sign_off_behind_the_last_sentence_leaves_a_paragraph_prose(sign_off):
     assert is_prose(PARAGRAPH + sign_off)
