@@ -25,20 +25,7 @@ OUTLET = Outlet(
         # Its times: nobody else puts a bullet between the day and the hour.
         *(
             Sign(f"# {month} # • #:#{half}", hint=True)
-            for month in [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ]
+            for month in "January February March April May June July August September October November December".split()
             for half in ("am", "pm")
         ),
         Sign("Telegraph Extra", hint=True),
