@@ -12,7 +12,8 @@ from newsparse.page import Page
 
 __all__ = ["label_repeats"]
 
-# Lengths are those that Latin text would have. A shorter copy is a refrain or an answer ("Yes, of course."), unless it belongs to a block printed twice.
+# Lengths are those that Latin text would have.
+# A shorter copy is a refrain or an answer ("Yes, of course."), unless it belongs to a block printed twice.
 _REFRAIN = 50
 # Near copies are looked for among paragraphs at least this long that share this many first or last characters.
 _NEAR_LENGTH = 80

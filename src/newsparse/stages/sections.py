@@ -36,8 +36,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
-    more than it may have; if not, to where the story begins or goes on. What may be the
-    story's right above that is left to it.
+    more than it may have; if not, to where the story begins or goes on. What may be the story's right above that is
+    left to it.
 
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.

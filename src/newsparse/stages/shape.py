@@ -184,10 +184,9 @@ def _with_sentences(
 ) -> list[bool]:
     """Return the answer with each sentence right above or below a paragraph of the story as story.
 
-    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. A call or a
-    question may be boilerplate's. Words of
-    boilerplate in it do, but "more" and the like, unless it stands between two paragraphs. Above the story, a longer
-    one may be a standfirst.
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
+    be boilerplate's, and a longer one above the story a standfirst.
     """
     answer = list(story)
     for index in _outside(story):
