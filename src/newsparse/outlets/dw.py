@@ -27,7 +27,13 @@ OUTLET = Outlet(
         Sign(
             "While you're here: Every Tuesday, DW editors round up what is happening in German politics and society. You can sign up here for the weekly email newsletter Berlin Briefing."
         ),
-        Sign("Skip next section Explore more", hint=True),
+        Sign("While you're here: Every", start=True),
+        Sign("Skip next section", start=True, hint=True),
+        Sign("Edited by:", start=True, hint=True),
+        Sign(
+            "To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video",
+            hint=True,
+        ),
         Sign("Die Redaktion empfiehlt", hint=True),
         Sign("Image: picture alliance/dpa", hint=True),
         Sign("Image: dpa/picture alliance", hint=True),

@@ -9,6 +9,11 @@ knowledge.
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
+# The hour as Fox prints it, with "EDT" or "EST" behind it: "Published March 12, 2031 10:14am EDT".
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 OUTLET = Outlet(
     "foxnews",
     "Fox News",
@@ -25,6 +30,9 @@ OUTLET = Outlet(
         Sign("You can now listen to Fox News articles!"),
         Sign("Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com."),
         Sign("Join Fox News for access to this content"),
+        Sign("CLICK HERE FOR MORE", start=True, hint=True),
+        Sign("CLICK HERE TO READ MORE", start=True, hint=True),
+        *(Sign(f"Published {month} #, # #:#{half} E", start=True) for month in MONTHS for half in ("am", "pm")),
     ),
     rules=(
         Rule(
@@ -118,11 +126,16 @@ OUTLET = Outlet(
             "reporter",
             Kind.CREDIT,
             pattern=r"""
-                \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
+                \p{Lu} .{3,80} [ ] is [ ] an? [ ] [^.!?]{0,60} \b (?: reporter | writer | editor | producer | correspondent | contributor ) [ ]
+                    (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) (?: [ ] Digital )? \.
+                | \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
                 (?: (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to | [Ff]ollow [ ] (?: him | her | them ) [ ] on | [Yy]ou [ ] can [ ] (?: reach | follow ) ) [ ] .{3,160}
             """,
             zone=Zone.TAIL,
-            examples="Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
+            examples=(
+                "Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
+                "Jane Doe is a production assistant and lifestyle writer for Fox News Digital.",
+            ),
             spares="Jane Doe is a reporter for Fox News and lives in a lighthouse.",
         ),
         Rule(

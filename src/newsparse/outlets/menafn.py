@@ -75,6 +75,15 @@ OUTLET = Outlet(
             examples=("SOURCE Kelmar Pumps", "SOURCE: Kelmar Pumps Inc."),
             spares=("Source of the river", "SOURCE Code is the name. It opens in May."),
         ),
+        # Trend's reporters ask to be followed, under a stroke.
+        Rule(
+            "follow-the-author",
+            Kind.SHARING,
+            pattern=r"Follow [ ] the [ ] author [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) [ ]? : [ ]? @? \w{2,40} | -{3}",
+            zone=Zone.TAIL,
+            examples=("Follow the author on Twitter: @miladorn", "---"),
+            spares="Follow the author on Twitter: she is worth it.",
+        ),
         Rule(
             "attachments",
             Kind.METADATA,

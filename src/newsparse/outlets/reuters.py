@@ -137,10 +137,19 @@ OUTLET = Outlet(
         Rule(
             "writing",
             Kind.CREDIT,
-            pattern=r"(?: Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )?",
+            pattern=r"""
+                (?: (?: Additional [ ] )? [Rr]eporting | Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] | in [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,10}
+                    (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )? \)?
+                | Editing [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} \)?
+            """,
             zone=Zone.TAIL,
-            examples=("Writing by Mila Dorn Editing by Ivan Orlin", "Compiled by Mila Dorn"),
-            spares="Writing by hand is slow.",
+            examples=(
+                "Writing by Mila Dorn Editing by Ivan Orlin",
+                "Compiled by Mila Dorn",
+                "Additional reporting by Mila Dorn in Kelmar",
+                "Editing by Ivan Orlin and Ada Vell)",
+            ),
+            spares=("Writing by hand is slow.", "Editing by Night is a song."),
         ),
         Rule(
             "graphic",
