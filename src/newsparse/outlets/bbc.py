@@ -154,20 +154,14 @@ OUTLET = Outlet(
         Rule(
             "picture-above",
             Kind.CREDIT,
-            lines=(
-                "BBC",
-                "PA Media",
-                "PA",
-                "EPA",
-                "AFP",
-                "Reuters",
-                "Getty Images",
-                "Supplied",
-                "Family handout",
-                "Handout",
-            ),
+            pattern=r"""
+                (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA | AFP | Reuters )
+                | BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout
+            """,
             part=Part.SECTION,
             zone=Zone.HEAD,
+            examples=("BBC", "Jane Doe/BBC", "PA Media", "Family handout"),
+            spares="BBC reporters were there",
         ),
         Rule(
             "picture",

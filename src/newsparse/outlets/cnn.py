@@ -111,6 +111,17 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            # The photographer and for whom, behind the caption's last sentence or alone.
+            pattern=r"""
+                (?: .{5,400}? [.!?”"] [ ] )? \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3}
+                / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )?
+            """,
+            examples=("The hives are loaded at dusk. Jane Doe/CNN", "Jane Doe/AFP/Getty Images"),
+            spares="The pictures were sold to Jane Doe/CNN.",
+        ),
+        Rule(
             "contributors",
             Kind.CREDIT,
             pattern=r"""

@@ -70,7 +70,6 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"[^©]{3,300} © [ ]? [^.!?©]{2,60}",
-            zone=Zone.HEAD,
             examples="A lighthouse, on March 11, 2031. © Jane Doe, AFP",
             spares="The © was missing. Nobody knew why.",
         ),
@@ -115,6 +114,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             lines=(
                 "Receive essential international news every morning",
+                "Daily newsletter Receive essential international news every morning",
                 "Take international news everywhere with you! Download the France 24 app",
                 "Le résumé de la semaine",
                 "France 24 vous propose de revenir sur les actualités qui ont marqué la semaine",

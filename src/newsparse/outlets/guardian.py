@@ -204,6 +204,8 @@ OUTLET = Outlet(
             examples=("Jane Doe is a Guardian columnist", "Jane Doe is the author of a book on bells, and a ringer"),
             spares=("Jane Doe is a baker.", "Jane Doe is a baker: a portrait"),
         ),
+        # Older pages head the tags so.
+        Rule("topics", Kind.RELATED, lines="Topics", part=Part.SECTION, zone=Zone.TAIL),
         Rule("reuse", Kind.SHARING, lines="Reuse this content"),
         # Nothing of the story comes any more.
         Rule(

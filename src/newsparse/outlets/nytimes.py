@@ -9,6 +9,9 @@ Seen on nytimes.com, and in cleaning scripts of public repositories that list th
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
+# "Published Aug. 14, 2031 Updated Aug. 16, 2031": the months as the paper shortens them.
+MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
 OUTLET = Outlet(
     "nytimes",
     "The New York Times",
@@ -23,6 +26,7 @@ OUTLET = Outlet(
         Sign("Order Reprints | Today’s Paper | Subscribe"),
         Sign("Listen to this article · #:# min Learn more"),
         Sign("Share full article", hint=True),
+        *(Sign(f"Published {month} #, # Updated", start=True, hint=True) for month in MONTHS),
         Sign("Follow The New York Times Opinion section on Facebook, Instagram, TikTok, WhatsApp, X and Threads."),
         Sign("Follow The New York Times Opinion section on Facebook and Twitter (@NYTopinion)."),
         Sign("Site Information Navigation", hint=True),

@@ -121,8 +121,11 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            pattern=r"(?: .{0,200} [ ] )? (?: The [ ] )? (?: Reuters [ ] .{3,60} | Daily [ ] Docket ) [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
-            examples="The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+            pattern=r"(?: The | Get | Make [ ] sense [ ] of | Keep [ ] up [ ] with | Jumpstart | Stay [ ] up [ ] to [ ] date ) [ ] .{3,240} [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
+            examples=(
+                "The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+                "Get weekly news and analysis on the vote with the newsletter On the Trail. Sign up here.",
+            ),
             spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
         ),
         Rule(

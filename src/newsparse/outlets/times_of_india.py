@@ -8,6 +8,9 @@ Seen on timesofindia.indiatimes.com.
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
+# The day behind its own news network: "TNN | May 3, 2021, 12.34 IST".
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 OUTLET = Outlet(
     "times_of_india",
     "The Times of India",
@@ -17,6 +20,9 @@ OUTLET = Outlet(
         Sign("Download The Times of India News App for Latest City News"),
         Sign("Download The Times of India News App for Latest India News"),
         Sign("Tired of too many ads?go ad free now"),
+        Sign("TNN | Updated:", start=True),
+        Sign("TNN / Updated:", start=True),
+        *(Sign(f"TNN {stroke} {month} #, #", start=True) for stroke in "|/" for month in MONTHS),
         Sign("End of Article", hint=True),
         Sign("Follow Us On Social Media", hint=True),
         Sign("Entire Website", hint=True),

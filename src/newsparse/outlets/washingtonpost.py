@@ -7,6 +7,11 @@ line says who contributed to this report. Seen on washingtonpost.com.
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
+# The day and hour as the Post prints them: "January 14, 2031 at 6:00 a.m. EST".
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 OUTLET = Outlet(
     "washingtonpost",
     "The Washington Post",
@@ -18,6 +23,7 @@ OUTLET = Outlet(
         Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
         Sign("Comment on this story", hint=True),
         Sign("Gift Article", hint=True),
+        *(Sign(f"{month} #, # at #:# {half}.m. E", start=True) for month in MONTHS for half in "ap"),
     ),
     rules=(
         Rule(
