@@ -8,6 +8,7 @@ general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "cnn",
@@ -26,6 +27,10 @@ OUTLET = Outlet(
         Sign("Video Ad Feedback", hint=True),
         Sign("How relevant is this ad to you?", hint=True),
         Sign("Facebook Tweet Email Link", hint=True),
+        *date_signs("Updated #:# {am} EST, {Mon}", start=True),
+        *date_signs("Updated #:# {am} EDT, {Mon}", start=True),
+        *date_signs("Published #:# {am} EST, {Mon}", start=True),
+        *date_signs("Published #:# {am} EDT, {Mon}", start=True),
     ),
     rules=(
         Rule(

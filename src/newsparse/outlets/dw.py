@@ -8,6 +8,7 @@ its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "dw",
@@ -38,6 +39,8 @@ OUTLET = Outlet(
         Sign("Image: picture alliance/dpa", hint=True),
         Sign("Image: dpa/picture alliance", hint=True),
         Sign("Copy link", hint=True),
+        *date_signs("#/#/#{January} #, #"),
+        *date_signs("#/#/# {January} #, #"),
     ),
     rules=(
         Rule(

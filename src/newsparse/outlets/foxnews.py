@@ -8,11 +8,7 @@ knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
-
-# The hour as Fox prints it, with "EDT" or "EST" behind it: "Published March 12, 2031 10:14am EDT".
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "foxnews",
@@ -32,7 +28,7 @@ OUTLET = Outlet(
         Sign("Join Fox News for access to this content"),
         Sign("CLICK HERE FOR MORE", start=True, hint=True),
         Sign("CLICK HERE TO READ MORE", start=True, hint=True),
-        *(Sign(f"Published {month} #, # #:#{half} E", start=True) for month in MONTHS for half in ("am", "pm")),
+        *date_signs("Published {January} #, # #:#{am} E", start=True),
     ),
     rules=(
         Rule(

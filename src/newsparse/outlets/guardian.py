@@ -8,10 +8,7 @@ Seen on theguardian.com, and in cleaning scripts of public repositories that lis
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
-
-# The day and hour as the Guardian alone prints them: "Thu 20 Jan 2022 03.21 GMT".
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "guardian",
@@ -25,7 +22,7 @@ OUTLET = Outlet(
         Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
         Sign("Sign up to First Edition", start=True),
         Sign("Do you have an opinion on the issues raised in this article?", start=True),
-        *(Sign(f"{day} # {month} # #.#", start=True) for day in DAYS for month in MONTHS),
+        *date_signs("{Mon} # {Jan} # #.#", start=True),
         Sign("Last modified on", start=True, hint=True),
         Sign("First published on", start=True, hint=True),
         Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),

@@ -6,6 +6,7 @@ Seen on hindustantimes.com, the note also in texts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "hindustantimes",
@@ -24,6 +25,8 @@ OUTLET = Outlet(
         Sign("SHARE THIS ARTICLE ON", hint=True),
         Sign("Less time to read? Try Quickreads", hint=True),
         Sign("Recommended Topics", hint=True),
+        *date_signs("Updated on {Jan} #, # #:# {am} IST"),
+        *date_signs("Published on {Jan} #, # #:# {am} IST"),
     ),
     rules=(
         Rule(

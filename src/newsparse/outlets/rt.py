@@ -7,9 +7,7 @@ knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
-
-# The day as RT alone prints it: "12 Mar, 2031 14:05".
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "rt",
@@ -29,7 +27,7 @@ OUTLET = Outlet(
         Sign("Follow RT on"),
         Sign("ALSO ON RT.COM", start=True),
         Sign("Ошибка в тексте? Выделите её и нажмите «Ctrl + Enter»"),
-        *(Sign(f"# {month}, # #:#") for month in MONTHS),
+        *date_signs("# {Jan}, # #:#"),
         Sign("Si te ha gustado, ¡compártelo con tus amigos!"),
     ),
     rules=(

@@ -7,9 +7,7 @@ Seen on timesofindia.indiatimes.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
-
-# The day behind its own news network: "TNN | May 3, 2021, 12.34 IST".
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "times_of_india",
@@ -22,7 +20,8 @@ OUTLET = Outlet(
         Sign("Tired of too many ads?go ad free now"),
         Sign("TNN | Updated:", start=True),
         Sign("TNN / Updated:", start=True),
-        *(Sign(f"TNN {stroke} {month} #, #", start=True) for stroke in "|/" for month in MONTHS),
+        *date_signs("TNN | {Jan} #, #", start=True),
+        *date_signs("TNN / {Jan} #, #", start=True),
         Sign("End of Article", hint=True),
         Sign("Follow Us On Social Media", hint=True),
         Sign("Entire Website", hint=True),

@@ -6,11 +6,7 @@ line says who contributed to this report. Seen on washingtonpost.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
-
-# The day and hour as the Post prints them: "January 14, 2031 at 6:00 a.m. EST".
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "washingtonpost",
@@ -23,7 +19,7 @@ OUTLET = Outlet(
         Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
         Sign("Comment on this story", hint=True),
         Sign("Gift Article", hint=True),
-        *(Sign(f"{month} #, # at #:# {half}.m. E", start=True) for month in MONTHS for half in "ap"),
+        *date_signs("{January} #, # at #:# {a.m.} E", start=True),
     ),
     rules=(
         Rule(

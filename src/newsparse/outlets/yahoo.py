@@ -7,12 +7,7 @@ finance.yahoo.com, the closing lines also in public scripts that clean its stori
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
-
-# The day and hour as Yahoo News prints them: "Mon, March 12, 2031 at 4:18 PM EDT".
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "yahoo",
@@ -36,7 +31,7 @@ OUTLET = Outlet(
         Sign("Story continues", hint=True),
         Sign("View comments", hint=True),
         Sign("In this article:", hint=True),
-        *(Sign(f"{day}, {month} #, # at #:#", start=True, hint=True) for day in DAYS for month in MONTHS),
+        *date_signs("{Mon}, {January} #, # at #:#", start=True, hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Yahoo Finance", "Yahoo News", "Yahoo Sports", "Yahoo Life")),
