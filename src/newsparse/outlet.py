@@ -77,11 +77,18 @@ _DATE_WORDS = {
     "January": _MONTHS,
     "Jan": tuple(month[:3] for month in _MONTHS),
     "Jan.": ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
+    "Januar": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "enero": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
+    "ene": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
     "Monday": _WEEKDAYS,
     "Mon": tuple(day[:3] for day in _WEEKDAYS),
     "am": ("am", "pm"),
     "a.m.": ("a.m.", "p.m."),
-}
+}  # fmt: skip
 
 
 def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[Sign, ...]:
@@ -89,7 +96,8 @@ def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[S
 
     Args:
         form: a day in January, a Monday and in the morning, as the outlet writes it, with ``#`` for numbers and the
-            words that change in braces: {January}, {Jan}, {Jan.}, {Monday}, {Mon}, {am}, {a.m.}.
+            words that change in braces: {January}, {Jan}, {Jan.}, {Januar}, {enero}, {ene}, {Monday}, {Mon}, {am},
+            {a.m.}.
         start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed.
 

@@ -41,6 +41,10 @@ OUTLET = Outlet(
         Sign("Copy link", hint=True),
         *date_signs("#/#/#{January} #, #"),
         *date_signs("#/#/# {January} #, #"),
+        *date_signs("#/#/# de {enero} de #"),
+        *date_signs("#.#.#. {Januar} #"),
+        Sign("Autorin/Autor", start=True),
+        Sign("Permalink https://p.dw.com/p/", start=True),
     ),
     rules=(
         Rule(
@@ -67,6 +71,13 @@ OUTLET = Outlet(
             pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ]? \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
             examples="03/12/2031March 12, 2031",
             spares="03/12/2031, March was over.",
+        ),
+        Rule(
+            "day-in-german",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) [ ]? \d{1,2} \. [ ] \p{Lu}\p{L}+ [ ] \d{4}",
+            examples="14.02.203114. Februar 2031",
+            spares="14.02.2031, 14. Februar",
         ),
         # In the languages of the south the day comes first: "14/02/203114 de febrero de 2031".
         Rule(
