@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, repeats
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -135,6 +135,22 @@ def test_a_standfirst_between_masthead_and_buttons_is_one():
 def test_a_standfirst_may_stand_between_byline_and_date():
     article = parse("\n".join([HEADLINE, "By Jane Fell", FIRST, "5 May 2021, 10:24", SECOND, *MORE[:3]]))
     assert article.standfirst.text == FIRST
+
+
+def test_a_long_line_without_a_full_stop_right_below_the_date_is_the_standfirst():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, *STORY]))
+    assert article.standfirst.text == DECK
+    assert parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, "A note.", *STORY])).standfirst is None
+
+
+@pytest.mark.parametrize(
+    "caption", ["The pass on Monday [File: Ada Hill/AFP]", "The pass at night. Photograph: Ada Hill/Grendon Post"]
+)
+def test_a_caption_hides_no_standfirst(caption):
+    deck = "Drivers are sent round by the coast."
+    article = parse("\n".join([HEADLINE, deck, caption, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+    assert caption in boilerplate(article)
 
 
 def test_a_short_sentence_right_below_the_date_is_story():

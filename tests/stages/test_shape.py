@@ -12,7 +12,7 @@ from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
 from newsparse.evidence import FEATURES
 from newsparse.stages import shape
-from newsparse.stages.shape import chances_of, is_by_shape, is_dirty, settle_by_shape
+from newsparse.stages.shape import chances_of, is_dirty, is_in_doubt, settle_by_shape
 from newsparse.testing.strategies import raw_texts
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
@@ -256,14 +256,16 @@ def test_only_what_is_undecided_is_labelled_and_as_boilerplate(raw, random):
     after = settle_by_shape(before)
     assert [block[:-1] for block in after.blocks] == [block[:-1] for block in before.blocks]
     for old, new in zip(before.blocks, after.blocks, strict=True):
-        assert new.label is old.label if old.label else new.label is None or is_by_shape(new.label)
+        assert new.label is old.label if old.label else is_in_doubt(new)
         assert new.label is None or new.label.role is Role.BOILERPLATE
         assert new.label is None or new.label.kind is not None
 
 
 def test_labels_of_other_stages_are_not_by_shape():
-    assert not is_by_shape(TAKEN)
-    assert not is_by_shape(Label(Role.HEADLINE, "headline"))
+    (block,) = page(HEADLINE).blocks
+    assert is_in_doubt(block)
+    assert not is_in_doubt(block.labelled(TAKEN))
+    assert not is_in_doubt(block.labelled(Label(Role.HEADLINE, "headline")))
 
 
 def test_a_short_line_between_a_section_and_the_story_is_its_subheading():

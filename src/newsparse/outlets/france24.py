@@ -5,7 +5,7 @@ end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter a
 sources behind a story in scripts that tell its own stories from those of agencies, the rest from general knowledge.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "france24",
@@ -58,6 +58,7 @@ OUTLET = Outlet(
         Rule(
             "text-by",
             Kind.CREDIT,
+            role=Role.BYLINE,
             lines=(
                 "Text by: FRANCE 24",
                 "Text by: FRANCE 24 Follow",

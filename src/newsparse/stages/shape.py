@@ -16,7 +16,7 @@ from newsparse.page import Page
 from newsparse.phrases import Phrase, shared_phrases
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
-__all__ = ["chances_of", "is_by_shape", "is_dirty", "settle_by_shape", "weigh"]
+__all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
@@ -88,9 +88,9 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
     return Label(Role.BOILERPLATE, _AROUND_STORY, kind)
 
 
-def is_by_shape(label: Label) -> bool:
-    """Tell whether a label says no more than that a line looks like boilerplate."""
-    return label.rule in _RULES
+def is_in_doubt(block: Block) -> bool:
+    """Tell whether nothing says what a block is, or no more than that it looks like boilerplate."""
+    return block.label is None or block.label.rule in _RULES
 
 
 def _scores(
