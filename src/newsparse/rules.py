@@ -48,9 +48,10 @@ class Rule:
             be a name, in any language.
         part: how much it takes. Lines can only be a LINE or a SECTION's heading.
         zone: where it may act.
-        until: lines that end a SECTION (they are not part of it). Without them it ends where prose begins.
-        longest: how many lines a SECTION with `until` may have under its heading; where none of those lines comes by
-            then, only the heading is taken.
+        until: lines that end a SECTION (they are not part of it). Without them, and where none of them comes, it ends
+            where prose begins.
+        longest: how many lines a SECTION with `until` may have under its heading, up to one of those lines or to the
+            end of the text; where it would have more, only the heading is taken.
         role: BOILERPLATE, or BYLINE or STANDFIRST for outlets that mark these.
         examples: texts that it must take; a pattern needs one at least.
         spares: texts that it must leave whole.

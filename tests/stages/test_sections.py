@@ -51,7 +51,14 @@ def test_a_section_passes_over_what_is_labelled():
 
 def test_a_known_end_is_waited_for_even_through_prose():
     assert section("More", "One", FIRST, SECOND, "Comments", "Two", until={"comments"}) == ["One", FIRST, SECOND]
-    assert section("More", "One", FIRST, until={"comments"}) == ["One", FIRST]
+
+
+def test_where_no_known_end_comes_a_section_ends_where_prose_begins():
+    assert section("More", "One", FIRST, SECOND, until={"comments"}) == ["One"]
+
+
+def test_a_section_leaves_a_paragraph_that_ends_in_a_sign_off():
+    assert section("More", "One", f"{FIRST} – PA", "Two") == ["One"]
 
 
 def test_a_section_ends_at_the_next_heading():
@@ -84,3 +91,11 @@ def test_a_rule_of_an_outlet_takes_a_section(until):
     taken = [passage.text for passage in article.boilerplate if passage.rule == "mysite/others"]
     assert taken[:3] == ["Elsewhere", "Ferry strike ends", "Snow in May"]
     assert body(article) == [FIRST]
+
+
+def test_a_section_whose_length_is_known_may_go_on_to_the_end():
+    blocks = list(split(f"More\n\nOne\n\n{FIRST}\n\nTwo"))
+    for longest, ends in ((3, 4), (2, 1)):
+        filled = [blocks[0].labelled(LABEL), *blocks[1:]]
+        fill_sections(filled, [Heading(0, LABEL, {"comments"}, longest)])
+        assert [block.label for block in filled] == [LABEL] * ends + [None] * (4 - ends)

@@ -28,6 +28,7 @@ OUTLET = Outlet(
             lines="Legal Disclaimer:",
             part=Part.SECTION,
             until=("Most popular stories", "Comments", "No comment", "MENAFN#ID#"),
+            longest=12,
             zone=Zone.TAIL,
         ),
         # "Market Research" stands under it; by itself it may be a subheading of a press release.

@@ -35,8 +35,8 @@ class Heading(NamedTuple):
 def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
-    A section goes on to the next heading; if the lines that end it are known, to the first of these or to the end of
-    the text, unless that is more than it may have; if not, to where the story begins or goes on. What may be the
+    A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
+    more than it may have; if not, to where the story begins or goes on. What may be the
     story's right above that is left to it.
 
     Args:
@@ -59,17 +59,18 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
 
 
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
-    """Return where the section ends if the lines that end it are known: at one of them or at what follows.
+    """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
-    One that would be longer than it may be has nothing under its heading.
+    Where none comes before the text ends, that is the end only of a section whose length is known, too. One that would
+    be longer than it may be has nothing under its heading.
     """
     if not heading.until:
         return None
     first = heading.at + 1
     end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
-    if heading.longest is not None and end - first > heading.longest:
-        return first
-    return end
+    if heading.longest is not None:
+        return first if end - first > heading.longest else end
+    return None if end == len(blocks) else end
 
 
 def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:

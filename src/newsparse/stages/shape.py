@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import exp, sqrt
 from operator import mul
@@ -36,6 +36,8 @@ _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
+_SENTENCE = 3  # words, at least
+_STANDFIRST = 12  # words, more than
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
 
@@ -56,6 +58,7 @@ def settle_by_shape(page: Page) -> Page:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
+    story = _with_sentences(blocks, words, story, found)
     story = _with_subheadings(blocks, words, story)
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
@@ -172,6 +175,32 @@ def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: list
         if label is not None and label.kind is Kind.RELATED and block.label is None and words[index] <= _SUBHEADING:
             story[index] = story[index] or (below.is_story and story[index + 1])
     return story
+
+
+def _with_sentences(
+    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
+) -> list[bool]:
+    """Return the answer with each sentence right above or below a paragraph of the story as story.
+
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    boilerplate in it do, but "more" and the like, unless it stands between two paragraphs. Above the story, a longer
+    one may be a standfirst.
+    """
+    answer = list(story)
+    for index in [index for index, kept in enumerate(story) if not kept and words[index] >= _SENTENCE]:
+        if blocks[index].ends_sentence:
+            has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
+            above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
+            answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
+    return answer
+
+
+def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
+    """Return the indices of what stands above a block, past advertisements, and of what stands below it."""
+    above = index - 1
+    while above > 0 and (label := blocks[above].label) and label.kind is Kind.ADVERTISEMENT:
+        above -= 1
+    return max(above, 0), min(index + 1, len(blocks) - 1)
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
