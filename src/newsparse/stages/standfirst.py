@@ -17,6 +17,7 @@ _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
 _BRACKETS = frozenset(")]）】")
+_CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -62,11 +63,16 @@ def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int
 
 
 def _is_caption(block: Block) -> bool:
-    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]"."""
+    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]".
+
+    A word such as "photo" is none by itself: a name stands behind a colon or before a stroke.
+    """
     if block.ends_sentence:
         return False
+    if block.text[-1] in _BRACKETS:
+        return True
     phrases = shared_phrases().inside(block.opening)
-    return block.text[-1] in _BRACKETS or any(phrase.kind is Kind.CREDIT for phrase in phrases)
+    return not _CREDIT_MARKS.isdisjoint(block.text) and any(phrase.kind is Kind.CREDIT for phrase in phrases)
 
 
 def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
