@@ -150,8 +150,8 @@ def is_prose(text: str) -> bool:
 
 def _is_prose(text: str, mark: str) -> bool:
     length = len(text)
-    if length < _SHORTEST_PROSE and latin_length(text) < _SHORTEST_PROSE:
-        return False
+    if length < _SHORTEST_PROSE:
+        return mark in SENTENCE_ENDS and latin_length(text) >= _SHORTEST_PROSE
     return (
         length >= _SURELY_PROSE
         or mark in SENTENCE_ENDS

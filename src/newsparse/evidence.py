@@ -67,7 +67,7 @@ _USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
-_SECTIONS = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER))
+_SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
 _STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]

@@ -29,9 +29,15 @@ _PLAIN = {
     **dict.fromkeys("\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
+_USUAL = "“”’‘–—"  # of these; without them most English text is ASCII, which is folded several times faster
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
 _HAN_SAYS, _HANGUL_SAYS = 2.5, 1.8  # Latin characters for one of these
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
+# White space that is neither a single space nor the end of a line.
+_ASCII_SPACES = "\t\x1f"
+_SPACES = (
+    _ASCII_SPACES + "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
@@ -48,7 +54,7 @@ def collapse(text: str) -> str:
     """
     if text.isprintable() and "  " not in text:
         return text.strip()
-    return _respaced(text)
+    return " ".join(text.split()) if _UNEVEN.search(text) else text.strip()  # words cost memory
 
 
 def collapse_all(lines: Sequence[str]) -> Sequence[str]:
@@ -60,18 +66,14 @@ def collapse_all(lines: Sequence[str]) -> Sequence[str]:
     >>> collapse_all(["one\\ttwo  three", "four"])
     ['one two three', 'four']
     """
-    together = "".join(lines)
-    # In ASCII these are the only white space that is neither a single space nor the end of a line.
-    if "  " in together or "\t" in together or "\x1f" in together:
-        return [collapse(line) for line in lines]
-    if together.isascii():
+    if not lines:
         return lines
-    return [line if line.isascii() or line.isprintable() else _respaced(line) for line in lines]
-
-
-def _respaced(text: str) -> str:
-    """Return the collapsed text. Only text with uneven white space is taken apart: words cost memory."""
-    return " ".join(text.split()) if _UNEVEN.search(text) else text.strip()
+    together = "\n".join(lines)
+    for space in _ASCII_SPACES if together.isascii() else _SPACES:
+        together = together.replace(space, " ")
+    if "  " in together:
+        return [" ".join(line.split()) if "  " in line else line for line in together.split("\n")]
+    return together.split("\n")
 
 
 def fold(text: str) -> str:
@@ -106,11 +108,14 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
     """
     if not texts:
         return []
-    beginnings = [text[:LONGEST_PHRASE] for text in texts]
-    together = "\n".join(beginnings)
+    together = "\n".join([text[:LONGEST_PHRASE] for text in texts])
+    if not together.isascii():
+        for sign in _USUAL:
+            together = together.replace(sign, _PLAIN[sign])
     if together.isascii():
         folded = _fold_ascii(together).split("\n")
     else:
+        beginnings = together.split("\n")
         plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
         other = iter(_DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
         folded = [next(plain) if text.isascii() else next(other) for text in beginnings]

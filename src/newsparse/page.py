@@ -73,6 +73,8 @@ def cut(raw: str, block: Block, offsets: Sequence[int]) -> list[Block | None]:
     >>> [part and part.text for part in cut(raw, split(raw)[0], [11, 20])]
     ['Rain fell.', 'Read more', None]
     """
+    if not offsets:
+        return [block]
     places = [block.start, *raw_offsets(raw, block, offsets), block.end]
     return [part_of(raw, start, end, block.gap if start == block.start else 0) for start, end in pairwise(places)]
 

@@ -23,8 +23,8 @@ def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
 
     Without any, the first is behind the last: everything stands outside of the story.
     """
-    first = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks))
-    last = next((index for index in range(len(blocks) - 1, first - 1, -1) if blocks[index].is_story), -1)
+    story = [index for index, block in enumerate(blocks) if block.prose and block.label is None]
+    first, last = (story[0], story[-1]) if story else (len(blocks), -1)
     return (_below_standfirst(blocks, first, last) if 0 < first < last else first), last
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from newsparse.datelines import tables
@@ -51,12 +53,13 @@ _SMALL_WORDS = frozenset(
         "у",
     ]
 )
+_MOST_NAMES = 8
 # Capitalised words, with the small words that names of places have between them.
 NAMES = rf"""
     (?: (?: [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
           | (?: {"|".join(sorted(_SMALL_WORDS))}|& )
             (?=\s) )
-        [^\S\n]?+ ){{1,8}}+
+        [^\S\n]?+ ){{1,{_MOST_NAMES}}}+
     (?: [a-z]{{2,8}} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
 """
 # Words of a script without capitals. Georgian counts among them, though Unicode gives it some.
@@ -118,16 +121,19 @@ def may_open(text: str) -> bool:
 
 
 def _begins_sentence(head: str) -> bool:
-    """Tell what most paragraphs show at once: a capitalised word, a small one that no name has inside, and a third."""
-    first, second, third = (*head.split(" ", 2), "", "")[:3]
-    return (
-        first[:1].isupper()
-        and first.isalpha()
-        and second.isalpha()
-        and second.islower()
-        and second not in _SMALL_WORDS
-        and third[:1].isalnum()
-    )
+    """Tell what most paragraphs show at once: names or a capitalised word, then a small word that no name has inside.
+
+    A mark behind that word may still be a dateline's: "BERLIN taz | ".
+    """
+    if not head[:1].isupper():
+        return False
+    words = head.split(" ", _MOST_NAMES + 1)
+    for word, following in pairwise(words):
+        if not word.isalpha():
+            return False
+        if word.islower() and word not in _SMALL_WORDS:
+            return following[:1].isalnum()
+    return False
 
 
 def _may_close(name: str, folded: str, following: str) -> bool:

@@ -21,20 +21,7 @@ OUTLET = Outlet(
         Sign("Published: | Updated:", hint=True),
         *(
             Sign(f"PUBLISHED: #:#{zone}, # {month} # | UPDATED: #:#{zone}, # {month} #")
-            for month in [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ]
+            for month in "January February March April May June July August September October November December".split()
             for zone in ("", " GMT", " BST", " EST", " EDT")
         ),
         Sign("Scroll down for video", hint=True),

@@ -16,26 +16,7 @@ OUTLET = Outlet(
         Sign("The Newspaper's Correspondent"),
         Sign("Dawn News English"),
         Sign("On DawnNews"),
-        Sign("Published in Dawn, The Business and Finance Weekly, May #th, #"),
-        # The line that nearly every story ends in, in its four ordinals.
-        *(
-            Sign(f"Published in Dawn, {month} #{ordinal}, #")
-            for month in [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ]
-            for ordinal in ("st", "nd", "rd", "th")
-        ),
+        Sign("Published in Dawn,", start=True),  # the line that nearly every story ends in
         Sign("Facebook Count", hint=True),
         Sign("Desk Mag", hint=True),
     ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, pairwise
 from math import exp, sqrt
-from operator import mul
+from operator import mul, not_
 
 from newsparse.blocks import Block, Label
 from newsparse.evidence import SIZES, Numbers, evidence
@@ -168,13 +168,15 @@ def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
     return answer[::-1]
 
 
-def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: list[bool]) -> list[bool]:
+def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool]) -> list[bool]:
     """Return the answer with the short line between a section and the story that goes on as story: its subheading."""
-    for index, (above, block, below) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
-        label = above.label
-        if label is not None and label.kind is Kind.RELATED and block.label is None and words[index] <= _SUBHEADING:
-            story[index] = story[index] or (below.is_story and story[index + 1])
-    return story
+    answer = list(story)
+    for index in _outside(story):
+        if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
+            above, below = blocks[index - 1], blocks[index + 1]
+            if above.label is not None and above.label.kind is Kind.RELATED:
+                answer[index] = below.is_story and story[index + 1]
+    return answer
 
 
 def _with_sentences(
@@ -187,12 +189,17 @@ def _with_sentences(
     one may be a standfirst.
     """
     answer = list(story)
-    for index in [index for index, kept in enumerate(story) if not kept and words[index] >= _SENTENCE]:
-        if blocks[index].ends_sentence:
+    for index in _outside(story):
+        if words[index] >= _SENTENCE and blocks[index].ends_sentence:
             has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
             above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
             answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
     return answer
+
+
+def _outside(story: Sequence[bool]) -> Iterable[int]:
+    """Return the indices of what the answer does not take for story."""
+    return compress(range(len(story)), map(not_, story))
 
 
 def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
@@ -205,7 +212,8 @@ def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
     """Return the answer with each line that goes on with the sentence above it decided as that is."""
-    for index, (above, block) in enumerate(pairwise(blocks), 1):
-        if block.text[0].islower() and above.label is None and not above.ends_sentence:
+    for index in [index for index, block in enumerate(blocks) if block.text[0].islower()]:
+        above = blocks[index - 1]
+        if index > 0 and above.label is None and not above.ends_sentence:
             story[index] = story[index - 1]
     return story

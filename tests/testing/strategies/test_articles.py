@@ -104,6 +104,7 @@ def test_an_article_shrinks_to_a_sentence():
     assert made == MadeArticle(SENTENCE, Truth(None, None, None, None, (SENTENCE,), (), ()), None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("has", "raw"),
     [

@@ -25,6 +25,7 @@ def test_outlets_have_rules_of_every_part(part):
     assert find(outlets(), lambda outlet: any(rule.part is part for rule in outlet.rules), settings=found)
 
 
+@pytest.mark.slow
 def test_an_outlet_shrinks_to_one_without_signs_and_rules_and_a_registry_to_none():
     outlet = find(outlets(), lambda outlet: True)
     assert (outlet.name, outlet.signs, outlet.rules) == ("zz-a", (), ())

@@ -15,6 +15,7 @@ def test_there_are_lone_surrogates():
     assert find(raw_texts(), lambda text: any("\ud800" <= each <= "\udfff" for each in text), settings=LOOKED_FOR)
 
 
+@pytest.mark.slow
 def test_a_raw_text_shrinks_to_none_and_a_messy_page_to_a_headline_and_a_sentence():
     assert find(raw_texts(), lambda text: True) == ""
     assert find(messy_pages(), lambda text: True).count("\n") == 1
