@@ -73,6 +73,27 @@ def test_a_clean_story_without_a_headline_has_none():
     assert (article.headline, article.standfirst, article.byline) == (None, None, None)
 
 
+@pytest.mark.parametrize("mark", ["By Jane Fell", "5 May 2021"])
+def test_a_headline_may_be_a_question_as_long_as_a_paragraph(mark):
+    question = "Is the council leaving the river for good? What comes next in its long legal fight over the pass?"
+    article = parse("\n".join([question, mark, *STORY]))
+    assert (article.headline.text, body(article)) == (question, list(STORY))
+    assert parse("\n".join([FIRST, mark, SECOND, THIRD])).headline is None
+    assert parse("\n".join([question, FIRST, mark, SECOND, THIRD])).headline is None
+
+
+def test_a_byline_tells_the_headline_from_a_subheading():
+    lines = ["How to choose a boat for the hills", "The best are old.", "By Jane Fell", "Boats at a glance"]
+    article = parse("\n".join([*lines, "Buses and the council of Grendon", "", *STORY]))
+    assert article.headline.text == lines[0]
+
+
+def test_the_headline_may_stand_far_above_the_story():
+    menu = [f"Item {name}" for name in ["Oak", "Elm", "Ash", "Fir", "Yew", "Bay", "Fig", "Nut", "Rye", "Hop"]] * 5
+    article = parse("\n".join(["", HEADLINE, "", "5 May 2021", *menu, *STORY]))
+    assert article.headline.text == HEADLINE
+
+
 def test_nothing_above_the_story_is_no_headline():
     assert parse("\n".join(STORY)).headline is None
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block
 from newsparse.folding import is_cjk
-from newsparse.marks import is_date
+from newsparse.marks import is_byline, is_date
 from newsparse.model import Role
 from newsparse.phrases import shared_phrases
 from newsparse.stages.shape import is_in_doubt
@@ -18,7 +18,7 @@ __all__ = ["LEAST_SHARE", "Choice", "choose", "has_date", "has_partings", "is_in
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
 # be a summary or a note above the headline.
-_ABOVE, _BELOW = 40, 4
+_ABOVE, _BELOW = 80, 6
 _MOST_WORDS = 40
 LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 _TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
@@ -38,7 +38,7 @@ _COPY = 0.7
 _FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
 _BLANK_ABOVE = 1.8
 _BLANK_BELOW = 1.5
-_DATE_BELOW, _CLOSE = 2.3, 3  # a date line within three lines
+_DATE_BELOW, _CLOSE = 2.3, 3  # a byline or a date line within three lines
 _DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
 _MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
@@ -131,8 +131,8 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
         return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False
-    if block.label is None:  # below a paragraph of the story it may be a subheading
-        return index < around.story or (not block.prose and _is_dated(index, around.blocks, amid_story=True))
+    if block.label is None and index >= around.story:  # below a paragraph of the story it may be a subheading
+        return _is_dated_amid_story(index, around)
     return is_in_doubt(block) or is_in_section(block)
 
 
@@ -157,12 +157,16 @@ def _form_points(block: Block) -> float:
     text = block.text
     opening = shared_phrases().opening(block.opening)
     return (
-        _FULL_STOP * (block.ends_sentence and text[-1] not in "?!" and not _ACRONYM_END.search(text))
+        _FULL_STOP * _ends_in_full_stop(block)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
     )
+
+
+def _ends_in_full_stop(block: Block) -> bool:
+    return block.ends_sentence and block.text[-1] not in "?!" and not _ACRONYM_END.search(block.text)
 
 
 def _word_points(block: Block, around: _Surroundings) -> float:
@@ -211,7 +215,7 @@ def has_partings(text: str) -> bool:
 
 
 def _date_points(index: int, blocks: Sequence[Block]) -> float:
-    if _is_dated(index, blocks):
+    if _mark_below(index, blocks) is not None:
         return _DATE_BELOW
     between = 0
     for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
@@ -223,13 +227,32 @@ def _date_points(index: int, blocks: Sequence[Block]) -> float:
     return 0.0
 
 
-def _is_dated(index: int, blocks: Sequence[Block], *, amid_story: bool = False) -> bool:
-    """Tell whether a line with a date stands close below; amid the story, one that is not behind the story's end."""
+def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
+    """Return the index of a byline or a line with a date that stands close below."""
     near = range(index + 1, min(len(blocks), index + 1 + _CLOSE))
-    date = next((at for at in near if is_date(blocks[at].label) or has_date(blocks[at])), None)
-    if date is None or not amid_story:
-        return date is not None
-    return not any(map(is_paragraph, blocks[index:date])) or any(map(is_paragraph, blocks[date:]))
+    return next((at for at in near if _marks_head(blocks[at])), None)
+
+
+def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
+    """Tell whether a byline or a date stands close below, and not behind the story's end.
+
+    A headline as long as a paragraph, that ends in a question mark, may have been taken for the story's first.
+    """
+    blocks, block = around.blocks, around.blocks[index]
+    if block.prose:
+        below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + _CLOSE])
+        may_be = index == around.story and not _ends_in_full_stop(block)
+        return may_be and any(_marks_head(near) or is_byline(near) for near in below)
+    mark = _mark_below(index, blocks)
+    return mark is not None and (
+        not any(map(is_paragraph, blocks[index:mark])) or any(map(is_paragraph, blocks[mark:]))
+    )
+
+
+def _marks_head(block: Block) -> bool:
+    """Tell whether a line is a byline or a date, or looks like one."""
+    label = block.label
+    return is_date(label) or (label is not None and label.role is Role.BYLINE) or has_date(block)
 
 
 def has_date(block: Block) -> bool:
