@@ -31,6 +31,7 @@ class Sign:
         agency: whether it is the agency of a dateline.
         start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed; other outlets have it too.
+        key: the text as it is looked up.
 
     Raises:
         BadRule: there is no letter or digit in the text, or it is too short for the start of a line.
@@ -43,18 +44,15 @@ class Sign:
     agency: bool = field(default=False, kw_only=True)
     start: bool = field(default=False, kw_only=True)
     hint: bool = field(default=False, kw_only=True)
+    key: str = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.text, str) or not self.key:
+        text = collapse(self.text) if isinstance(self.text, str) else ""
+        object.__setattr__(self, "key", fold_phrase(text) or fold_opening(text))
+        if not self.key:
             raise BadRule(f"sign {self.text!r}: expected a whole line with a letter or digit in it, or an agency")
         if self.start and (self.agency or len(self.key) < STEM):
             raise BadRule(f"sign {self.text!r}: expected {STEM} characters or more of the start of a line")
-
-    @property
-    def key(self) -> str:
-        """The text as it is looked up."""
-        text = collapse(self.text)
-        return fold_phrase(text) or fold_opening(text)
 
     @property
     def weight(self) -> int:
