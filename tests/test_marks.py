@@ -79,6 +79,8 @@ def test_a_word_that_names_the_author_may_stand_alone(line, answer):
 def test_a_byline_is_no_sentence_and_not_long():
     assert is_byline(split("By Jane Fell")[0])
     assert not is_byline(split("By Jane Fell.")[0])
+    assert not is_byline(split("Von dpa")[0])
+    assert is_byline(split("Von dpa, 3. Mai 2031, 18:58")[0])
     assert is_byline(split("By Jane Fell, Updated May 3, 2031, 5:14 p.m.")[0])
     assert not is_byline(split("By Jane Fell " * 9)[0])
 

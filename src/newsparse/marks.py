@@ -101,7 +101,8 @@ def is_byline(block: Block) -> bool:
     if ends_sentence(text):
         return False
     names = behind_opening(opening[0], text).lstrip(" :").replace(",", " ").split()
-    return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
+    dated = text != block.text  # then it may be an agency's: "Von dpa, 3. Mai 2031"
+    return bool(names) and (dated or not names[0].islower()) and all(map(_may_be_in_name, names))
 
 
 def without_date(block: Block) -> tuple[str, datetime.date | None]:

@@ -87,18 +87,20 @@ def name_author(blocks: list[Block], headline: int) -> None:
     headline or in the story again. A byline above the headline is that of another story if there is one below.
     """
     near = range(headline + 1, min(len(blocks), headline + _REACH + 1))
-    bylines = [index for index, block in enumerate(blocks) if block.label and block.label.role is Role.BYLINE]
-    if any(index in near for index in bylines):
+    if any(_names_author(blocks[index]) for index in near):
         return
     for index in near:
         if label := _author(blocks, headline, index):
-            for other in bylines:
-                blocks[other] = blocks[other].labelled(_SECOND_BYLINE)
+            blocks[:] = [block.labelled(_SECOND_BYLINE) if _names_author(block) else block for block in blocks]
             blocks[index] = blocks[index].labelled(label)
             below = blocks[index + 1] if index + 1 < len(blocks) else None
             if below and is_in_doubt(below) and (_is_title(below) or _are_names(below.text)):
                 blocks[index + 1] = below.labelled(_OF_AUTHOR)
             return
+
+
+def _names_author(block: Block) -> bool:
+    return block.label is not None and block.label.role is Role.BYLINE
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:

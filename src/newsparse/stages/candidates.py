@@ -38,7 +38,7 @@ _COPY = 0.7
 _FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
 _BLANK_ABOVE = 1.8
 _BLANK_BELOW = 1.5
-_DATE_BELOW, _CLOSE = 2.3, 3  # a byline or a date line within three lines
+_DATE_BELOW, _CLOSE, _CLOSE_BYLINE = 2.3, 3, 2  # a date line within three lines, or a byline within two
 _DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
 _MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
@@ -57,7 +57,7 @@ _MOST_SPACES = 12  # in a line with a date
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_PARTINGS = ("|", "@", ">", " / ", " » ", "http")
+_PARTING = re.compile(r"[|@>]| [/»] |http")
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -87,14 +87,14 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     if not candidates:
         return None
     best = max(candidates, key=lambda index: _points(index, around))
-    best = next((index for index in reach if is_in_doubt(blocks[index]) and _frames(blocks[best], blocks[index])), best)
-    return Choice(best, story, around.printed)
+    phrase = blocks[best].phrase
+    framed = (index for index in reach if phrase.endswith(blocks[index].phrase) and _is_framed(blocks[index], phrase))
+    return Choice(next(framed, best), story, around.printed)
 
 
-def _frames(block: Block, other: Block) -> bool:
-    """Tell whether a line is another with something around it: "Home > News > Rain closes mountain pass"."""
-    framed = block.phrase.endswith(other.phrase) and len(other.phrase) < len(block.phrase)
-    return framed and len(other.phrase) >= LEAST_SHARE * len(block.phrase)
+def _is_framed(block: Block, phrase: str) -> bool:
+    """Tell whether a line is the end of another, such as "Home > News > Rain closes mountain pass"."""
+    return LEAST_SHARE * len(phrase) <= len(block.phrase) < len(phrase) and is_in_doubt(block)
 
 
 def _story_start(blocks: Sequence[Block]) -> int:
@@ -103,7 +103,7 @@ def _story_start(blocks: Sequence[Block]) -> int:
     for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
         if label is not None:
             total += _DATELINE if label.role is Role.DATELINE else -_BREAK
-        elif prose and not is_item(text):
+        elif prose and (text[0].isalnum() or not is_item(text)):
             total += min(len(text), _LONGEST_COUNTED)
         if total <= 0:
             total, start = 0, index + 1
@@ -211,7 +211,7 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
 
 def has_partings(text: str) -> bool:
     """Tell whether a line has signs that part the items of menus and breadcrumbs."""
-    return any(sign in text for sign in _PARTINGS)
+    return _PARTING.search(text) is not None
 
 
 def _date_points(index: int, blocks: Sequence[Block]) -> float:
@@ -219,7 +219,7 @@ def _date_points(index: int, blocks: Sequence[Block]) -> float:
         return _DATE_BELOW
     between = 0
     for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
-        if number >= _CLOSE and (is_date(block.label) or has_date(block)):
+        if number >= _CLOSE and _is_dated(block):
             return _DATE_FURTHER_BELOW
         between += is_in_doubt(block)
         if between > _MOST_BETWEEN:
@@ -229,8 +229,12 @@ def _date_points(index: int, blocks: Sequence[Block]) -> float:
 
 def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
     """Return the index of a byline or a line with a date that stands close below."""
-    near = range(index + 1, min(len(blocks), index + 1 + _CLOSE))
-    return next((at for at in near if _marks_head(blocks[at])), None)
+    for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
+        label = blocks[at].label
+        is_author = label is not None and label.role is Role.BYLINE and at <= index + _CLOSE_BYLINE
+        if is_author or _is_dated(blocks[at]):
+            return at
+    return None
 
 
 def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
@@ -242,17 +246,15 @@ def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
     if block.prose:
         below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + _CLOSE])
         may_be = index == around.story and not _ends_in_full_stop(block)
-        return may_be and any(_marks_head(near) or is_byline(near) for near in below)
+        return may_be and any(_is_dated(near) or is_byline(near) for near in below)
     mark = _mark_below(index, blocks)
     return mark is not None and (
         not any(map(is_paragraph, blocks[index:mark])) or any(map(is_paragraph, blocks[mark:]))
     )
 
 
-def _marks_head(block: Block) -> bool:
-    """Tell whether a line is a byline or a date, or looks like one."""
-    label = block.label
-    return is_date(label) or (label is not None and label.role is Role.BYLINE) or has_date(block)
+def _is_dated(block: Block) -> bool:
+    return is_date(block.label) or has_date(block)
 
 
 def has_date(block: Block) -> bool:

@@ -21,17 +21,18 @@ _ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may 
 def label_dates(page: Page) -> Page:
     """Label the date lines above and below the story; inside of it a date may be a subheading."""
     blocks = list(page.blocks)
-    _label(blocks, (index for index in around_story(blocks) if blocks[index].label is None))
+    _label(blocks, [index for index in around_story(blocks) if blocks[index].label is None])
     return page.with_blocks(blocks)
 
 
 def label_dates_beside(blocks: list[Block], headline: int) -> None:
     """Label the date lines close to the headline, where what stands above it was taken for the story's beginning."""
-    below = range(headline + 1, min(len(blocks), headline + 1 + _BELOW))
-    story = next((index for index in below if is_paragraph(blocks[index])), below.stop)
-    near = (*range(max(0, headline - _ABOVE), headline), *range(headline + 1, story))
     hidden = any(block.prose for block in blocks[:headline])  # otherwise what is in doubt was read before
-    _label(blocks, (at for at in near if is_in_section(blocks[at]) or (hidden and is_in_doubt(blocks[at]))))
+    near = range(max(0, headline - _ABOVE), min(len(blocks), headline + 1 + _BELOW))
+    undecided = [at for at in near if is_in_section(blocks[at]) or (hidden and is_in_doubt(blocks[at]))]
+    if undecided:
+        story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
+        _label(blocks, [at for at in undecided if at < story])
 
 
 def _label(blocks: list[Block], undecided: Iterable[int]) -> None:
