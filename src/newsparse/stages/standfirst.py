@@ -31,7 +31,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
-    while parting and not any(map(is_paragraph, blocks[parting[-1] :])):  # it stands below the story
+    while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
@@ -47,6 +47,12 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+
+
+def _has_story(blocks: Sequence[Block]) -> bool:
+    """Tell whether there is a paragraph among these, or two sentences, as in a story of short paragraphs."""
+    sentences = sum(block.label is None and block.ends_sentence for block in blocks)
+    return sentences > 1 or any(map(is_paragraph, blocks))
 
 
 def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
