@@ -10,7 +10,7 @@ from math import exp, sqrt
 from operator import mul, not_
 
 from newsparse.blocks import Block, Label
-from newsparse.evidence import SIZES, Numbers, evidence
+from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, shared_phrases
@@ -184,13 +184,14 @@ def _with_sentences(
 ) -> list[bool]:
     """Return the answer with each sentence right above or below a paragraph of the story as story.
 
-    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. A call or a
+    question may be boilerplate's. Words of
     boilerplate in it do, but "more" and the like, unless it stands between two paragraphs. Above the story, a longer
     one may be a standfirst.
     """
     answer = list(story)
     for index in _outside(story):
-        if words[index] >= _SENTENCE and blocks[index].ends_sentence:
+        if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
             has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
             above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
             answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
