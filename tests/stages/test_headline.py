@@ -164,6 +164,21 @@ def test_a_long_line_without_a_full_stop_right_below_the_date_is_the_standfirst(
     assert parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, "A note.", *STORY])).standfirst is None
 
 
+def test_a_date_parts_the_standfirst_from_a_story_of_short_paragraphs():
+    deck = "Drivers are sent round by the coast."
+    story = ["The pass of Grendon is closed.", "It snowed.", "Nobody was hurt."]
+    article = parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", *story]))
+    assert article.standfirst.text == deck
+    assert body(article) == story
+    assert parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", story[0]])).standfirst is None
+
+
+@pytest.mark.parametrize("deck", ["Our roads were built to be left, and it shows", "The photo that changed a valley"])
+def test_a_standfirst_with_a_credits_word_in_it_is_no_caption(deck):
+    article = parse("\n".join([HEADLINE, deck, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+
+
 @pytest.mark.parametrize(
     "caption", ["The pass on Monday [File: Ada Hill/AFP]", "The pass at night. Photograph: Ada Hill/Grendon Post"]
 )

@@ -45,6 +45,19 @@ def test_a_section_that_the_story_does_not_follow_goes_on_to_the_end():
     assert section("More", "One", "Two", "Three") == ["One", "Two", "Three"]
 
 
+def test_sentences_from_below_the_links_to_their_end_are_the_storys():
+    lines = ["More", "Ferry strike ends", "The pass is shut", "“Nobody knows for how long,” she said.", "So it is."]
+    assert section(*lines) == lines[1:3]
+    assert section(*lines, "Share", labelled=("Share",)) == lines[1:]
+
+
+def test_teasers_between_links_are_taken():
+    teasers = ["More", "Ferry strike ends", "It took a week.", "The pass is shut", "Nobody knows for how long."]
+    assert section(*teasers) == teasers[1:]
+    questions = ["More", "Ferry strike ends", "The pass is shut", "Who will open it?"]
+    assert section(*questions) == questions[1:]
+
+
 def test_a_section_passes_over_what_is_labelled():
     assert section("More", "One", "Share", "Two", "Three", labelled=("Share",)) == ["One", "Two", "Three"]
 

@@ -268,9 +268,10 @@ def test_labels_of_other_stages_are_not_by_shape():
     assert not is_in_doubt(block.labelled(Label(Role.HEADLINE, "headline")))
 
 
-def test_a_short_line_between_a_section_and_the_story_is_its_subheading():
+@pytest.mark.parametrize("first", ["", "“The fish know our colours,” she said."])
+def test_a_short_line_between_a_section_and_the_story_is_its_subheading(first):
     related = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
-    lines = [*MORE, "More on the flood", *TEASERS[:4], "Who pays", *STORY]
+    lines = [*MORE, "More on the flood", *TEASERS[:4], "Who pays", *filter(None, [first]), *STORY]
     read = page(*lines, between="\n")
     taken = {"More on the flood", *TEASERS[:4]}
     read = read.with_blocks(block.labelled(related if block.text in taken else None) for block in read.blocks)

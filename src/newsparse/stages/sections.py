@@ -51,8 +51,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
         end = _known_end(blocks, heading, following)
         if end is None:
             end = min(story[heading.at + 1], following)
-            if end < following:
-                end = _without_story(blocks, heading, end)
+            end = (_without_story if end < following else _without_sentences)(blocks, heading, end)
         for item in range(heading.at + 1, end):
             if blocks[item].label is None:
                 blocks[item] = blocks[item].labelled(heading.label)
@@ -86,6 +85,21 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     last = blocks[end - 1]
     may_be_subheading = end - first > 1 and (last.size <= _SUBHEADING or last.ends_sentence)
     return end - may_be_subheading
+
+
+def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> int:
+    """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
+
+    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
+    """
+    first = heading.at + 1
+    if heading.label.kind is not Kind.RELATED or end - first > _SHORT_LIST:
+        return end
+    index = end
+    while index > first and blocks[index - 1].label is None and blocks[index - 1].mark in _STOPS:
+        index -= 1
+    links = blocks[first:index]
+    return index if len(links) > 1 and not any(link.mark in _STOPS for link in links) else end
 
 
 def _next_story(blocks: Sequence[Block]) -> list[int]:

@@ -175,7 +175,7 @@ def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: Sequ
         if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
             above, below = blocks[index - 1], blocks[index + 1]
             if above.label is not None and above.label.kind is Kind.RELATED:
-                answer[index] = below.is_story and story[index + 1]
+                answer[index] = below.label is None and below.ends_sentence and story[index + 1]
     return answer
 
 

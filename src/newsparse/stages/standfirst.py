@@ -17,6 +17,7 @@ _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
 _BRACKETS = frozenset(")]）】")
+_CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -30,7 +31,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
-    while parting and not any(map(is_paragraph, blocks[parting[-1] :])):  # it stands below the story
+    while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
@@ -48,6 +49,12 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
 
 
+def _has_story(blocks: Sequence[Block]) -> bool:
+    """Tell whether there is a paragraph among these, or two sentences, as in a story of short paragraphs."""
+    sentences = sum(block.label is None and block.ends_sentence for block in blocks)
+    return sentences > 1 or any(map(is_paragraph, blocks))
+
+
 def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
     """Return the longer lines from there to the story's first paragraph, if no sentence is among them.
 
@@ -62,11 +69,16 @@ def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int
 
 
 def _is_caption(block: Block) -> bool:
-    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]"."""
+    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]".
+
+    A word such as "photo" is none by itself: a name stands behind a colon or before a stroke.
+    """
     if block.ends_sentence:
         return False
+    if block.text[-1] in _BRACKETS:
+        return True
     phrases = shared_phrases().inside(block.opening)
-    return block.text[-1] in _BRACKETS or any(phrase.kind is Kind.CREDIT for phrase in phrases)
+    return not _CREDIT_MARKS.isdisjoint(block.text) and any(phrase.kind is Kind.CREDIT for phrase in phrases)
 
 
 def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
