@@ -24,11 +24,17 @@ from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
+from newsparse.stages.sign_off import label_sign_off
 
 __all__ = ["parse"]
 
-SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
-AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline)  # what depends on where a block stands
+SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_sign_off)
+AGAIN: tuple[Stage, ...] = (
+    apply_outlet_rules,
+    label_dates,
+    find_byline,
+    label_sign_off,
+)  # what depends on where a block stands
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
 _DIRTY = 0.1

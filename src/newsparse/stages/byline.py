@@ -18,7 +18,7 @@ from newsparse.span import around_story
 from newsparse.stages.candidates import is_in_section
 from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["find_byline", "label_notes", "name_author"]
+__all__ = ["find_byline", "is_name", "label_notes", "name_author"]
 
 _LONGEST_BYLINE = 90
 _BYLINE = Label(Role.BYLINE, "byline")
@@ -125,7 +125,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return _with_date(block)
     text, date = without_date(block)
     titled = _titled(text)
-    if titled and titled["name"] and _is_name(titled["name"].strip()):
+    if titled and titled["name"] and is_name(titled["name"].strip()):
         return evolve(_NAME_WITH_TITLE, date=date)
     if not _are_names(text):
         return None
@@ -134,6 +134,8 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return _NAME_WITH_TITLE
     notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(block.phrase)]
     if text == block.text and not notes and not _in_head(blocks[index - 1 : index], below):
+        return None
+    if not any(other.is_story for other in blocks[index + 1 :]):
         return None
     others = [blocks[headline], *(blocks[at] for at in _undecided(blocks, index) if at not in notes)]
     return None if _are_about(others, _names(text)) else evolve(_NAME_IN_HEAD, date=date)
@@ -180,12 +182,13 @@ def _is_phrase_of_names(label: Label) -> bool:
     return label.kind in (Kind.CREDIT, Kind.METADATA) and label.rule.startswith("phrases/")
 
 
-def label_notes(blocks: list[Block]) -> None:
+def label_notes(blocks: list[Block], headline: int) -> None:
     """Label the author's name below the byline or below the story again, and what is said of the author there.
 
     That is a line that opens with the name, of somebody whom the story does not name.
     """
-    byline = next((index for index, block in enumerate(blocks) if _names_author(block)), None)
+    near = range(max(0, headline - _REACH), min(len(blocks), headline + 1 + _REACH))
+    byline = next((index for index in near if _names_author(blocks[index])), None)
     if byline is None:
         return
     names = _names_in(blocks[byline])
@@ -215,7 +218,7 @@ def _names_in(block: Block) -> list[str]:
     opening = shared_phrases().opening(block.opening)
     if opening is not None and opening[1].shape == "byline":
         text = behind_opening(opening[0], text).lstrip(" :")
-    return [name for name in _names(text) if _is_name(name)]
+    return [name for name in _names(text) if is_name(name)]
 
 
 def _below_story(blocks: Sequence[Block], index: int) -> list[int]:
@@ -237,14 +240,14 @@ def _are_names(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE or (text.count(" ") < _MOST_OF_TITLE and _titled(text)):
         return False
     names = _names(text)
-    return len(names) <= _MOST_AUTHORS and all(map(_is_name, names))
+    return len(names) <= _MOST_AUTHORS and all(map(is_name, names))
 
 
 def _names(text: str) -> list[str]:
     return _AND.split(_IN_TOWN.sub("", text.title() if text.isupper() else text))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Tell whether the text is two to four names ("Jane Fell", "J. R. de la Cruz")."""
     words = text.split()
     names = [word for word in words if word not in _PARTICLES]

@@ -32,7 +32,7 @@ def find_headline(page: Page) -> Page:
     _label_copies(blocks, headline, printed)
     label_dates_beside(blocks, best)
     name_author(blocks, best)
-    label_notes(blocks)
+    label_notes(blocks, best)
     label_standfirst(blocks, best, story)
     give_back_lead(blocks, best, story)
     return page.with_blocks(blocks)
