@@ -27,7 +27,7 @@ def test_who_contributed_is_a_credit(line):
     "line",
     [
         f"The pass is to open in May. {REPORT}",
-        "The water contributed to this",
+        "The rain contributed to this report.",
         "“It was late,” said Fell, who contributed to this report with maps.",
     ],
 )

@@ -6,7 +6,7 @@ latest scoops?", with its small print; below it the topics under "Filed Under:".
 public scrapers that leave it out.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -51,18 +51,6 @@ OUTLET = Outlet(
             pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ] \d\d : \d\d [ ] [AP]M [ ] E[SD]T",
             examples="03/04/2031 05:00 AM EST",
             spares="On 03/04/2031 at 05:00 AM EST the gates were opened.",
-        ),
-        Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"\p{Lu}[\w'’.-]* (?: (?: ,? [ ] and [ ] | , [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,11} [ ] contributed [ ] (?: to [ ] this [ ] report | reporting )\.",
-            zone=Zone.TAIL,
-            examples=(
-                "Tom Reed contributed to this report.",
-                "Tom Reed contributed reporting.",
-                "Tom Reed, Ada Vell and Ida Moss contributed to this report.",
-            ),
-            spares="Nobody contributed to this report.",
         ),
         Rule(
             "newsletter",

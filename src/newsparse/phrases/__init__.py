@@ -114,8 +114,8 @@ class Phrases:
             if may_begin and (found := self.opening(opening)):
                 yield index, found[1]
 
-    def closing(self, text: str) -> Phrase | None:
-        """Return the phrase that a line ends in, whatever marks stand behind it.
+    def closing(self, text: str) -> tuple[str, Phrase] | None:
+        """Return the phrase that a line ends in, whatever marks stand behind it, and its folded text.
 
         Args:
             text: the line, collapsed.
@@ -124,7 +124,7 @@ class Phrases:
         if phrases is None:
             return None
         end = fold_opening(text[-_LONGEST_CLOSING:].rstrip(_CLOSERS))
-        return next((phrase for written, phrase in phrases if end.endswith(written)), None)
+        return next(((written, phrase) for written, phrase in phrases if end.endswith(written)), None)
 
     def inside(self, opening: str) -> list[Phrase]:
         """Return the phrases that stand inside of a line, in its first 160 characters.

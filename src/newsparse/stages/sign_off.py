@@ -22,6 +22,7 @@ _REACH = 4  # lines from a number up to the name that it belongs to
 _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
+_AROUND = "([*_—–-"
 _REPORTED = " reported from "
 
 
@@ -35,8 +36,8 @@ def label_sign_off(page: Page) -> Page:
     phrases = shared_phrases()
     for index in last:
         found = phrases.closing(blocks[index].text)
-        if found and _says_no_more(blocks[index].text):
-            blocks[index] = blocks[index].labelled(Label(Role.BOILERPLATE, found.rule, found.kind))
+        if found and _are_names(blocks[index].text, found[0]):
+            blocks[index] = blocks[index].labelled(Label(Role.BOILERPLATE, found[1].rule, found[1].kind))
     for index in takewhile(lambda at: not blocks[at].prose, last):
         if _is_number_or_address(blocks[index]):
             for at in range(_name_above(blocks, index), index + 1):
@@ -44,9 +45,12 @@ def label_sign_off(page: Page) -> Page:
     return page.with_blocks(blocks)
 
 
-def _says_no_more(text: str) -> bool:
-    """Tell whether there are no other sentences in front of who contributed, but where they reported from."""
-    return len(text) <= _LONGEST and all(_REPORTED in sentence for sentence in _BETWEEN.split(text)[:-1])
+def _are_names(text: str, phrase: str) -> bool:
+    """Tell whether a line that ends in a phrase has names in front of it, more or less, and where they reported from."""
+    *before, last = _BETWEEN.split(text)
+    words = last.split(" ")[: -1 - phrase.count(" ")]
+    names = sum(word.strip(_AROUND)[:1].isupper() for word in words)
+    return len(text) <= _LONGEST and 2 * names > len(words) and all(_REPORTED in sentence for sentence in before)
 
 
 def _is_number_or_address(block: Block) -> bool:
