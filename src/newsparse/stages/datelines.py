@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
-from newsparse.datelines.tables import agencies, fold, is_place
+from newsparse.datelines.tables import agencies, first_word, fold, is_place
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
@@ -82,7 +82,10 @@ def _may_stand_alone(dateline: Dateline) -> bool:
     place = dateline.place or ""
     if dateline.text[-1] not in _BRACKETS or dateline.day is not None:
         return True
-    return " " not in place or is_place(fold(place)) if place else fold(dateline.agency or "") in agencies().openers
+    if not place:
+        agency = fold(dateline.agency or "")
+        return not agencies().openers.isdisjoint((agency, first_word(agency)))
+    return " " not in place or is_place(fold(place))
 
 
 def _town(page: Page, index: int) -> Dateline | None:
