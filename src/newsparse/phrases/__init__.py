@@ -120,9 +120,7 @@ class Phrases:
         Args:
             text: the line, collapsed.
         """
-        phrases = self.closings.get(text[text.rfind(" ") + 1 :])  # most lines end in another word
-        if phrases is None:
-            return None
+        phrases = self.closings.get(text[text.rfind(" ") + 1 :], ())
         end = fold_opening(text[-_LONGEST_CLOSING:].rstrip(_CLOSERS))
         return next(((written, phrase) for written, phrase in phrases if end.endswith(written)), None)
 

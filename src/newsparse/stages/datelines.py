@@ -93,9 +93,10 @@ def _town(page: Page, index: int) -> Dateline | None:
 
     A town before a colon is one only on the page of a known outlet, for a standfirst may begin with it.
     """
-    block, above = page.blocks[index], page.blocks[index - 1].label if index else None
+    above = page.blocks[index - 1].label if index else None
     if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
+    block = page.blocks[index]
     town, mark = (block.text, " —") if block.text.isupper() else (block.text.partition(":")[0], "")
     if not mark and not (page.outlet and page.raw.startswith(f"{town}:", block.start) and is_place(fold(town))):
         return None

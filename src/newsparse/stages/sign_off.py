@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from newsparse.blocks import Block, Label
@@ -31,18 +31,33 @@ def label_sign_off(page: Page) -> Page:
 
     Further up such a line may be part of the story.
     """
-    blocks = list(page.blocks)
-    last = list(islice((at for at in range(len(blocks) - 1, -1, -1) if blocks[at].label is None), _LAST))
+    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
+    last = list(islice(undecided, _LAST))
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    if not found:
+        return page
+    return page.with_blocks(
+        block.labelled(found[index]) if index in found else block for index, block in enumerate(page.blocks)
+    )
+
+
+def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that end in a phrase such as "contributed to this report", each with its label."""
     phrases = shared_phrases()
     for index in last:
-        found = phrases.closing(blocks[index].text)
-        if found and _are_names(blocks[index].text, found[0]):
-            blocks[index] = blocks[index].labelled(Label(Role.BOILERPLATE, found[1].rule, found[1].kind))
+        text = blocks[index].text
+        if text[text.rfind(" ") + 1 :] in phrases.closings and (found := phrases.closing(text)):  # hardly ever
+            written, phrase = found
+            if _are_names(text, written):
+                yield index, Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
+
+
+def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines from a name down to a telephone number or an address, each with its label."""
     for index in takewhile(lambda at: not blocks[at].prose, last):
         if _is_number_or_address(blocks[index]):
-            for at in range(_name_above(blocks, index), index + 1):
-                blocks[at] = blocks[at] if blocks[at].label else blocks[at].labelled(_CONTACT)
-    return page.with_blocks(blocks)
+            lines = range(_name_above(blocks, index), index + 1)
+            yield from ((at, _CONTACT) for at in lines if blocks[at].label is None)
 
 
 def _are_names(text: str, phrase: str) -> bool:
@@ -54,7 +69,6 @@ def _are_names(text: str, phrase: str) -> bool:
 
 
 def _is_number_or_address(block: Block) -> bool:
-    """Tell whether a line is a telephone number or an e-mail address."""
     text, opening = block.text, block.opening
     if "@" in text:
         return len(text) <= _IN_CONTACT and text.count(" ") < 2
