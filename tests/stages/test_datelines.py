@@ -204,3 +204,9 @@ def test_below_a_date_a_town_before_a_colon_is_a_dateline_on_the_page_of_a_known
     assert parse(raw, outlet="ndtv").dateline.text == "Lima:"
     assert parse(raw).dateline is None
     assert parse(raw.replace("Lima", "Verdict"), outlet="ndtv").dateline is None
+
+
+@pytest.mark.parametrize(("line", "is_one"), [("IZMIR, Türkiye", True), ("GRENDON, last night", False)])
+def test_below_a_date_a_town_in_capitals_may_have_its_country_behind(line, is_one):
+    article = parse("\n".join([HEADLINE, "5 May 2021", line, *STORY]))
+    assert (article.dateline is not None and article.dateline.text == line) == is_one

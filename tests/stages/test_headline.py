@@ -230,3 +230,11 @@ def test_a_first_paragraph_with_a_dateline_above_a_credit_is_the_story_s():
 def test_a_longer_first_paragraph_above_a_credit_is_the_story_s():
     longer = f"{STORY[0]} The miller, who keeps count, had never seen the water so high, she said."
     assert parse("\n".join([HEADLINE, longer, "Photo: Ada Hill", *STORY[1:]])).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"), [("Jane Fell at the barrier. (Ada Hill/AFP)", True), ("Rain in May (and in June)", False)]
+)
+def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
+    article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))
+    assert (line in boilerplate(article)) == is_one

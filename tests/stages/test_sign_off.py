@@ -55,3 +55,31 @@ def test_a_number_without_a_name_is_the_story_s():
 def test_a_name_and_its_number_amid_the_story_are_the_story_s():
     amid = page(FIRST, "Jane Fell", "0113 496 0000", SECOND)
     assert label_sign_off(amid) == amid
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        ["(Reporting by Jane Fell", "Writing by Tom Ridge", "Editing by Ada Hill)"],
+        ["(Reporting by Jane Fell in Grendon and", "Tom Ridge in Ash; editing by Ada Hill)"],
+    ],
+)
+def test_a_credit_in_brackets_may_be_broken_over_lines(credit):
+    article = parse("\n".join([HEADLINE, *STORY, *credit]))
+    assert boilerplate(article) == credit
+    assert body(article) == list(STORY)
+
+
+def test_a_line_below_a_whole_credit_is_the_story_s():
+    lines = ["(Reporting by Jane Fell)", "Rain in hills (in millimetres", "by month)"]
+    assert body(parse("\n".join([HEADLINE, *STORY, *lines])))[3:] == lines[1:]
+
+
+@pytest.mark.parametrize("line", ["ab/cd (dpa, AFP)", "(AFP, Reuters)", "abc (AP)"])
+def test_editors_initials_and_their_sources_are_a_credit(line):
+    assert labels(label_sign_off(page(*STORY, line)))[3] == (line, "sign-off/initials")
+
+
+@pytest.mark.parametrize("line", ["the pass (dpa, AFP)", "ab/cd (Grendon, Ash)", "Rain (AFP)"])
+def test_other_lines_with_brackets_are_the_story_s(line):
+    assert labels(label_sign_off(page(*STORY, line)))[3] == (line, None)

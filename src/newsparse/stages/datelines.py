@@ -89,7 +89,7 @@ def _may_stand_alone(dateline: Dateline) -> bool:
 
 
 def _town(page: Page, index: int) -> Dateline | None:
-    """Return the dateline right below a byline or a date that is no more than a town, "GRENDON" or "Grendon: Rain fell".
+    """Return the dateline right below a byline or a date that is no more than a town: "IZMIR, Türkiye", "Lima: Rain fell".
 
     A town before a colon is one only on the page of a known outlet, for a standfirst may begin with it.
     """
@@ -97,8 +97,9 @@ def _town(page: Page, index: int) -> Dateline | None:
     if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
     block = page.blocks[index]
-    town, mark = (block.text, " —") if block.text.isupper() else (block.text.partition(":")[0], "")
-    if not mark and not (page.outlet and page.raw.startswith(f"{town}:", block.start) and is_place(fold(town))):
+    alone = block.text.partition(",")[0].isupper()
+    town, mark = (block.text, " —") if alone else (block.text.partition(":")[0], "")
+    if not alone and not (page.outlet and page.raw.startswith(f"{town}:", block.start) and is_place(fold(town))):
         return None
     dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}{mark}")
     if dateline is None or dateline.place != town.upper():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from newsparse.blocks import Block, Label
+from newsparse.datelines.tables import agencies
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -15,6 +16,7 @@ from newsparse.stages.byline import is_name
 __all__ = ["label_sign_off"]
 
 _CONTACT = Label(Role.BOILERPLATE, "sign-off/contact", Kind.CREDIT)
+_INITIALS = Label(Role.BOILERPLATE, "sign-off/initials", Kind.CREDIT)
 _LAST = 6  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
@@ -23,17 +25,19 @@ _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
 _AROUND = "([*_—–-"
+_SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 
 
 def label_sign_off(page: Page) -> Page:
-    """Label, among the last lines, who "contributed to this report", and a name with its telephone number or address.
+    """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
 
     Further up such a line may be part of the story.
     """
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
-    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    signs = (_contributors, _contacts, _rests_of_credits, _initials)
+    found = dict(chain.from_iterable(sign(page.blocks, last) for sign in signs))
     if not found:
         return page
     return page.with_blocks(
@@ -58,6 +62,24 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
         if _is_number_or_address(blocks[index]):
             lines = range(_name_above(blocks, index), index + 1)
             yield from ((at, _CONTACT) for at in lines if blocks[at].label is None)
+
+
+def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines on which a credit in brackets goes on, each with its label: "(Reporting by Jane Fell" is above."""
+    for index in last:
+        if blocks[index].text[-1] == ")" and "(" not in blocks[index].text:
+            first = next((at for at in range(index - 1, max(-1, index - _REACH), -1) if blocks[at].label), index)
+            label = blocks[first].label
+            if label and label.kind is Kind.CREDIT and blocks[first].text[0] == "(" and ")" not in blocks[first].text:
+                yield from ((at, label) for at in range(first + 1, index + 1))
+
+
+def _initials(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the last line if it holds editors' initials and their sources, with its label: "ab/cd (dpa, AFP)"."""
+    for index in last[:1]:
+        found = _SOURCES.fullmatch(blocks[index].text) if blocks[index].text[-1] == ")" else None
+        if found and all(map(agencies().is_spelled, found["agencies"].split(", "))):
+            yield index, _INITIALS
 
 
 def _are_names(text: str, phrase: str) -> bool:
