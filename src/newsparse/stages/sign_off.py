@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.tables import agencies
@@ -17,7 +17,7 @@ __all__ = ["label_sign_off"]
 
 _CONTACT = Label(Role.BOILERPLATE, "sign-off/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "sign-off/initials", Kind.CREDIT)
-_LAST = 6  # undecided lines in which a story is signed off
+_LAST = 4  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
 _REACH = 4  # lines from a number up to the name that it belongs to
@@ -36,8 +36,9 @@ def label_sign_off(page: Page) -> Page:
     """
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
-    signs = (_contributors, _contacts, _rests_of_credits, _initials)
-    found = dict(chain.from_iterable(sign(page.blocks, last) for sign in signs))
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
+        found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
     if not found:
         return page
     return page.with_blocks(
@@ -67,7 +68,7 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines on which a credit in brackets goes on, each with its label: "(Reporting by Jane Fell" is above."""
     for index in last:
-        if blocks[index].text[-1] == ")" and "(" not in blocks[index].text:
+        if "(" not in blocks[index].text:
             first = next((at for at in range(index - 1, max(-1, index - _REACH), -1) if blocks[at].label), index)
             label = blocks[first].label
             if label and label.kind is Kind.CREDIT and blocks[first].text[0] == "(" and ")" not in blocks[first].text:
@@ -75,9 +76,9 @@ def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[
 
 
 def _initials(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
-    """Yield the last line if it holds editors' initials and their sources, with its label: "ab/cd (dpa, AFP)"."""
-    for index in last[:1]:
-        found = _SOURCES.fullmatch(blocks[index].text) if blocks[index].text[-1] == ")" else None
+    """Yield the lines that hold editors' initials and their sources, each with its label: "ab/cd (dpa, AFP)"."""
+    for index in last:
+        found = _SOURCES.fullmatch(blocks[index].text)
         if found and all(map(agencies().is_spelled, found["agencies"].split(", "))):
             yield index, _INITIALS
 

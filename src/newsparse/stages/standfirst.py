@@ -57,7 +57,7 @@ def _above_picture(blocks: Sequence[Block], headline: int) -> list[int]:
     """Return the index of the first paragraph if a picture's credit parts it from the second and that is longer."""
     undecided = (index for index in range(headline + 1, len(blocks)) if blocks[index].label is None)
     first, second = next(undecided, headline), next(undecided, headline)
-    if len(blocks[first].text) >= len(blocks[second].text) or not blocks[second].prose:
+    if second <= first + 1 or len(blocks[first].text) >= len(blocks[second].text) or not blocks[second].prose:
         return []
     has_dateline = any(
         label and label.role is Role.DATELINE for label in (block.label for block in blocks[headline:first])
