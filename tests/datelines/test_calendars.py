@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -72,7 +73,7 @@ def test_the_next_persian_day_is_the_next_day(year, number):
 def test_a_persian_year_begins_at_the_equinox_and_has_a_leap_day_every_fourth_or_fifth_time(year):
     starts = [common(year + more, 1, 1, "jalali") for more in range(6)]
     assert {start.strftime("%m-%d") for start in starts} <= {"03-19", "03-20", "03-21", "03-22"}
-    lengths = [(after - before).days for before, after in zip(starts, starts[1:], strict=False)]
+    lengths = [(after - before).days for before, after in pairwise(starts)]
     assert 1 <= lengths.count(366) <= 2
     assert lengths.count(365) + lengths.count(366) == len(lengths)
 

@@ -184,7 +184,12 @@ def test_what_an_agency_vouches_for(order, opening, fields, is_one):
 
 @pytest.mark.parametrize(
     ("byline", "agency", "is_one"),
-    [("DENİZ ARSLAN", "AA", True), ("Deniz Arslan", "AA", False), ("ARSLAN", "AA", False), ("DENIZ ARSLAN", "AP", False)],
+    [
+        ("DENİZ ARSLAN", "AA", True),
+        ("Deniz Arslan", "AA", False),
+        ("ARSLAN", "AA", False),
+        ("DENIZ ARSLAN", "AP", False),
+    ],
 )
 def test_a_reporter_behind_the_agency_is_turkish_and_in_capitals(byline, agency, is_one):
     opening = f"ANKARA ({agency}) - {byline} -"
@@ -290,5 +295,7 @@ def test_an_agency_that_no_table_has_looks_like_one(order, place, agency, story,
 
 
 def test_the_cities_of_these_tests_are_known_and_the_others_are_not():
-    known = {name: tables.is_place(tables.fold(name)) for name in ("London", "Detroit", "Tolm", "Tolm Orm", "Lorne Falls")}
+    known = {
+        name: tables.is_place(tables.fold(name)) for name in ("London", "Detroit", "Tolm", "Tolm Orm", "Lorne Falls")
+    }
     assert [name for name, is_known in known.items() if is_known] == ["London", "Detroit"]

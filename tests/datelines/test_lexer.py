@@ -91,7 +91,7 @@ def test_other_marks_are_in_no_dateline(mark):
 
 
 @pytest.mark.parametrize(
-    "name", ["Tolm", "Ada Quill Marsh", "Hook of Tolm", "St. Orm", "TOLM & SALL", "Qasr al-Tolm" "ტოლმი"]
+    "name", ["Tolm", "Ada Quill Marsh", "Hook of Tolm", "St. Orm", "TOLM & SALL", "Qasr al-Tolmტოლმი"]
 )
 def test_a_name_is_a_run_of_capitalised_words_with_small_ones_inside(name):
     assert parts(f"{name}, x", "N") == [name]
@@ -134,7 +134,9 @@ def test_an_agency_is_known_by_the_tables_or_by_its_address(text, agency):
     assert parts(text, "A") == [agency]
 
 
-@pytest.mark.parametrize("text", ["LONDON ReuTers -", "LONDON xyz -", "LONDON (Quill News) -", "Vila Nova -", "quill.post -"])
+@pytest.mark.parametrize(
+    "text", ["LONDON ReuTers -", "LONDON xyz -", "LONDON (Quill News) -", "Vila Nova -", "quill.post -"]
+)
 def test_other_words_are_no_agency(text):
     assert parts(text, "A") == []
 
