@@ -63,7 +63,7 @@ def test_before_a_place_that_no_table_has_a_name_has_three_letters():
 
 @pytest.mark.parametrize("covering", ["综合", "綜合"])
 def test_a_compiled_story_has_no_place(covering):
-    assert said(f"〔記者陳志偉／{covering}報導〕") == (None, None, "陳志偉")
+    assert said(f"〔記者陳志偉／{covering}報導〕") == said(f"【陳志偉／{covering}報導】") == (None, None, "陳志偉")
 
 
 @pytest.mark.parametrize(

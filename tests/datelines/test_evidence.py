@@ -203,7 +203,7 @@ def test_a_reporter_behind_the_agency_is_turkish_and_in_capitals(byline, agency,
         (None, "\nThe bridge", True),
         ("Layla Hasan", "\nThe bridge", True),
         ("Layla", "\nThe bridge", False),
-        ("Layla Hasan", "and others", False),
+        ("Layla Hasan", "Others", False),
     ],
 )
 def test_a_dateline_without_marks_needs_a_line_of_its_own_and_a_whole_name(byline, story, is_one):

@@ -12,7 +12,7 @@ from newsparse.datelines.firstlook import HEAD, OPENINGS, may_open
 from newsparse.testing.stories import PARAGRAPHS
 from newsparse.testing.strategies import datelines
 
-WORDS = ["Berlin", "LONDON", "Rio", "Frankfurt", "Den", "A", "Ж", "de", "am", "upon", "and", "the", "taz", "mai", "closed",
+WORDS = ["Berlin", "LONDON", "Rio", "Frankfurt", "Den", "A", "Ж", "ხიდი", "de", "am", "upon", "and", "the", "taz", "mai", "closed",
          "Tolm,", "St.", "5", "2023", "-", "—", "|", "(AP)", "/", ":", ",", ".", "[India]", "", "\n"]  # fmt: skip
 HEADS = st.lists(st.sampled_from(WORDS), min_size=2, max_size=12).map(" ".join)
 STORY = " The bridge is closed."

@@ -94,6 +94,7 @@ def test_reading_again_says_the_same(made, space):
     text = f"{space}{made.text} {STORY}"
     line = parse_dateline(text)
     assert parse_dateline(text) == line
+    assert text[line.start : line.end] == line.text
     alone = parse_dateline(line.text)
     assert attrs.evolve(line, start=0, end=len(line.text)) == alone
 

@@ -38,6 +38,12 @@ def rules(specimens):
     return [finding.rule for finding in find_sections(specimens, look(specimens, recurring_keys(specimens)))]
 
 
+def count_above(above, stories, headline=None):
+    """Count the sections above stories whose headlines were found to be the lines of this index."""
+    specimens = read_specimens("\n".join((*lines, story)) for lines, story in zip(above, stories, strict=True))
+    return len(rules([evolve(specimen, headline=headline) for specimen in specimens]))
+
+
 def pages(above=lambda number: (), below=lambda number: (), inside=lambda number: ()):
     return [
         (*above(number), headline, first, *inside(number), second, *below(number))
@@ -171,11 +177,19 @@ def test_a_line_above_that_shares_its_words_with_the_story_may_be_its_headline(l
         "粉屋の合唱団は日曜日に教会で初めて歌い、鐘つきは集まった人のために扉を開けたという。夜ごと練習をした。",
     ]
     stories = [story[1] for story in STORIES] if lines[0].isascii() else japanese
-    texts = [
-        "\n".join(("Quayside", line, "Tide tables", f"Printed by {name}", story))
-        for line, name, story in zip(lines, ("Ada Quill", "Bo Winter"), stories, strict=True)
-    ]
-    assert len(rules([evolve(specimen, headline=None) for specimen in read_specimens(texts)])) == count
+    above = [("Quayside", line, "Tide tables", titles[1]) for line, titles in zip(lines, TITLES, strict=True)]
+    assert count_above(above, stories) == count
+
+
+@pytest.mark.parametrize(("headline", "count"), [(None, 1), (1, 0)])
+def test_a_headline_is_in_no_section(headline, count):
+    above = [("Quayside", titles[0], "Tide tables", titles[1]) for titles in TITLES]
+    assert count_above(above, [story[1] for story in STORIES], headline) == count
+
+
+def test_the_last_line_above_the_story_that_varies_is_in_no_section():
+    above = [("Quayside", titles[0], "Tide tables") for titles in TITLES]
+    assert count_above(above, [story[1] for story in STORIES]) == 0
 
 
 @settings(max_examples=30)

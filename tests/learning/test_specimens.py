@@ -137,6 +137,12 @@ def test_prose_that_comes_back_is_no_story():
     assert [specimen.story for specimen in both] == [(0, 2), (0, 2)]
 
 
+def test_short_lines_that_come_back_part_the_story_from_other_prose():
+    frame = ("Harbour desk", "Tide tables", "Call our tip line")
+    found = read_specimens([page(number, *frame, STORIES[1 - number][0].replace("a", "o")) for number in (0, 1)])
+    assert [specimen.story for specimen in found] == [(0, 2), (0, 2)]
+
+
 def test_a_text_of_menus_has_no_story():
     (specimen,) = read_specimens(["Town hall\nHarbour desk"])
     assert specimen.place(0) is Place.ABOVE
