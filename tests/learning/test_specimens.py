@@ -1,7 +1,5 @@
-from itertools import permutations
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Zone
@@ -44,12 +42,10 @@ def lines(text):
     return specimen.lines
 
 
-@settings(max_examples=20)
-@given(TEXTS)
-def test_neither_the_order_of_the_texts_nor_copies_matter(texts):
-    found = read_specimens(texts)
-    for order in permutations(texts):
-        assert read_specimens([*order, *texts]) == found
+@given(TEXTS, st.randoms(use_true_random=False))
+def test_neither_the_order_of_the_texts_nor_copies_matter(texts, random):
+    copied = [*texts, *texts[:2]]
+    assert read_specimens(random.sample(copied, len(copied))) == read_specimens(texts)
 
 
 @given(TEXTS)
