@@ -33,6 +33,21 @@ def test_long_text_that_ends_like_a_sentence_or_is_very_long_is_prose(text):
     assert is_prose(text.strip())
 
 
+def test_a_korean_paragraph_says_as_much_in_half_the_characters():
+    assert is_prose("그렌던의 옛 다리는 폭우로 강물이 이 미터나 불어나면서 월요일 밤부터 전면 통제되고 있다.")
+    assert not is_prose("그렌던의 옛 다리는 월요일 밤부터 전면 통제되고 있다.")
+
+
+@pytest.mark.parametrize("sign_off", [" – PA", ".—AFP", " - dpa/AFP", "” — Reuters"])
+def test_a_sign_off_behind_the_last_sentence_leaves_a_paragraph_prose(sign_off):
+    assert is_prose(PARAGRAPH + sign_off)
+
+
+@pytest.mark.parametrize("ending", [" (AP Photo/Jane Fell)", " – and so it went on to the very end of all", " PA"])
+def test_what_else_stands_behind_a_sentence_is_no_sign_off(ending):
+    assert not is_prose(PARAGRAPH + ending)
+
+
 @pytest.mark.parametrize("text", ["It rained.", PARAGRAPH[:-1], "雨が降った。", ""])
 def test_short_text_and_long_text_without_an_end_is_no_prose(text):
     assert not is_prose(text)

@@ -28,6 +28,9 @@ def read(line):
         "3 May 2031 02:05PM (Updated: 4 May 2031 03:05PM)",
         "5 May 2031 · 4 min read".replace("5 May", "3 May"),
         "3 May 20313 May 2031",
+        "May 3, 2031 GMT",
+        "৩ মে ২০৩১, ১৭:৩২",
+        "৩ মে ২০৩১, ০৫:৩২ পিএম",
     ],
 )
 def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
@@ -44,6 +47,7 @@ def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
         "Publié le 3 mai 2031 à 10h30, modifié le 4 mai 2031 à 12h00",
         "Jane Fell / Grendon Post / Published: May 3, 2031, 10:24 IST",
         "Published 3 May 2031 | Updated an hour ago",
+        "Published on 3 May 2031 by Jane Fell",
     ],
 )
 def test_of_several_dates_that_of_publication_is_taken(line):
@@ -75,6 +79,9 @@ def test_a_word_that_names_the_author_may_stand_alone(line, answer):
 def test_a_byline_is_no_sentence_and_not_long():
     assert is_byline(split("By Jane Fell")[0])
     assert not is_byline(split("By Jane Fell.")[0])
+    assert not is_byline(split("Von dpa")[0])
+    assert is_byline(split("Von dpa, 3. Mai 2031, 18:58")[0])
+    assert is_byline(split("By Jane Fell, Updated May 3, 2031, 5:14 p.m.")[0])
     assert not is_byline(split("By Jane Fell " * 9)[0])
 
 

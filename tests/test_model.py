@@ -9,7 +9,7 @@ from newsparse import Article, Boilerplate, Kind, Passage, Repeat, Role, Segment
 BODY = Passage(0, 10, Role.BODY, None, "story", "It rained.")
 REPEAT = Repeat(12, 22, Role.REPEAT, None, "repeats/exact", "It rained.", BODY, 1.0)
 SHARE = Boilerplate(24, 29, Role.BOILERPLATE, Kind.SHARING, "phrases/en/sharing", "Share")
-STANDFIRST = Passage(40, 48, Role.STANDFIRST, None, "headline/standfirst", "The deck")
+STANDFIRST = Passage(40, 48, Role.STANDFIRST, None, "standfirst", "The deck")
 
 
 def article(**fields):

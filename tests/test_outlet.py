@@ -3,7 +3,7 @@ import pytest
 
 from newsparse import BadRule, Kind, Outlet, Part, Rule, Sign
 from newsparse.folding import fold_opening
-from newsparse.outlet import ENOUGH
+from newsparse.outlet import ENOUGH, date_signs
 
 MORE = Rule("more", Kind.RELATED, lines="More")
 CODE = Rule("code", Kind.METADATA, pattern=r"N\d++", part=Part.END, examples="N7")
@@ -79,3 +79,14 @@ def test_outlets_are_values():
     assert outlet() == outlet()
     assert hash(outlet()) == hash(outlet())
     assert attrs.evolve(outlet(), rules=[MORE]) != outlet()
+
+
+def test_the_forms_of_a_day_are_all_there_are_and_each_word_is_told_from_the_next():
+    texts = [sign.text for sign in date_signs("{Monday} # {Jan.}, #:# {a.m.}", start=True)]
+    assert len(set(texts)) == len(texts) == 7 * 12 * 2
+    assert "Sunday # Sept., #:# p.m." in texts
+
+
+def test_what_is_said_of_a_form_is_said_of_each_of_its_signs():
+    assert {(sign.start, sign.hint) for sign in date_signs("# {enero} #:#", start=True)} == {(True, False)}
+    assert {(sign.start, sign.hint) for sign in date_signs("# {enero} #:#", hint=True)} == {(False, True)}

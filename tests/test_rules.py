@@ -50,6 +50,13 @@ def test_groups_of_a_pattern_state_the_day_of_publication():
     assert [found.date for found in rule.take("N05052021 N31022021")] == [datetime.date(2021, 5, 5), None]
 
 
+@pytest.mark.parametrize(("month", "expected"), [("May", 5), ("Nisan", 4), ("мая", 5), ("Sept.", 9), ("Spring", None)])
+def test_the_month_may_be_a_name(month, expected):
+    pattern = r"(?P<day>\d)/(?P<month>[\p{L}.]+)/(?P<year>\d{4})"
+    (found,) = Rule("day", Kind.METADATA, pattern=pattern, examples="5/May/2021").take(f"5/{month}/2021")
+    assert found.date == (datetime.date(2021, expected, 5) if expected else None)
+
+
 def test_a_pattern_that_takes_too_long_takes_nothing():
     rule = Rule("slow", Kind.OTHER, pattern="a*a*b", examples="ab")  # its time grows with the square of the text
     assert rule.take("a" * 100_000 + "cb") == []

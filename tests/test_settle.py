@@ -66,7 +66,7 @@ def test_the_standfirst_stays_what_it_is():
         return page if len(page.blocks) < 3 else take_last(page)
 
     page = raw_page("The deck\n\nIt rained.\n\nOne")
-    standfirst = Label(Role.STANDFIRST, "headline/standfirst")
+    standfirst = Label(Role.STANDFIRST, "standfirst")
     page = page.with_blocks([page.blocks[0].labelled(standfirst), *page.blocks[1:]])
     assert [block.label for block in settle(page, find, find).blocks] == [standfirst, None, TAKEN]
 

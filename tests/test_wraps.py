@@ -169,3 +169,12 @@ def test_wrapped_german_is_joined_though_its_lines_begin_with_nouns():
 def test_a_number_at_the_edge_of_a_wrapped_japanese_line_gets_no_space():
     line = "夜の間に川の水位は四メートル上がり、峠を越える道は朝になっても閉ざされたままだったが、人々は"
     assert texts(f"{line}\n29人の{line}\n無事だった。") == [f"{line}29人の{line}無事だった。"]
+
+
+def test_initials_of_a_desk_do_not_go_on_with_the_paragraph_above():
+    lines = [
+        "The boats were paid for by two schools, and the third is to be painted in May.",
+        '"We have waited for a week, and nobody has come to look at the piers," she said. EFE',
+        "rml/jlg",
+    ]
+    assert texts("\n".join(lines)) == lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import repeat
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.folding import FIRST_CJK, close_phrases, fold_openings, is_cjk
+from newsparse.folding import FIRST_CJK, close_phrases, fold_openings, is_cjk, latin_length
 from newsparse.model import Kind, Role
 
 __all__ = [
@@ -27,9 +28,12 @@ __all__ = [
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
 _CLOSERS = "\"'”’»)]』」）】›“* "
 _SHORTEST_PROSE = 80
-_SHORTEST_CJK_PROSE = 32  # Chinese and Japanese say as much in two fifths of the characters
+_SHORTEST_DENSE_PROSE = 32  # of Chinese and Japanese, which say as much in two fifths of the characters
 _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
 _SURELY_PROSE = 320  # characters, whatever stands at the end
+# What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
+_LONGEST_SIGN_OFF = 20
+_SIGN_OFF = re.compile(r"[.!?…][\"'”’»]? ?[-–—] ?[^.!?…]+\Z")
 
 
 @frozen
@@ -119,7 +123,7 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
     ]
     marks = [text.rstrip(_CLOSERS)[-1:] for text in texts]
     prose = [
-        len(text) >= _SHORTEST_CJK_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
+        len(text) >= _SHORTEST_DENSE_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
     return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, repeat(None))))
 
@@ -146,9 +150,13 @@ def is_prose(text: str) -> bool:
 
 def _is_prose(text: str, mark: str) -> bool:
     length = len(text)
-    if length < _SHORTEST_PROSE and not (length >= _SHORTEST_CJK_PROSE and is_cjk(text[length // 2])):
-        return False
-    return length >= _SURELY_PROSE or mark in SENTENCE_ENDS
+    if length < _SHORTEST_PROSE:
+        return mark in SENTENCE_ENDS and latin_length(text) >= _SHORTEST_PROSE
+    return (
+        length >= _SURELY_PROSE
+        or mark in SENTENCE_ENDS
+        or _SIGN_OFF.search(text, length - _LONGEST_SIGN_OFF) is not None
+    )
 
 
 def ends_sentence(text: str) -> bool:

@@ -15,7 +15,7 @@ from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, Phrases
 
-__all__ = ["FEATURES", "SIZES", "evidence"]
+__all__ = ["FEATURES", "SIZES", "STOPS", "evidence"]
 
 # Blocks of each size have weights of their own: labels, headings and teasers, sentences, paragraphs.
 SIZES = (4, 12, 40)  # words, at most
@@ -68,7 +68,7 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
-_STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
+STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
 Column = Sequence[float]
@@ -116,7 +116,7 @@ def evidence(
     columns = (
         [1.0] * len(blocks),
         [_LENGTHS[count] for count in words],
-        [mark in _STOPS for mark in marks],
+        [mark in STOPS for mark in marks],
         ["|" in text or "©" in text or "@" in text for text in texts],
         spoiled,
         _shares(found, len(blocks), credit=True),

@@ -18,6 +18,7 @@ __all__ = [
     "fold_openings",
     "fold_phrase",
     "is_cjk",
+    "latin_length",
 ]
 
 _PLAIN = {
@@ -30,6 +31,7 @@ _PLAIN = {
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")  # a search is several times faster than str.translate
 _USUAL = "“”’‘–—"  # of these; without them most English text is ASCII, which is folded several times faster
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
+_HAN_SAYS, _HANGUL_SAYS = 2.5, 1.8  # Latin characters for one of these
 LONGEST_PHRASE = 160  # characters; a longer line is no interface phrase
 # White space that is neither a single space nor the end of a line.
 _ASCII_SPACES = "\t\x1f"
@@ -154,6 +156,21 @@ def close_phrases(openings: Sequence[str], texts: Sequence[str]) -> list[str]:
         opening.rstrip(BULLETS) if len(text) <= LONGEST_PHRASE else ""
         for opening, text in zip(openings, texts, strict=True)
     ]
+
+
+def latin_length(text: str) -> float:
+    """Return about how many Latin characters say as much as the text: Han, kana and Hangul say more each.
+
+    >>> latin_length("It rained."), latin_length("昨夜は雨が降った。"), latin_length("밤새 비가 내렸다.")
+    (10, 22.5, 18.0)
+    """
+    if text.isascii():
+        return len(text)
+    middle = len(text) // 2
+    densest = max(text[middle : middle + 3], default="")  # one of three may be a space or a number
+    if densest < FIRST_CJK:
+        return len(text)
+    return len(text) * (_HANGUL_SAYS if "\uac00" <= densest <= "\ud7a3" else _HAN_SAYS)
 
 
 def is_cjk(character: str) -> bool:

@@ -6,13 +6,13 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Label
-from newsparse.datelines import is_date_line, leading_date, read_date
+from newsparse.blocks import Block, Label, ends_sentence
+from newsparse.datelines import closing_date, is_date_line, leading_date, read_date
 from newsparse.folding import behind_opening, fold_opening
 from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
 
-__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label"]
+__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label", "without_date"]
 
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
@@ -20,8 +20,9 @@ _LONGEST_DATE = 100
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
-# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI".
-_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$")
+# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI",
+# "4 March 2031 by Jane Fell".
+_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]")
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words
@@ -91,18 +92,28 @@ def _label(dates: Sequence[tuple[str, datetime.date | None]]) -> Label:
 
 def is_byline(block: Block) -> bool:
     """Tell whether a line opens with a word such as "By" and goes on with names and nothing else."""
-    if len(block.text) > _LONGEST_BYLINE or block.ends_sentence:
+    if len(block.text) > _LONGEST_BYLINE:
         return False
     opening = shared_phrases().opening(block.opening)
     if opening is None or opening[1].shape != "byline":
         return False
-    names = behind_opening(opening[0], block.text).lstrip(" :").replace(",", " ").split()
-    return bool(names) and not names[0].islower() and all(map(_may_be_in_name, names))
+    text, _ = without_date(block)
+    if ends_sentence(text):
+        return False
+    names = behind_opening(opening[0], text).lstrip(" :").replace(",", " ").split()
+    dated = text != block.text  # then it may be an agency's: "Von dpa, 3. Mai 2031"
+    return bool(names) and (dated or not names[0].islower()) and all(map(_may_be_in_name, names))
+
+
+def without_date(block: Block) -> tuple[str, datetime.date | None]:
+    """Return what stands in front of the date that a line ends in, "Jane Fell | 5 May 2021", and that date."""
+    found = closing_date(block.text) if "#" in block.opening else None
+    return (block.text[: found[0]].strip(_MARKS), found[1]) if found else (block.text, None)
 
 
 def is_by(block: Block) -> bool:
     """Tell whether a line is no more than a word such as "By", with the names below it."""
-    opening = shared_phrases().opening(block.opening) if len(block.text) <= _LONGEST_BY else None
+    opening = shared_phrases().opening(f"{block.phrase}:") if len(block.text) <= _LONGEST_BY else None
     return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -14,7 +15,7 @@ from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.rule_checks import SLUG
 from newsparse.rules import TIME_LIMIT, Rule
 
-__all__ = ["ENOUGH", "STEM", "Outlet", "Sign", "are_enough"]
+__all__ = ["ENOUGH", "STEM", "Outlet", "Sign", "are_enough", "date_signs"]
 
 STEM = 8  # characters by which the start of a line is looked up
 ENOUGH = 5  # the weight of signs that makes an outlet recognised
@@ -30,6 +31,7 @@ class Sign:
         agency: whether it is the agency of a dateline.
         start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed; other outlets have it too.
+        key: the text as it is looked up.
 
     Raises:
         BadRule: there is no letter or digit in the text, or it is too short for the start of a line.
@@ -42,18 +44,15 @@ class Sign:
     agency: bool = field(default=False, kw_only=True)
     start: bool = field(default=False, kw_only=True)
     hint: bool = field(default=False, kw_only=True)
+    key: str = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.text, str) or not self.key:
+        text = collapse(self.text) if isinstance(self.text, str) else ""
+        object.__setattr__(self, "key", fold_phrase(text) or fold_opening(text))
+        if not self.key:
             raise BadRule(f"sign {self.text!r}: expected a whole line with a letter or digit in it, or an agency")
         if self.start and (self.agency or len(self.key) < STEM):
             raise BadRule(f"sign {self.text!r}: expected {STEM} characters or more of the start of a line")
-
-    @property
-    def key(self) -> str:
-        """The text as it is looked up."""
-        text = collapse(self.text)
-        return fold_phrase(text) or fold_opening(text)
 
     @property
     def weight(self) -> int:
@@ -65,6 +64,48 @@ class Sign:
         if self.hint:
             return 3
         return ENOUGH if self.agency else 8
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# What may stand in the place of each, by the first of them; "Jan." is how American papers shorten months.
+_DATE_WORDS = {
+    "January": _MONTHS,
+    "Jan": tuple(month[:3] for month in _MONTHS),
+    "Jan.": ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
+    "Januar": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "enero": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
+    "ene": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+    "Monday": _WEEKDAYS,
+    "Mon": tuple(day[:3] for day in _WEEKDAYS),
+    "am": ("am", "pm"),
+    "a.m.": ("a.m.", "p.m."),
+}  # fmt: skip
+
+
+def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[Sign, ...]:
+    """Return the signs of an outlet that writes the day in a way of its own.
+
+    Args:
+        form: a day in January, a Monday and in the morning, as the outlet writes it, with ``#`` for numbers and the
+            words that change in braces: {January}, {Jan}, {Jan.}, {Januar}, {enero}, {ene}, {Monday}, {Mon}, {am},
+            {a.m.}.
+        start: whether it is the start of a line, and what follows varies.
+        hint: whether it is a hint, of which two are needed.
+
+    >>> [sign.text for sign in date_signs("{Mon} # {Jan} # #.#", start=True)][:2]
+    ['Mon # Jan # #.#', 'Mon # Feb # #.#']
+    """
+    texts = [form]
+    for word in re.findall(r"\{(.+?)\}", form):
+        texts = [text.replace(f"{{{word}}}", value) for text in texts for value in _DATE_WORDS[word]]
+    return tuple(Sign(text, start=start, hint=hint) for text in texts)
 
 
 def are_enough(signs: Collection[Sign]) -> bool:

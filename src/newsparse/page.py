@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -15,6 +16,8 @@ from newsparse.outlet import Outlet
 from newsparse.wraps import join_lines
 
 __all__ = ["Page", "Stage", "cut", "part_of"]
+
+_label_of = attrgetter("label")  # takes two thirds of the time of a generator
 
 
 @frozen
@@ -43,11 +46,11 @@ class Page:
 
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""
-        return any(block.label is not None for block in self.blocks)
+        return any(map(_label_of, self.blocks))
 
     def share_of_boilerplate(self) -> float:
         """Return how many of the blocks have been called boilerplate, as a share."""
-        labels = [block.label for block in self.blocks if block.label]
+        labels = filter(None, map(_label_of, self.blocks))
         return sum(label.role is Role.BOILERPLATE for label in labels) / max(1, len(self.blocks))
 
 

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.blocks import Block
+from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline
 from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.model import Role
@@ -24,8 +24,8 @@ def published(page: Page) -> datetime.date | None:
     """Return the day of publication that the labelled page states, or None.
 
     A date that is labelled as that of publication is the surest; then the dateline's, if it has a year; then what a
-    rule of the outlet reads; then a bare date line beside the headline. Elsewhere a bare date is that of the visit,
-    which mastheads print, or of another story. A date labelled as that of an update comes last.
+    rule of the outlet reads; then a bare date beside the headline, which may stand in the byline. Elsewhere a bare date
+    is that of the visit, which mastheads print, or of another story. A date labelled as that of an update comes last.
     """
     dated = [block for block in page.blocks if block.label is not None and block.label.date is not None]
     if not dated:
@@ -58,8 +58,12 @@ def _is_of_visit(text: str) -> bool:
 
 def _bare_date(near: Sequence[Block]) -> datetime.date | None:
     """Return the first bare date, unless there are so many that they belong to a list of other stories."""
-    dates = [block.label.date for block in near if block.label and block.label.date and block.label.rule == UNLABELLED]
+    dates = [block.label.date for block in near if block.label and block.label.date and _is_bare(block.label)]
     return dates[0] if dates and len(set(dates)) <= _MOST_DATES else None
+
+
+def _is_bare(label: Label) -> bool:
+    return label.rule == UNLABELLED or label.role is Role.BYLINE
 
 
 def _story_after(blocks: Sequence[Block], index: int) -> int:
@@ -73,9 +77,8 @@ def _first_date(blocks: Sequence[Block], rule: str) -> datetime.date | None:
 
 
 def _outlet_date(block: Block) -> datetime.date | None:
-    if block.label is None or block.label.rule in (PUBLISHED, UNLABELLED, UPDATED):
-        return None
-    return block.label.date
+    label = block.label
+    return None if label is None or _is_bare(label) or label.rule in (PUBLISHED, UPDATED) else label.date
 
 
 def _filed(dateline: Dateline | None) -> datetime.date | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 from attrs import field, frozen
 
+from newsparse.datelines import month_number
 from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
 from newsparse.rule_checks import check_pattern, check_shape, compile_pattern
@@ -43,12 +44,14 @@ class Rule:
         name: a slug, unique in its outlet.
         kind: what the text is there for.
         lines: the lines that it takes.
-        pattern: or a pattern for them. Groups called year, month and day are read as the day of publication.
+        pattern: or a pattern for them. Groups called year, month and day are read as the day of publication; a month may
+            be a name, in any language.
         part: how much it takes. Lines can only be a LINE or a SECTION's heading.
         zone: where it may act.
-        until: lines that end a SECTION (they are not part of it). Without them it ends where prose begins.
-        longest: how many lines a SECTION with `until` may have under its heading; where none of those lines comes by
-            then, only the heading is taken.
+        until: lines that end a SECTION (they are not part of it). Without them, and where none of them comes, it ends
+            where prose begins.
+        longest: how many lines a SECTION with `until` may have under its heading, up to one of those lines or to the
+            end of the text; where it would have more, only the heading is taken.
         role: BOILERPLATE, or BYLINE or STANDFIRST for outlets that mark these.
         examples: texts that it must take; a pattern needs one at least.
         spares: texts that it must leave whole.
@@ -126,6 +129,6 @@ class Rule:
 def _stated_date(groups: Mapping[str, str | None]) -> datetime.date | None:
     year, month, day = (groups.get(part) or "" for part in ("year", "month", "day"))
     try:
-        return datetime.date(int(year), int(month), int(day))
+        return datetime.date(int(year), month_number(month), int(day))
     except ValueError:
         return None

@@ -118,7 +118,9 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
 
 
 def _goes_on(text: str, following: str) -> bool:
-    """Tell whether the following line looks like the rest of a sentence."""
+    """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" do not."""
+    if "/" in following and " " not in following:
+        return False
     return following[0].isalpha() and (not following[0].isupper() or text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS)
 
 

@@ -1,3 +1,5 @@
+import datetime
+
 import pytest
 
 from newsparse import parse
@@ -36,7 +38,8 @@ def test_a_name_beside_the_date_under_the_headline_is_the_author_s(name):
 
 
 @pytest.mark.parametrize(
-    "line", ["Jane Fell, Staff Writer", "Jane Fell | Political Correspondent", "Ana Cruz, redactora"]
+    "line",
+    ["Jane Fell, Staff Writer", "Jane Fell | Political Correspondent", "Ana Cruz, redactora", "Jane Fell·Reporter"],
 )
 def test_a_title_says_that_a_name_is_the_author_s(line):
     assert parse("\n".join([HEADLINE, line, *STORY])).byline.text == line
@@ -62,26 +65,56 @@ def test_several_names_and_names_in_capitals_may_stand_beside_the_date(name):
     assert parse("\n".join([HEADLINE, name, "5 May 2021", *STORY])).byline.text == name
 
 
-def test_the_name_may_stand_in_the_line_below_by():
-    article = parse("\n".join([HEADLINE, "By", "Jane Fell", *STORY]))
+@pytest.mark.parametrize("by", ["By", "Written by", "Author", "Autor"])
+def test_the_name_may_stand_in_the_line_below_by(by):
+    article = parse("\n".join([HEADLINE, by, "Jane Fell", *STORY]))
     assert article.byline.text == "Jane Fell"
-    assert boilerplate(article) == ["By"]
+    assert boilerplate(article) == [by]
 
 
-@pytest.mark.parametrize("title", ["Senior Editor", "Political reporter @janefell"])
+def test_more_names_may_stand_below_by():
+    names = ["Jane Fell", ",", "Ana del Monte", "and", "Tom Ridge"]
+    article = parse("\n".join([HEADLINE, "By", *names, *STORY]))
+    assert article.byline.text == "Jane Fell"
+    assert boilerplate(article) == ["By", *names[1:]]
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Fell | 5 May 2021", "Jane Fell | 5 May 2021, 10:24", "Von Jane Fell, 05.05.2021"]
+)
+def test_the_date_may_stand_in_the_byline(line):
+    article = parse("\n".join([HEADLINE, line, *STORY]))
+    assert (article.byline.text, article.published) == (line, datetime.date(2021, 5, 5))
+
+
+def test_the_date_beside_a_name_far_from_the_headline_is_that_of_another_story():
+    lines = [HEADLINE, "5 May 2021", *STORY, *MORE[:3], "By Tom Ridge | 9 May 2021"]
+    assert parse("\n".join(lines)).published == datetime.date(2021, 5, 5)
+    assert parse("\n".join(lines[:1] + lines[2:])).published is None
+
+
+def test_a_name_beside_the_time_it_takes_to_read_is_the_author_s():
+    assert parse("\n".join([HEADLINE, "Jane Fell", "2 Min Read", *STORY])).byline.text == "Jane Fell"
+
+
+@pytest.mark.parametrize("title", ["Senior Editor", "Staff Writer", "Political reporter @janefell", "@janefell"])
 def test_the_title_may_stand_in_the_line_below_the_name(title):
     article = parse("\n\n".join([HEADLINE, "Jane Fell", title, "Published: 5 May 2021", *STORY]))
     assert article.byline.text == "Jane Fell"
     assert boilerplate(article) == [title, "Published: 5 May 2021"]
 
 
+@pytest.mark.parametrize("paper", ["GRENDON POST", "Grendon Post"])
+@pytest.mark.parametrize("name", ["Jane Fell", "JANE FELL", "Jane Fell in Upper Grendon"])
+def test_the_paper_may_stand_between_name_and_date(name, paper):
+    article = parse("\n".join([HEADLINE, name, paper, "5 May 2021", *STORY]))
+    assert article.byline.text == name
+    assert boilerplate(article) == [paper, "5 May 2021"]
+
+
 def test_a_title_alone_is_no_name():
     assert parse("\n".join([HEADLINE, "Senior Editor", "5 May 2021", *STORY])).byline is None
-
-
-def test_the_name_of_the_paper_may_stand_between_name_and_date():
-    article = parse("\n".join([HEADLINE, "Jane Fell", "GRENDON POST", "5 May 2021", *STORY]))
-    assert article.byline.text == "Jane Fell"
 
 
 def test_the_byline_below_the_headline_is_the_article_s():

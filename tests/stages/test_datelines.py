@@ -108,6 +108,26 @@ def test_a_dateline_may_be_scattered_over_lines(lines, place):
     assert (article.headline.text, body(article)) == (HEADLINE, [FIRST, SECOND])
 
 
+@pytest.mark.parametrize("above", ["By Jane Fell", "5 May 2021"])
+def test_a_town_in_capitals_between_byline_or_date_and_the_story_is_a_dateline(above):
+    article = parse("\n".join([HEADLINE, above, "ANKARA", FIRST, SECOND]))
+    assert (article.dateline.place, article.dateline.text, article.dateline.agency) == ("ANKARA", "ANKARA", None)
+    assert body(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("lines", [(HEADLINE, "ANKARA"), (HEADLINE, "5 May 2021", "SPORT"), ("5 May 2021", "Ankara")])
+def test_a_lone_word_is_no_dateline(lines):
+    assert parse("\n".join([*lines, FIRST, SECOND])).dateline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["The pass at night (Reuters)", "جانب من الجسر فوق النهر (الجزيرة)", "GRENDON PASS (Reuters)"]
+)
+def test_a_caption_with_its_credit_is_no_dateline(line):
+    assert cut(HEADLINE, line, FIRST, SECOND).dateline is None
+    assert cut(HEADLINE, "Grendon (Reuters)", FIRST, SECOND).dateline.place == "Grendon"
+
+
 def test_a_line_of_a_dash_makes_no_dateline_of_a_town():
     assert cut(HEADLINE, "New York", "—", FIRST, between="\n").dateline is None
 

@@ -89,3 +89,30 @@ def test_the_dates_of_a_chronicle_stay_in_the_story():
     article = parse("\n".join([HEADLINE, *lines, *MORE[:2]]))
     assert body(article)[:5] == lines
     assert article.published is None
+
+
+@pytest.mark.parametrize("above", [(), ("More stories", "Bus fares to rise next year")])
+def test_a_teaser_above_the_headline_hides_no_date_below_it(above):
+    menu = ["Home", "World", "Sport", "Weather", "Sign in", "Subscribe"]
+    teasers = [
+        "Bus fares in the valley rise by a tenth next year, and the council has nobody to blame for it but itself.",
+        "The lighthouse is lit by hand again, after a summer in which the new lamp went out on every second night.",
+        "Thirteen ways to cook a potato, from the landlord of an inn that has had nothing else to serve since May.",
+    ]
+    lines = [
+        *menu,
+        teasers[0],
+        *menu,
+        teasers[1],
+        *menu,
+        teasers[2],
+        *menu,
+        *above,
+        HEADLINE,
+        "5 May 2021, 10:24",
+        *STORY,
+        *MORE,
+        "9 May 2021",
+        *menu,
+    ]
+    assert parse("\n".join(lines)).published == DAY

@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
 
 
 def test_short_lines_above_the_headline_are_boilerplate():
@@ -57,3 +57,38 @@ def test_a_body_of_only_short_lines_stays_whole(between):
     lines = ["It rains.", "The pass is shut.", "Nobody knows for how long.", "The buses wait.", "So do we."]
     article = parse(between.join(lines))
     assert article.text == "\n\n".join(lines)
+
+
+LINKS = (
+    ("Researchers solve riddle of desert circles", "3 December 2031, 12:10 GMT"),
+    ("В Карелии туристы застряли на льду озера", "3 декабря 2031, 19:40"),
+)
+
+
+@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize("places", [(3,), (2, 5), (len(MORE) - 1,)])
+def test_a_headline_above_its_time_amid_the_story_is_a_link(link, places):
+    parts = [part for index, text in enumerate(MORE) for part in ((*link, text) if index in places else (text,))]
+    article = parse("\n".join([HEADLINE, "5 December 2031, 08:00 GMT", *parts]))
+    assert body(article) == list(MORE)
+    rules = {passage.rule for passage in article.boilerplate if passage.text == link[0]}
+    assert rules == {"frame/above-its-time"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Researchers solve riddle", *MORE[:1], *LINKS[0]),  # nothing goes on below
+        (*MORE[:2], "It was cold and dark.", LINKS[0][1], *MORE[2:]),
+        (*MORE[:2], *LINKS[0], MORE[2], *LINKS[1], MORE[3], *LINKS[0], MORE[4]),  # a live blog
+        (*MORE[:2], LINKS[0][0], "at 12:10 and at 13:40", *MORE[2:]),
+    ],
+)
+def test_what_stands_above_another_time_is_no_link(lines):
+    article = parse("\n".join([HEADLINE, "5 December 2031, 08:00 GMT", *lines]))
+    assert "frame/above-its-time" not in {segment.rule for segment in article.segments}
+
+
+def test_the_first_time_on_a_page_is_the_article_s_own():
+    article = parse("\n".join([HEADLINE, *MORE[:2], *LINKS[0], *MORE[2:]]))
+    assert LINKS[0][0] in body(article)

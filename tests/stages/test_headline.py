@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, repeats
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -73,6 +73,27 @@ def test_a_clean_story_without_a_headline_has_none():
     assert (article.headline, article.standfirst, article.byline) == (None, None, None)
 
 
+@pytest.mark.parametrize("mark", ["By Jane Fell", "5 May 2021"])
+def test_a_headline_may_be_a_question_as_long_as_a_paragraph(mark):
+    question = "Is the council leaving the river for good? What comes next in its long legal fight over the pass?"
+    article = parse("\n".join([question, mark, *STORY]))
+    assert (article.headline.text, body(article)) == (question, list(STORY))
+    assert parse("\n".join([FIRST, mark, SECOND, THIRD])).headline is None
+    assert parse("\n".join([question, FIRST, mark, SECOND, THIRD])).headline is None
+
+
+def test_a_byline_tells_the_headline_from_a_subheading():
+    lines = ["How to choose a boat for the hills", "The best are old.", "By Jane Fell", "Boats at a glance"]
+    article = parse("\n".join([*lines, "Buses and the council of Grendon", "", *STORY]))
+    assert article.headline.text == lines[0]
+
+
+def test_the_headline_may_stand_far_above_the_story():
+    menu = [f"Item {name}" for name in ["Oak", "Elm", "Ash", "Fir", "Yew", "Bay", "Fig", "Nut", "Rye", "Hop"]] * 5
+    article = parse("\n".join(["", HEADLINE, "", "5 May 2021", *menu, *STORY]))
+    assert article.headline.text == HEADLINE
+
+
 def test_nothing_above_the_story_is_no_headline():
     assert parse("\n".join(STORY)).headline is None
 
@@ -135,6 +156,37 @@ def test_a_standfirst_between_masthead_and_buttons_is_one():
 def test_a_standfirst_may_stand_between_byline_and_date():
     article = parse("\n".join([HEADLINE, "By Jane Fell", FIRST, "5 May 2021, 10:24", SECOND, *MORE[:3]]))
     assert article.standfirst.text == FIRST
+
+
+def test_a_long_line_without_a_full_stop_right_below_the_date_is_the_standfirst():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, *STORY]))
+    assert article.standfirst.text == DECK
+    assert parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, "A note.", *STORY])).standfirst is None
+
+
+def test_a_date_parts_the_standfirst_from_a_story_of_short_paragraphs():
+    deck = "Drivers are sent round by the coast."
+    story = ["The pass of Grendon is closed.", "It snowed.", "Nobody was hurt."]
+    article = parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", *story]))
+    assert article.standfirst.text == deck
+    assert body(article) == story
+    assert parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", story[0]])).standfirst is None
+
+
+@pytest.mark.parametrize("deck", ["Our roads were built to be left, and it shows", "The photo that changed a valley"])
+def test_a_standfirst_with_a_credits_word_in_it_is_no_caption(deck):
+    article = parse("\n".join([HEADLINE, deck, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize(
+    "caption", ["The pass on Monday [File: Ada Hill/AFP]", "The pass at night. Photograph: Ada Hill/Grendon Post"]
+)
+def test_a_caption_hides_no_standfirst(caption):
+    deck = "Drivers are sent round by the coast."
+    article = parse("\n".join([HEADLINE, deck, caption, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+    assert caption in boilerplate(article)
 
 
 def test_a_short_sentence_right_below_the_date_is_story():

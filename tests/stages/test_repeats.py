@@ -128,3 +128,17 @@ def test_copies_are_found_in_what_no_stage_has_decided():
     read = label_repeats(page(FIRST, SECOND, FIRST))
     assert label_repeats(read).blocks == read.blocks
     assert read.blocks[2].label.role is Role.REPEAT
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされた。",
+        "그렌던의 옛 다리는 폭우로 강물이 이 미터나 불어나면서 전면 통제됐다.",
+    ],
+)
+def test_a_copy_of_a_paragraph_in_a_dense_script_is_no_refrain(paragraph):
+    between = "農家は牛乳をトラクターで運び、学校は週末まで休みとなった。"
+    article = parse("\n".join([paragraph, between, paragraph]))
+    assert repeats(article) == [(paragraph, paragraph)]
+    assert parse("\n".join(["はい、そうです。", between, "はい、そうです。"])).repeats == ()

@@ -45,24 +45,39 @@ def test_a_section_that_the_story_does_not_follow_goes_on_to_the_end():
     assert section("More", "One", "Two", "Three") == ["One", "Two", "Three"]
 
 
+def test_sentences_from_below_the_links_to_their_end_are_the_storys():
+    lines = ["More", "Ferry strike ends", "The pass is shut", "“Nobody knows for how long,” she said.", "So it is."]
+    assert section(*lines) == lines[1:3]
+    assert section(*lines, "Share", labelled=("Share",)) == lines[1:]
+
+
+def test_teasers_between_links_are_taken():
+    teasers = ["More", "Ferry strike ends", "It took a week.", "The pass is shut", "Nobody knows for how long."]
+    assert section(*teasers) == teasers[1:]
+    questions = ["More", "Ferry strike ends", "The pass is shut", "Who will open it?"]
+    assert section(*questions) == questions[1:]
+
+
 def test_a_section_passes_over_what_is_labelled():
     assert section("More", "One", "Share", "Two", "Three", labelled=("Share",)) == ["One", "Two", "Three"]
 
 
 def test_a_known_end_is_waited_for_even_through_prose():
     assert section("More", "One", FIRST, SECOND, "Comments", "Two", until={"comments"}) == ["One", FIRST, SECOND]
-    assert section("More", "One", FIRST, until={"comments"}) == ["One", FIRST]
+
+
+def test_where_no_known_end_comes_a_section_ends_where_prose_begins():
+    assert section("More", "One", FIRST, SECOND, until={"comments"}) == ["One"]
+
+
+def test_a_section_leaves_a_paragraph_that_ends_in_a_sign_off():
+    assert section("More", "One", f"{FIRST} – PA", "Two") == ["One"]
 
 
 @pytest.mark.parametrize(("longest", "count"), [(None, 2), (2, 2), (1, 0)])
 def test_an_end_that_is_too_far_away_is_none(longest, count):
     taken = section("More", "One", "Two", "Comments", until={"comments"}, longest=longest)
     assert taken == ["One", "Two"][:count]
-
-
-def test_a_section_of_so_many_lines_spares_the_story_when_no_end_comes():
-    assert section("More", FIRST, SECOND, THIRD, until={"comments"}, longest=2) == []
-    assert section("More", FIRST, SECOND, THIRD, until={"comments"}) == [FIRST, SECOND, THIRD]
 
 
 def test_a_section_ends_at_the_next_heading():
@@ -104,3 +119,11 @@ def test_a_rule_of_an_outlet_may_say_how_long_its_section_is():
         outlet=Outlet("mysite", "My Site", rules=[rule]),
     )
     assert [passage.text for passage in article.boilerplate if passage.rule == "mysite/others"] == ["Elsewhere"]
+
+
+def test_a_section_whose_length_is_known_may_go_on_to_the_end():
+    blocks = list(split(f"More\n\nOne\n\n{FIRST}\n\nTwo"))
+    for longest, ends in ((3, 4), (2, 1)):
+        filled = [blocks[0].labelled(LABEL), *blocks[1:]]
+        fill_sections(filled, [Heading(0, LABEL, {"comments"}, longest)])
+        assert [block.label for block in filled] == [LABEL] * ends + [None] * (4 - ends)

@@ -61,6 +61,14 @@ def test_phrases_amid_the_story_are_taken_out_and_the_story_goes_on():
         "“Share this article with your goats,” the miller wrote below it, and hung it up in the shed on Monday.",
         "»Diesen Artikel teilen«, stand auf dem Zettel, den der Müller am Montag im Stall unter die Lampe hängte.",
         "Reporting by candle light was the rule in Grendon until the mill began to turn, the old editor remembers.",
+        "Source: that was the word which the old women used when they spoke of the spring above the mill, she said.",
+        "Disclaimer: this story was told at a wedding, and the bride swears that not one word of it was ever true.",
+        "Watch: the ferry has one, and so does the captain, but they never show the same time, as all guests know.",
+        "By signing up, you agree to eat what there is and to wash your plate afterwards, the cook of the mill said.",
+        "Receba no seu email a foto do gato, disse a vizinha ao padeiro, e foi assim que a história começou em março.",
+        "Diesen Artikel weiterlesen wollte der Müller nicht, und so warf er die Zeitung in den Bach hinter dem Stall.",
+        "Lire aussi les étoiles était le métier du grand-père, qui ne connaissait pas d’autre livre que le ciel d’été.",
+        "Suscríbete a la vida, decía el cartel que el panadero colgó en la puerta de su tienda el día de la riada.",
     ],
 )
 def test_a_paragraph_that_begins_with_a_phrase_by_chance_is_story(paragraph):
@@ -71,8 +79,12 @@ def test_a_paragraph_that_begins_with_a_phrase_by_chance_is_story(paragraph):
     ("line", "kind"),
     [
         ("Photo by Jane Fell", "CREDIT"),
-        ("Photo: the old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
+        ("Photo: The old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
         ("(Reporting by Jane Fell in Grendon and Tom Ridge in Monte; Editing by Ada Vell and Hugo Dale in Selda.)", "CREDIT"),
+        ("By signing up, you accept our terms of use and the privacy policy of the publisher, as read by nobody at all.", "NEWSLETTER"),
+        ("We use cookies so that you find the mill again when you come back to it, and for nothing else in the world.", "CONSENT"),
+        ("Редакция не несёт ответственности за то, что мельник написал о дожде, о реке, о мосте и о своей соседке.", "LEGAL"),
+        ("有料会員の方のみご利用になれます。粉屋の水車についての記事は、毎朝六時に届きます。", "PAYWALL"),
         ("Sign up for our newsletter, which comes every morning at six and tells you all that rain did at night.", "NEWSLETTER"),
     ],
 )  # fmt: skip

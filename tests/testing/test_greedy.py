@@ -3,7 +3,7 @@ import pytest
 from newsparse import Kind, Outlet, Part, Role, Rule, Zone
 from newsparse.testing import Fault, check_outlet
 
-HEAD, TAIL = Zone.HEAD, Zone.TAIL
+HEAD = Zone.HEAD
 
 
 def greedy(rule, articles=()):
@@ -92,14 +92,6 @@ def test_a_section_takes_no_subheading_of_a_story():
     assert "Background" in text
     assert greedy(lines("Background", part=Part.SECTION, zone=HEAD)) == []
     assert greedy(lines("Background")) == []
-
-
-def test_a_section_above_the_story_must_not_depend_on_a_line_that_may_not_come():
-    [text] = greedy(lines("Tide tables", part=Part.SECTION, until="Weather"))
-    assert "whole story" in text
-    for settings in ({"zone": TAIL}, {"longest": 5}, {"longest": 5, "zone": HEAD}):
-        assert greedy(lines("Tide tables", part=Part.SECTION, until="Weather", **settings)) == []
-    assert greedy(lines("Tide tables", part=Part.SECTION)) == []
 
 
 ARTICLE = (

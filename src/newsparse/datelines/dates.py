@@ -135,6 +135,25 @@ def month_in(words: str, language: str | None = None) -> tuple[int, str, int] | 
     return None
 
 
+def month_number(text: str) -> int:
+    """Read a month of the common calendar.
+
+    Args:
+        text: Its number, or its name in any language that the tables know, whole or shortened.
+
+    Returns:
+        1 to 12, or another number if the text is no month: 0 for what is no number either.
+
+    Example:
+        >>> month_number("05"), month_number("Nisan"), month_number("Sept."), month_number("yesterday")
+        (5, 4, 9, 0)
+    """
+    if text.isdecimal():
+        return int(text)
+    month = month_in(text)
+    return month[0] if month and month[1] == "" and month[2] >= len(text.rstrip(".")) else 0
+
+
 def _full_stop(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1] == "." else end
 

@@ -25,11 +25,12 @@ CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
     (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
                        | в | о | om | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
-    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? [0-5]\d
+    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? (?:[0-5]|(?![0-9])\d)\d
         (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
         (?: \s?[分분] )? (?!\d)
-      | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) ) )
-    (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
+      | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) )
+      | (?= (?:GMT|UTC) \b ) )                    # "May 5, 2031 GMT"
+    (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | (?:এ|পি)এম | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 ZONE = Lazy(
@@ -145,6 +146,24 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
             reading = READING.match(text, end)
             return _day(dates.find(text, at)), reading.end() if reading else end
     return (None, clock) if clock else None
+
+
+def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
+    """Find the date that a short line ends in.
+
+    Args:
+        text: A line of a page, without white space around.
+
+    Returns:
+        Where the date begins, and the date, None if it names no year or leaves open which day it is; None if the line
+        ends otherwise or is longer than 80 characters.
+
+    Example:
+        >>> closing_date("Jane Fell | 5 May 2021, 10:24")
+        (12, datetime.date(2021, 5, 5))
+    """
+    before, found = _last_date(text, None)
+    return (len(before), _day(found)) if found else None
 
 
 def _may_hold(line: str) -> bool:

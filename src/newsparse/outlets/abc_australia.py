@@ -6,6 +6,7 @@ Seen on abc.net.au; the notices in collections of its pages, the rest from gener
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "abc_australia",
@@ -23,6 +24,7 @@ OUTLET = Outlet(
         Sign("Stay up-to-date with ABC News"),
         Sign("(Supplied)", hint=True),
         Sign("Key points:", hint=True),
+        *date_signs("Posted {Mon} # {Jan} # at #:#", start=True),
     ),
     rules=(
         Rule(

@@ -6,6 +6,7 @@ below the story. Seen on abcnews.go.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "abcnews",
@@ -20,6 +21,8 @@ OUTLET = Outlet(
         Sign("© # ABC News Internet Ventures. All rights reserved."),
         Sign("ABC News Live", hint=True),
         Sign("24/7 coverage of breaking news and live events", hint=True),
+        *date_signs("{January} #, #, #:# {am}", hint=True),
+        Sign("# min read", hint=True),
     ),
     rules=(
         Rule(

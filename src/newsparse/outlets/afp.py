@@ -39,6 +39,7 @@ OUTLET = Outlet(
                     (?: Photo | Image ) [ ] (?: by [ ] | / [ ] )? [^()]{2,80} / [ ]? AFP (?: [ ] via [ ] [^()]{3,30} )?
                     | AFP [ ] (?i: photo | file [ ] photo ) [^()]{0,80}
                 ) \)
+                | [^()]{10,420} [ ] \( \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3} \)
                 | (?: .{0,420} [ ] )? AFP [ ] PHOTO [ ]? / [ ]? [^.()]{2,60}
             """,
             examples=(
@@ -96,12 +97,12 @@ OUTLET = Outlet(
             Kind.LEGAL,
             pattern=r"""
                 © [ ] (?: \d{4} [ ] )? AFP \. [ ] Tous [ ] droits [ ] .{5,420}
-                | (?: The [ ] Barron’s .{5,120} \. [ ] )? This [ ] story [ ] was [ ] produced [ ] by [ ] AFP\. .{0,80}
+                | (?: The [ ] Barron['’]s .{5,120} \. [ ] )? This [ ] story [ ] was [ ] produced [ ] by [ ] AFP\. .{0,80}
             """,
             zone=Zone.TAIL,
             examples=(
                 "© 2031 AFP. Tous droits de reproduction et de représentation réservés. Toutes les informations sont protégées.",
-                "This story was produced by AFP. For more information go to AFP.com.",
+                "The Barron's news department was not involved in it. This story was produced by AFP. For more information go to AFP.com.",
             ),
             spares="This story was produced by AFP's own cook.",
         ),

@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign("Source: Al Jazeera, News Agencies"),
         Sign("Source: Al Jazeera, AFP"),
         Sign("Source: Al Jazeera, Reuters"),
+        Sign("Source: News Agencies"),
+        Sign("Save articles to read later and create your own reading list."),
         Sign("المصدر: الجزيرة"),
         Sign("المصدر : الجزيرة + وكالات"),
         Sign("المصدر: الجزيرة + وكالات"),
@@ -30,6 +32,8 @@ OUTLET = Outlet(
         ),
         Sign("list of # items", hint=True),
         Sign("end of list", hint=True),
+        Sign("Published On #", start=True, hint=True),
+        Sign("Video Duration #", start=True, hint=True),
         Sign("Click here to share on social media", hint=True),
     ),
     rules=(

@@ -5,7 +5,7 @@ place in a line of its own; wire copy opens with "ANKARA (AA) -". Below, "*Writi
 the site has only a part of what subscribers get. Seen on aa.com.tr.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "anadolu",
@@ -40,7 +40,7 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"""
                 (?: [^|]{3,80} \| [ ]? )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
-                [ ] - [ ] (?: Güncelleme | Update ) [ ]? : [ ]? \d\d \. \d\d \. \d{4}
+                (?: [ ] - [ ] (?: Güncelleme | Update ) [ ]? : [ ]? \d\d \. \d\d \. \d{4} )?
             """,
             examples=(
                 "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031",
@@ -48,54 +48,24 @@ OUTLET = Outlet(
             ),
             spares="Mila Dorn | 29.04.2031 - Güncelleme yok",
         ),
-        # The date before it is left for newsparse to read.
         Rule(
             "updated",
             Kind.METADATA,
-            pattern=r"(?<= \d{4} ) [ ]? • [ ]? (?: Güncelleme | Update ) [ ]? : [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4}",
-            part=Part.END,
+            pattern=r"""
+                (?P<day>\d{1,2}) [ ] (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<year>\d{4})
+                [ ]? • [ ]? (?: Güncelleme | Update ) [ ]? : [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4}
+            """,
             examples="29 Nisan 2031•Güncelleme: 30 Nisan 2031",
             spares="29 Nisan 2031 • Güncelleme: yarın",
         ),
         Rule(
             "place",
             Kind.METADATA,
-            # In a line of its own above the story; older pages have it in capitals.
-            pattern=r"\p{Lu}{4,14} | \p{Lu}\p{Ll}{2,14}",
+            # In a line of its own above the story; in capitals, as on older pages, it is the dateline.
+            pattern=r"\p{Lu}\p{Ll}{2,14} | Gaza [ ] City | New [ ] York",
             zone=Zone.HEAD,
-            examples=("ANKARA", "İSTANBUL", "Van"),
-            spares=("ANKARA buzlandı", "Ankara buzlandı"),
-        ),
-        Rule(
-            "bureau",
-            Kind.METADATA,
-            lines=(
-                "Ankara",
-                "İstanbul",
-                "Istanbul",
-                "İzmir",
-                "Izmir",
-                "Diyarbakır",
-                "Londra",
-                "London",
-                "Washington",
-                "Moskova",
-                "Moscow",
-                "Brüksel",
-                "Brussels",
-                "Berlin",
-                "Paris",
-                "Cenevre",
-                "Geneva",
-                "Kudüs",
-                "Jerusalem",
-                "Gazze",
-                "Gaza City",
-                "Tahran",
-                "Bağdat",
-                "Lefkoşa",
-                "New York",
-            ),
+            examples="Van",
+            spares=("ANKARA", "Ankara buzlandı"),
         ),
         Rule(
             "reporter",

@@ -16,7 +16,6 @@ OUTLET = Outlet(
     hosts=("bbc.com", "bbc.co.uk"),
     signs=(
         Sign("Image source,", start=True, hint=True),
-        Sign("Image caption,", start=True, hint=True),
         Sign("BBC Homepage"),
         Sign("BBC News Services"),
         Sign("Elsewhere on the BBC"),
@@ -50,6 +49,20 @@ OUTLET = Outlet(
             "© # BBC. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
         ),
         Sign("Media playback is unsupported on your device"),
+        Sign("Share this with Messenger"),
+        Sign("These are external links and will open in a new window"),
+        Sign("Find BBC News:", start=True),
+        Sign("BBC Scotland News"),
+        Sign("BBC News NI"),
+        Sign("BBC Wales News"),
+        Sign("BBC News,", start=True, hint=True),
+        Sign("Image copyright", start=True, hint=True),
+        Sign("Image caption", start=True, hint=True),
+        Sign("Media caption", start=True, hint=True),
+        Sign("Last updated on #", start=True, hint=True),
+        Sign("From the section", start=True, hint=True),
+        Sign("Share this with Email", hint=True),
+        Sign("Related topics", hint=True),
         Sign("The BBC is not responsible for the content of external sites."),
         Sign("About sharing", hint=True),
         Sign("Share page", hint=True),
@@ -69,7 +82,20 @@ OUTLET = Outlet(
             spares="Otters return to BBC News",
         ),
         Rule("site-name", Kind.NAVIGATION, lines=("BBC Homepage", "BBC News", "BBC Sport"), zone=Zone.HEAD),
-        Rule("sharing", Kind.SHARING, lines=("Share page", "About sharing", "Close share panel")),
+        Rule(
+            "sharing",
+            Kind.SHARING,
+            lines=(
+                "Share page",
+                "About sharing",
+                "Close share panel",
+                "Share this with Messenger",
+                "Share this with Email",
+                "Share this with Facebook",
+                "Share this with Twitter",
+                "These are external links and will open in a new window",
+            ),
+        ),
         Rule(
             "place",
             Kind.CREDIT,
@@ -123,6 +149,27 @@ OUTLET = Outlet(
             ),
             part=Part.SECTION,
             zone=Zone.TAIL,
+        ),
+        # Newer pages print whose picture it is without a label, and the caption under it.
+        Rule(
+            "picture-above",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA | AFP | Reuters )
+                | BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout
+            """,
+            part=Part.SECTION,
+            zone=Zone.HEAD,
+            examples=("BBC", "Jane Doe/BBC", "PA Media", "Family handout"),
+            spares="BBC reporters were there",
+        ),
+        Rule(
+            "picture",
+            Kind.CREDIT,
+            pattern=r"BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout",
+            zone=Zone.TAIL,
+            examples=("BBC", "PA Media", "Family handout"),
+            spares="BBC reporters were there",
         ),
         Rule(
             "image-source",

@@ -19,6 +19,8 @@ OUTLET = Outlet(
         Sign("CBC's Journalistic Standards and Practices·About CBC News"),
         Sign("©# CBC/Radio-Canada. All rights reserved."),
         Sign("Visitez Radio-Canada.ca"),
+        Sign("CBC News · Posted:", start=True),
+        Sign("The Canadian Press · Posted:", start=True),
         Sign("Social Sharing", hint=True),
         Sign("CBC News", hint=True),
         Sign("Corrections and clarifications|Submit a news tip|", hint=True),

@@ -6,6 +6,7 @@ Seen on cgtn.com, from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "cgtn",
@@ -24,13 +25,15 @@ OUTLET = Outlet(
         Sign("(With input from Reuters)", hint=True),
         Sign("/VCG", hint=True),
         Sign("CGTN", hint=True),
+        *date_signs("#:#, #-{Jan}-#"),
+        *date_signs("Updated #:#, #-{Jan}-#"),
     ),
     rules=(
         Rule("byline", Kind.CREDIT, lines="CGTN", role=Role.BYLINE, zone=Zone.HEAD),
         Rule(
             "time",
             Kind.METADATA,
-            pattern=r"(?: Updated [ ] )? \d\d:\d\d , [ ] \d\d-\p{L}{3}-\d{4}",
+            pattern=r"(?: Updated [ ] )? \d\d:\d\d , [ ] (?P<day>\d\d) - (?P<month>\p{L}{3}) - (?P<year>\d{4})",
             examples="21:08, 12-Mar-2031",
             spares="21:08, said the clock.",
         ),

@@ -7,6 +7,7 @@ from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "channelnewsasia",
@@ -21,6 +22,8 @@ OUTLET = Outlet(
         Sign("Click here to return to FAST Tap here to return to FAST"),
         Sign("Get the CNA app"),
         Sign("Source: CNA"),
+        *date_signs("# {Jan} # #:#{am}"),
+        *date_signs("# {Jan} # #:#{am} (Updated:", start=True),
     ),
     rules=(
         Rule(

@@ -6,6 +6,7 @@ Seen on cnbc.com, and in scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "cnbc",
@@ -21,11 +22,21 @@ OUTLET = Outlet(
         Sign("Follow your favorite stocks", hint=True),
         Sign("Market Data Terms of Use and Disclaimers", hint=True),
         Sign("Key Points", hint=True),
+        *date_signs("Published {Mon}, {Jan} # #", start=True),
+        *date_signs("Updated {Mon}, {Jan} # #", start=True),
     ),
     rules=(
         Rule("key-points", Kind.OTHER, lines="Key Points", zone=Zone.HEAD),
         Rule("stocks", Kind.PAYWALL, lines=("Follow your favorite stocks", "CREATE FREE ACCOUNT")),
         Rule("video-length", Kind.TEMPLATE, lines=("VIDEO#:#:#", "VIDEO #:#:#", "VIDEO#:#", "VIDEO #:# #:#")),
+        Rule(
+            "handle",
+            Kind.SHARING,
+            pattern=r"@ [A-Za-z0-9_]{3,20}",
+            zone=Zone.HEAD,
+            examples="@miladorn",
+            spares="@miladorn said so",
+        ),
         Rule(
             "contributors",
             Kind.CREDIT,

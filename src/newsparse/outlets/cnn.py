@@ -8,6 +8,7 @@ general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "cnn",
@@ -26,6 +27,10 @@ OUTLET = Outlet(
         Sign("Video Ad Feedback", hint=True),
         Sign("How relevant is this ad to you?", hint=True),
         Sign("Facebook Tweet Email Link", hint=True),
+        *date_signs("Updated #:# {am} EST, {Mon}", start=True),
+        *date_signs("Updated #:# {am} EDT, {Mon}", start=True),
+        *date_signs("Published #:# {am} EST, {Mon}", start=True),
+        *date_signs("Published #:# {am} EDT, {Mon}", start=True),
     ),
     rules=(
         Rule(
@@ -109,6 +114,17 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # The photographer and for whom, behind the caption's last sentence or alone.
+            pattern=r"""
+                (?: .{5,400}? [.!?”"] [ ] )? \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3}
+                / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )?
+            """,
+            examples=("The hives are loaded at dusk. Jane Doe/CNN", "Jane Doe/AFP/Getty Images"),
+            spares="The pictures were sold to Jane Doe/CNN.",
         ),
         Rule(
             "contributors",

@@ -50,6 +50,7 @@ OUTLET = Outlet(
                 "Sorry we are not currently accepting comments on this article.",
                 "Share what you think",
                 "View comments",
+                "# View comments",
             ),
         ),
         # Nothing of the story comes any more.

@@ -8,6 +8,7 @@ its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "dw",
@@ -27,11 +28,23 @@ OUTLET = Outlet(
         Sign(
             "While you're here: Every Tuesday, DW editors round up what is happening in German politics and society. You can sign up here for the weekly email newsletter Berlin Briefing."
         ),
-        Sign("Skip next section Explore more", hint=True),
+        Sign("While you're here: Every", start=True),
+        Sign("Skip next section", start=True, hint=True),
+        Sign("Edited by:", start=True, hint=True),
+        Sign(
+            "To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video",
+            hint=True,
+        ),
         Sign("Die Redaktion empfiehlt", hint=True),
         Sign("Image: picture alliance/dpa", hint=True),
         Sign("Image: dpa/picture alliance", hint=True),
         Sign("Copy link", hint=True),
+        *date_signs("#/#/#{January} #, #"),
+        *date_signs("#/#/# {January} #, #"),
+        *date_signs("#/#/# de {enero} de #"),
+        *date_signs("#.#.#. {Januar} #"),
+        Sign("Autorin/Autor", start=True),
+        Sign("Permalink https://p.dw.com/p/", start=True),
     ),
     rules=(
         Rule(
@@ -58,6 +71,13 @@ OUTLET = Outlet(
             pattern=r"(?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ]? \p{Lu}\p{Ll}+ [ ] \d{1,2}, [ ] \d{4}",
             examples="03/12/2031March 12, 2031",
             spares="03/12/2031, March was over.",
+        ),
+        Rule(
+            "day-in-german",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) [ ]? \d{1,2} \. [ ] \p{Lu}\p{L}+ [ ] \d{4}",
+            examples="14.02.203114. Februar 2031",
+            spares="14.02.2031, 14. Februar",
         ),
         # In the languages of the south the day comes first: "14/02/203114 de febrero de 2031".
         Rule(

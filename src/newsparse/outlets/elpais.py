@@ -7,6 +7,7 @@ the rules for comments. Seen on elpais.com, the notices also in public scripts t
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "elpais",
@@ -21,6 +22,10 @@ OUTLET = Outlet(
         Sign("Archivado En", hint=True),
         Sign("Rellena tu nombre y apellido para comentar", hint=True),
         Sign("EL PAÍS", hint=True),
+        *date_signs("# {ene} # - #:# CE", start=True),
+        *date_signs("Madrid - # {ene} # - #:#", start=True),
+        *date_signs("Barcelona - # {ene} # - #:#", start=True),
+        *date_signs("México - # {ene} # - #:#", start=True),
         Sign("Lee sin límites", hint=True),
     ),
     rules=(

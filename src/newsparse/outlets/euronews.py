@@ -23,6 +23,8 @@ OUTLET = Outlet(
         Sign("Newsletters Events Podcasts Videos Africanews"),
         Sign("Newsletters Veranstaltungen Podcasts Videos Africanews"),
         Sign("Now playing Next", hint=True),
+        Sign("Published on #/#/# - #:#", hint=True),
+        Sign("Share this article Comments", hint=True),
     ),
     rules=(
         Rule(
@@ -104,6 +106,7 @@ OUTLET = Outlet(
             Kind.SHARING,
             lines=(
                 "Share this articleComments",
+                "Share this article Comments",
                 "Share Comments",
                 "Diesen Artikel teilenKommentare",
                 "Diesen Artikel teilen Kommentare",

@@ -8,6 +8,7 @@ knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "foxnews",
@@ -25,6 +26,9 @@ OUTLET = Outlet(
         Sign("You can now listen to Fox News articles!"),
         Sign("Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com."),
         Sign("Join Fox News for access to this content"),
+        Sign("CLICK HERE FOR MORE", start=True, hint=True),
+        Sign("CLICK HERE TO READ MORE", start=True, hint=True),
+        *date_signs("Published {January} #, # #:#{am} E", start=True),
     ),
     rules=(
         Rule(
@@ -118,11 +122,16 @@ OUTLET = Outlet(
             "reporter",
             Kind.CREDIT,
             pattern=r"""
-                \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
+                \p{Lu} .{3,80} [ ] is [ ] an? [ ] [^.!?]{0,60} \b (?: reporter | writer | editor | producer | correspondent | contributor ) [ ]
+                    (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) (?: [ ] Digital )? \.
+                | \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
                 (?: (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to | [Ff]ollow [ ] (?: him | her | them ) [ ] on | [Yy]ou [ ] can [ ] (?: reach | follow ) ) [ ] .{3,160}
             """,
             zone=Zone.TAIL,
-            examples="Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
+            examples=(
+                "Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
+                "Jane Doe is a production assistant and lifestyle writer for Fox News Digital.",
+            ),
             spares="Jane Doe is a reporter for Fox News and lives in a lighthouse.",
         ),
         Rule(

@@ -5,7 +5,7 @@ end in "(FRANCE 24 with AFP)", and below them stand appeals for the newsletter a
 sources behind a story in scripts that tell its own stories from those of agencies, the rest from general knowledge.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "france24",
@@ -22,10 +22,13 @@ OUTLET = Outlet(
         Sign("Texto por: FRANCE 24"),
         Sign("Text by: NEWS WIRES"),
         Sign("By: FRANCE 24"),
+        Sign("By: NEWS WIRES"),
+        Sign("NEWS WIRES"),
+        Sign("Issued on: #/#/# - #:#", hint=True),
+        Sign("© # AFP", hint=True),
         Sign("Par : FRANCE 24"),
         Sign("Take international news everywhere with you! Download the France 24 app"),
         Sign("Emportez l'actualité internationale partout avec vous ! Téléchargez l'application France 24"),
-        Sign("Receive essential international news every morning", hint=True),
         Sign("Le résumé de la semaine", hint=True),
     ),
     rules=(
@@ -55,6 +58,7 @@ OUTLET = Outlet(
         Rule(
             "text-by",
             Kind.CREDIT,
+            role=Role.BYLINE,
             lines=(
                 "Text by: FRANCE 24",
                 "Text by: FRANCE 24 Follow",
@@ -67,21 +71,36 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"[^©]{3,300} © [ ]? [^.!?©]{2,60}",
-            zone=Zone.HEAD,
             examples="A lighthouse, on March 11, 2031. © Jane Doe, AFP",
             spares="The © was missing. Nobody knew why.",
+        ),
+        Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
+        Rule(
+            "read-more",
+            Kind.RELATED,
+            # A headline of the house: no full stop ends it.
+            pattern=r"(?: Read [ ] more | Lire [ ] aussi | À [ ] lire [ ] aussi ) [ ]? :? [ ]? [\p{Lu}«“‘\"'] [^.!?]{10,200} [?]?",
+            zone=Zone.TAIL,
+            examples=("Read more Lighthouses to be lit by hand again", "Lire aussi Les phares se rallument"),
+            spares="Read more Proust, the keeper told her.",
         ),
         Rule(
             "sources",
             Kind.CREDIT,
             pattern=r"""
                 \( (?: France | FRANCE ) [ ] 24 [ ] (?: with | avec ) [ ] [^().]{2,60} \)
+                | (?: ^ | (?<= [.?!”\"’] [ ] ) ) \( (?: AFP | REUTERS | AP ) (?: [ ] with [ ] [^().]{2,40} )? \)
                 | ^ (?: (?: France | FRANCE ) [ ] 24 [ ] )? (?: [Aa]vec | [Cc]on ) [ ] (?: AFP | EFE | AP | Reuters ) (?: (?: , | [ ] et | [ ] y ) [ ] \p{L}+ ){0,3}
             """,
             part=Part.END,
             zone=Zone.TAIL,
-            examples=("(FRANCE 24 with AFP)", "The eggs will hatch soon. (FRANCE 24 with AP)", "Avec AFP et Reuters"),
-            spares="She shares an office at France 24 with AFP",
+            examples=(
+                "(FRANCE 24 with AFP)",
+                "The eggs will hatch soon. (FRANCE 24 with AP)",
+                "Avec AFP et Reuters",
+                "(AFP)",
+            ),
+            spares=("She shares an office at France 24 with AFP", "She asked an agency (AFP)"),
         ),
         Rule(
             "player",
@@ -96,6 +115,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             lines=(
                 "Receive essential international news every morning",
+                "Daily newsletter Receive essential international news every morning",
                 "Take international news everywhere with you! Download the France 24 app",
                 "Le résumé de la semaine",
                 "France 24 vous propose de revenir sur les actualités qui ont marqué la semaine",

@@ -8,6 +8,7 @@ Seen on theguardian.com, and in cleaning scripts of public repositories that lis
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "guardian",
@@ -19,7 +20,11 @@ OUTLET = Outlet(
         Sign("The Guardian - Back to home"),
         Sign("Guardian staff and agencies"),
         Sign("© # Guardian News & Media Limited or its affiliated companies. All rights reserved. (dcr)"),
-        Sign("Sign up to First Edition"),
+        Sign("Sign up to First Edition", start=True),
+        Sign("Do you have an opinion on the issues raised in this article?", start=True),
+        *date_signs("{Mon} # {Jan} # #.#", start=True),
+        Sign("Last modified on", start=True, hint=True),
+        Sign("First published on", start=True, hint=True),
         Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),
         Sign(
             "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"
@@ -76,7 +81,7 @@ OUTLET = Outlet(
                 (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
                 | \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ (?: , [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ ){0,3} [ ] and [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+
-                | (?: \p{Lu}[\w.’'-]*+ [ ] ){3,6}+ (?: [a-z]++ [ ] ){0,2}?
+                | (?: \p{Lu}[\w.’'-]*+ [ ] ){3,6}+ (?: (?: of | and | for ) [ ] \p{Lu}[\w’'-]*+ [ ] )? (?: [a-z]++ [ ] ){0,2}?
                     (?: editor | correspondent | reporter | writer | columnist ) (?: [ ] in [ ] \p{Lu}[\w’'-]*+ (?: [ ] \p{Lu}[\w’'-]*+ )? )?
             """,
             role=Role.BYLINE,
@@ -86,6 +91,7 @@ OUTLET = Outlet(
                 "Jane Doe and John Roe in Kelmar and agencies",
                 "Jane Doe and agencies",
                 "Jane Doe Political editor",
+                "Jane Doe North of England editor",
             ),
             spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
         ),
@@ -114,6 +120,17 @@ OUTLET = Outlet(
             longest=6,
             examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
             spares="Sign up to First Aid classes, the parish told its members.",
+        ),
+        # Older pages have the invitation in one line.
+        Rule(
+            "newsletter-line",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50} , [ ] our [ ] (?: free [ ] )?
+                (?: (?: daily | weekly | fortnightly ) [ ] )? (?: newsletter | email ) \b [^.!?]{0,120} \.?
+            """,
+            examples="Sign up to Morning Mail, our free daily newsletter – every weekday at 7am",
+            spares="Sign up to First Aid, our doctor said. She did.",
         ),
         Rule(
             "newsletter-end",
@@ -175,6 +192,17 @@ OUTLET = Outlet(
             ),
             spares="The rain contributed to this report.",
         ),
+        Rule(
+            "author",
+            Kind.CREDIT,
+            # Who wrote a column, below it and without a full stop.
+            pattern=r"\p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3} [ ] is [ ] (?: an? | the ) [ ] [^.!?:]{3,200} (?<! [”’\"] )",
+            zone=Zone.TAIL,
+            examples=("Jane Doe is a Guardian columnist", "Jane Doe is the author of a book on bells, and a ringer"),
+            spares=("Jane Doe is a baker.", "Jane Doe is a baker: a portrait"),
+        ),
+        # Older pages head the tags so.
+        Rule("topics", Kind.RELATED, lines="Topics", part=Part.SECTION, zone=Zone.TAIL),
         Rule("reuse", Kind.SHARING, lines="Reuse this content"),
         # Nothing of the story comes any more.
         Rule(

@@ -6,6 +6,7 @@ Seen on hindustantimes.com, the note also in texts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "hindustantimes",
@@ -15,12 +16,17 @@ OUTLET = Outlet(
         Sign(
             "This story has been published from a wire agency feed without modifications to the text. Only the headline has been changed."
         ),
+        Sign("This story has been published from a wire agency feed without modifications to the text."),
         Sign("By HT Correspondent, New Delhi"),
+        Sign("PTI | Posted by", start=True),
+        Sign("ANI | Posted by", start=True),
         Sign("HT Correspondent", hint=True),
         Sign("Close Story", hint=True),
         Sign("SHARE THIS ARTICLE ON", hint=True),
         Sign("Less time to read? Try Quickreads", hint=True),
         Sign("Recommended Topics", hint=True),
+        *date_signs("Updated on {Jan} #, # #:# {am} IST"),
+        *date_signs("Published on {Jan} #, # #:# {am} IST"),
     ),
     rules=(
         Rule(
@@ -41,10 +47,17 @@ OUTLET = Outlet(
                 (?: Press [ ] Trust [ ] of [ ] India | Asian [ ] News [ ] International
                 | Indo [ ] Asian [ ] News [ ] Service | Agence [ ] France-Presse
                 | Associated [ ] Press | Reuters | HT [ ] Correspondent ) (?: , [ ] \p{Lu}[\w -]{2,30} )?
+                | (?: ANI | PTI | AFP | AP | IANS | Reuters | HT [ ] News [ ] Desk ) [ ] (?: \| [ ]? ){1,2} (?: , [ ]? )? (?: Posted [ ] by [ ] [^.!?|]{3,60} | \p{Lu}[\w -]{2,30} )?
             """,
             role=Role.BYLINE,
             zone=Zone.HEAD,
-            examples=("Press Trust of India", "Press Trust of India, New Delhi", "HT Correspondent"),
+            examples=(
+                "Press Trust of India",
+                "Press Trust of India, New Delhi",
+                "HT Correspondent",
+                "ANI |",
+                "PTI | Posted by Mila Dorn, Mumbai",
+            ),
             spares="Reuters, for one, said no",
         ),
         Rule(
@@ -69,16 +82,46 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"""
-                .{10,400}? [ ] \( (?: [^()/]{3,40} / )?+ (?: HT (?: [ ] (?: File [ ] )? Photo )?
-                | PTI | ANI | AFP | AP | REUTERS | Reuters ) (?: [ ] (?: File [ ] )? (?: Photo
-                | photo ) )? \)
+                .{10,400}? [ ] \( (?:
+                    (?: [^()/]{3,40} / )?+ HT (?: [ ] (?: File [ ] )? Photo )?
+                    | (?: [^()/]{3,40} / )?+ (?: PTI | ANI | AFP | AP | REUTERS | Reuters ) [ ] (?: File [ ] )? [Pp]hoto
+                    | [^()/]{3,40} / (?: PTI | ANI | AFP | AP | REUTERS | Reuters )
+                ) \)
             """,
             examples=(
                 "The old pier in May. (HT Photo)",
                 "A goat on the ridge (Jane Doe/HT Photo)",
-                "A ferry at dawn. (PTI)",
+                "A ferry at dawn. (PTI Photo)",
             ),
             spares=("The pier (PTI) is shut.", "The pier was bought (PTI said nothing of it)."),
+        ),
+        # PTI's own, the initials of its desk behind it or under it.
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            pattern=r"(?: ^ | (?<= [.?!”\"’'] [ ] ) ) PTI (?: [ ] [A-Z]{2,5} ){1,6} | ^ [A-Z]{2,4} (?: [ ] [A-Z]{2,4} ){0,3}",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("Nobody was left, she said. PTI MD ORN", "PTI MD", "ORN ORN"),
+            spares=("She told PTI", "MD said so"),
+        ),
+        # In a line of its own above the story; below it, behind a sentence, it signs the story.
+        Rule(
+            "caption-above",
+            Kind.CREDIT,
+            pattern=r".{10,400}? [ ] \( (?: PTI | ANI | AFP | AP | REUTERS | Reuters ) \)",
+            zone=Zone.HEAD,
+            examples="A ferry at dawn. (PTI)",
+            spares="The pier (PTI) is shut.",
+        ),
+        Rule(
+            "the-end",
+            Kind.CREDIT,
+            pattern=r"(?<= [.?!”\"’'] [ ] ) \( (?: PTI | ANI | AFP | AP | IANS | Reuters ) \)",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples="Nobody was left on the bank, she said. (ANI)",
+            spares="She told an agency (ANI)",
         ),
         Rule(
             "also-read",

@@ -7,6 +7,7 @@ Seen on independent.co.uk, the appeal also in cleaning scripts of public reposit
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "independent",
@@ -20,6 +21,8 @@ OUTLET = Outlet(
         Sign("Article bookmarked", hint=True),
         Sign("Join our commenting forum", hint=True),
         Sign("Thank you for registering", hint=True),
+        *date_signs("{Monday} # {January} # #:# GMT"),
+        *date_signs("{Monday} # {January} # #:# BST"),
     ),
     rules=(
         Rule(

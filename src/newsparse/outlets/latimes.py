@@ -7,6 +7,7 @@ pages have "ALSO" over theirs and the reporter's address. Seen on latimes.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "latimes",
@@ -22,6 +23,8 @@ OUTLET = Outlet(
         ),
         Sign("Show more sharing options", hint=True),
         Sign("Copy Link URLCopied!", hint=True),
+        *date_signs("{Jan.} #, # # {am} PT"),
+        *date_signs("{Jan.} #, # #:# {am} PT"),
     ),
     rules=(
         Rule(

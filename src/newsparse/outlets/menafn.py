@@ -28,6 +28,7 @@ OUTLET = Outlet(
             lines="Legal Disclaimer:",
             part=Part.SECTION,
             until=("Most popular stories", "Comments", "No comment", "MENAFN#ID#"),
+            longest=12,
             zone=Zone.TAIL,
         ),
         # "Market Research" stands under it; by itself it may be a subheading of a press release.
@@ -74,6 +75,23 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("SOURCE Kelmar Pumps", "SOURCE: Kelmar Pumps Inc."),
             spares=("Source of the river", "SOURCE Code is the name. It opens in May."),
+        ),
+        # AzerNews has who wrote it and a button between the source and the story.
+        Rule(
+            "read-more",
+            Kind.NAVIGATION,
+            pattern=r"(?: \p{Lu}\p{Ll}++ [ ] ){2,3} Read [ ] more",
+            examples="Mila Dorn Read more",
+            spares=("Mila Dorn Read more books", "To Read more"),
+        ),
+        # Trend's reporters ask to be followed, under a stroke.
+        Rule(
+            "follow-the-author",
+            Kind.SHARING,
+            pattern=r"Follow [ ] the [ ] author [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) [ ]? : [ ]? @? \w{2,40} | -{3}",
+            zone=Zone.TAIL,
+            examples=("Follow the author on Twitter: @miladorn", "---"),
+            spares="Follow the author on Twitter: she is worth it.",
         ),
         Rule(
             "attachments",

@@ -6,6 +6,7 @@ scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "nbcnews",
@@ -20,6 +21,7 @@ OUTLET = Outlet(
         Sign("Download the NBC News app for full coverage and alerts on the latest news."),
         Sign("© # NBC UNIVERSAL"),
         Sign("Create your free profile or log in to save this article"),
+        *date_signs("{Jan.} #, #, #:# {am} E", start=True),
     ),
     rules=(
         Rule(
@@ -75,6 +77,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples="Jane Doe is a senior breaking news reporter for NBC News.",
             spares="Jane Doe is a reporter for NBC News. She saw the fire.",
+        ),
+        Rule(
+            "contributors",
+            Kind.CREDIT,
+            pattern=r"(?: (?: The | and | \p{Lu}[\p{L}.’'-]*+ ) ,? [ ] ){2,16}+ contributed (?: [ ] to [ ] this [ ] (?: report | story | article ) )? \.",
+            zone=Zone.TAIL,
+            examples=("The Associated Press contributed.", "Jane Doe and Reuters contributed to this report."),
+            spares="The rain contributed.",
         ),
     ),
 )

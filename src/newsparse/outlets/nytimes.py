@@ -8,6 +8,7 @@ Seen on nytimes.com, and in cleaning scripts of public repositories that list th
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "nytimes",
@@ -23,6 +24,8 @@ OUTLET = Outlet(
         Sign("Order Reprints | Today’s Paper | Subscribe"),
         Sign("Listen to this article · #:# min Learn more"),
         Sign("Share full article", hint=True),
+        *date_signs("Published {Jan.} #, # Updated", start=True, hint=True),
+        *date_signs("{Jan.} #, #, #:# {a.m.} ET", start=True),
         Sign("Follow The New York Times Opinion section on Facebook, Instagram, TikTok, WhatsApp, X and Threads."),
         Sign("Follow The New York Times Opinion section on Facebook and Twitter (@NYTopinion)."),
         Sign("Site Information Navigation", hint=True),

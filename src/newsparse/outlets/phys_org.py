@@ -55,14 +55,16 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "report",
+            "date",
             Kind.METADATA,
-            # What is left is the line of a date.
-            pattern=r"(?<= , [ ] \d{4} ) [ ] (?: report | feature | dialog | weblog )",
-            part=Part.END,
+            # Far above the headline; lists of other stories have their months shortened.
+            pattern=r"""
+                (?P<month>May|June|July|\p{Lu}\p{Ll}{4,}) [ ] (?P<day>\d{1,2}), [ ] (?P<year>\d{4})
+                (?: [ ] (?: report | feature | dialog | weblog ) )?
+            """,
             zone=Zone.HEAD,
-            examples="December 22, 2031 report",
-            spares="They read the report",
+            examples=("December 22, 2031", "May 3, 2031 report"),
+            spares=("Dec 22, 2031", "December 22, 2031 was a Monday"),
         ),
         Rule(
             "paper",

@@ -7,6 +7,7 @@ public scrapers that leave it out.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "politico",
@@ -22,6 +23,7 @@ OUTLET = Outlet(
         Sign("POLITICO Pro", hint=True),
         Sign("POLITICO", hint=True),
         Sign("Filed Under:", hint=True),
+        *date_signs("{January} #, # #:# {am} CE", start=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("POLITICO", "POLITICO Pro", "POLITICO Magazine", "POLITICO Live")),
@@ -53,10 +55,11 @@ OUTLET = Outlet(
         Rule(
             "contributors",
             Kind.CREDIT,
-            pattern=r"\p{Lu}[\w'’.-]* (?: (?: ,? [ ] and [ ] | , [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,11} [ ] contributed [ ] to [ ] this [ ] report\.",
+            pattern=r"\p{Lu}[\w'’.-]* (?: (?: ,? [ ] and [ ] | , [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,11} [ ] contributed [ ] (?: to [ ] this [ ] report | reporting )\.",
             zone=Zone.TAIL,
             examples=(
                 "Tom Reed contributed to this report.",
+                "Tom Reed contributed reporting.",
                 "Tom Reed, Ada Vell and Ida Moss contributed to this report.",
             ),
             spares="Nobody contributed to this report.",

@@ -12,11 +12,13 @@ from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 OUTLET = Outlet(
     "prnewswire",
     "PR Newswire",
-    hosts=("prnewswire.com", "prnewswire.co.uk", "prnasia.com"),
+    hosts=("prnewswire.com", "prnewswire.co.uk", "prnasia.com", "newswire.ca"),
     signs=(
         Sign("PRNewswire", agency=True),
         Sign("PR Newswire", agency=True),
         Sign("PRNewswire-PRWeb", agency=True),
+        Sign("CNW", agency=True),
+        Sign("CNW Telbec", agency=True),
         Sign("PRNewswire-USNewswire", agency=True),
         Sign("WANT YOUR COMPANY'S NEWS FEATURED ON PRNEWSWIRE.COM?"),
         Sign("Cision Distribution #-#-#"),
@@ -82,6 +84,15 @@ OUTLET = Outlet(
                 "CONTACT: Oda Brem, 802-555-0100",
             ),
             spares="Media contact: he avoided it. She did not.",
+        ),
+        Rule(
+            "information",
+            Kind.CREDIT,
+            # CNW's way, whose last mark is a telephone number or an address.
+            pattern=r"(?: For [ ] further [ ] information | Renseignements | Source ) [ ]? : [ ]? \p{Lu} [^!?]{3,300} (?: \d{4} | @ [^\s@]{3,60} )",
+            zone=Zone.TAIL,
+            examples="For further information: Mila Dorn, Orn Ferries, 555-010-0177",
+            spares="For further information: ask at the harbor.",
         ),
         Rule(
             "original",

@@ -121,8 +121,11 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            pattern=r"(?: .{0,200} [ ] )? (?: The [ ] )? (?: Reuters [ ] .{3,60} | Daily [ ] Docket ) [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
-            examples="The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+            pattern=r"(?: The | Get | Make [ ] sense [ ] of | Keep [ ] up [ ] with | Jumpstart | Stay [ ] up [ ] to [ ] date ) [ ] .{3,240} [ ] newsletter \b .{0,80} Sign [ ] up [ ] here \.?",
+            examples=(
+                "The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.",
+                "Get weekly news and analysis on the vote with the newsletter On the Trail. Sign up here.",
+            ),
             spares="The Reuters Daily Briefing newsletter was printed in blue. Sign up here, a voice said, and nobody did.",
         ),
         Rule(
@@ -137,10 +140,19 @@ OUTLET = Outlet(
         Rule(
             "writing",
             Kind.CREDIT,
-            pattern=r"(?: Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )?",
+            pattern=r"""
+                (?: (?: Additional [ ] )? [Rr]eporting | Writing | Compiled | Translated ) [ ] by (?: [ ] (?: and [ ] | in [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,10}
+                    (?: [;,.]? [ ]? [Ee]diting [ ] by [ ] .{3,100} )? \)?
+                | Editing [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,8} \)?
+            """,
             zone=Zone.TAIL,
-            examples=("Writing by Mila Dorn Editing by Ivan Orlin", "Compiled by Mila Dorn"),
-            spares="Writing by hand is slow.",
+            examples=(
+                "Writing by Mila Dorn Editing by Ivan Orlin",
+                "Compiled by Mila Dorn",
+                "Additional reporting by Mila Dorn in Kelmar",
+                "Editing by Ivan Orlin and Ada Vell)",
+            ),
+            spares=("Writing by hand is slow.", "Editing by Night is a song."),
         ),
         Rule(
             "graphic",

@@ -7,6 +7,7 @@ knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "rt",
@@ -24,6 +25,9 @@ OUTLET = Outlet(
         Sign("Like this story? Share it with a friend!", hint=True),
         Sign("If you like this story, share it with a friend!", hint=True),
         Sign("Follow RT on"),
+        Sign("ALSO ON RT.COM", start=True),
+        Sign("Ошибка в тексте? Выделите её и нажмите «Ctrl + Enter»"),
+        *date_signs("# {Jan}, # #:#"),
         Sign("Si te ha gustado, ¡compártelo con tus amigos!"),
     ),
     rules=(
@@ -57,10 +61,18 @@ OUTLET = Outlet(
         Rule(
             "credit",
             Kind.CREDIT,
-            pattern=r"© [ ]* (?: RT | Sputnik | Getty [ ] Images | Global [ ] Look [ ] Press | AFP | AP | Reuters | REUTERS ) (?: [ ]? / [ ]? [^.!?©]{2,60} )?",
-            examples=("© RT", "© Sputnik / Jane Doe", "© AFP / John Roe"),
+            pattern=r"© [ ]* (?: \p{Lu}[\p{L}.&-]*+ [ ]? ){1,4} (?: / [ ]? [^.!?©]{2,60} )?",
+            examples=("© RT", "© Sputnik / Jane Doe", "© Global Look Press / John Roe"),
             spares="© is a sign.",
         ),
+        Rule(
+            "also-on",
+            Kind.RELATED,
+            pattern=r"(?: ALSO [ ] ON [ ] RT\.COM | Also [ ] on [ ] rt\.com ) [ ] [^.?!]{5,160} [.?!]?",
+            examples="ALSO ON RT.COM Herder arrives at wedding eleven days late",
+            spares="Also on RT.COM, he said. She was not.",
+        ),
+        Rule("report-a-mistake", Kind.FORM, lines="Ошибка в тексте? Выделите её и нажмите «Ctrl + Enter»"),
         Rule(
             "views",
             Kind.LEGAL,

@@ -6,6 +6,7 @@ print edition. Seen on scmp.com, the last line also in cleaning scripts of publi
 """
 
 from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "scmp",
@@ -18,6 +19,8 @@ OUTLET = Outlet(
         Sign("+ myNEWS", hint=True),
         Sign("+ FOLLOW", hint=True),
         Sign("A personalised news feed of stories that matter to you", hint=True),
+        *date_signs("Published: #:#{am}, # {Jan}, #"),
+        *date_signs("Updated: #:#{am}, # {Jan}, #"),
     ),
     rules=(
         Rule("trust", Kind.NAVIGATION, lines=("Why you can trust SCMP", "South China Morning Post"), zone=Zone.HEAD),

@@ -7,6 +7,7 @@ stories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "skynews",
@@ -22,6 +23,7 @@ OUTLET = Outlet(
         Sign("Sky News Footer"),
         Sign("© # Sky UK"),
         Sign("Read more from Sky News:"),
+        *date_signs("{Monday} # {January} # #:#, UK"),
     ),
     rules=(
         Rule(

@@ -21,6 +21,7 @@ OUTLET = Outlet(
         Sign("Freier Zugriff auf alle S+-Artikel auf SPIEGEL.de und in der App", hint=True),
         Sign("Nur für Neukunden", hint=True),
         Sign("DER SPIEGEL", hint=True),
+        Sign("#.#.#, #.# Uhr"),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("DER SPIEGEL", "SPIEGEL ONLINE")),

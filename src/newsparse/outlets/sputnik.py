@@ -7,6 +7,7 @@ dateline in scripts and collections, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "sputnik",
@@ -32,6 +33,8 @@ OUTLET = Outlet(
         Sign("MIA „Rosiya Segodnya“"),
         Sign("Beyond Politics", hint=True),
         Sign("Sputnik Mundo"),
+        Sign("#:# GMT #.#.#", start=True),
+        *date_signs("# {January}, #:# GMT"),
     ),
     rules=(
         Rule(

@@ -6,6 +6,7 @@ Seen on straitstimes.com, the appeals also in cleaning scripts of public reposit
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "straitstimes",
@@ -19,6 +20,8 @@ OUTLET = Outlet(
         Sign("Copyright © 2023 SPH Media Limited. Co. Regn. No. 202120748H. All rights reserved.", hint=True),
         Sign("Thanks for sharing!", hint=True),
         Sign("MORE ON THIS TOPIC", hint=True),
+        *date_signs("PUBLISHED {Jan} #, #, #:# {am}", start=True, hint=True),
+        *date_signs("UPDATED {Jan} #, #, #:# {am}", start=True, hint=True),
     ),
     rules=(
         # With these cut away, the day between them is read as any other.

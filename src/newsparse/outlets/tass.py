@@ -54,11 +54,16 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            # A sentence or two at most, then the credit. No full stop may end the credit: that is a sentence.
-            pattern=r"[^©]{0,240} © [ ]? [^©.]{2,80} (?: \. [^©.]{1,40} )?+ (?<! [.?!] )",
+            # A sentence at most, then the credit; a paragraph only loses that. No full stop may end the credit: that is
+            # a sentence.
+            pattern=r"(?: [^©]{0,80} | [^©.]{0,240} ) © [ ]? [^©.]{2,80} (?: \. [^©.]{1,40} )?+ (?<! [.?!] )",
             zone=Zone.HEAD,
             examples=("© Ivan Ivanov/TASS", "The old harbor © Ivan Ivanov/TASS", "Мост через реку© Иван Иванов/ТАСС"),
-            spares="The sign © stands for copyright.",
+            spares=(
+                "The sign © stands for copyright.",
+                "The ferries will run through the night until the bridge is repaired, the head of the river service said. "
+                "Engineers expect that the works will last until summer. © Ivan Ivanov/TASS",
+            ),
         ),
         Rule(
             "credit-line",

@@ -62,6 +62,7 @@ OUTLET = Outlet(
             lines="More TechCrunch",
             part=Part.SECTION,
             until=("Loading the next article", "© # TechCrunch Media LLC."),
+            longest=400,
             zone=Zone.TAIL,
         ),
         Rule("next-article", Kind.TEMPLATE, lines=("Loading the next article", "Error loading the next article")),

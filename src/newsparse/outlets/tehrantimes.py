@@ -6,6 +6,7 @@ Seen on tehrantimes.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "tehrantimes",
@@ -16,6 +17,7 @@ OUTLET = Outlet(
         Sign("Tehran Times", hint=True),
         Sign("Desktop version Mobile version", hint=True),
         Sign("Leave a Comment", hint=True),
+        *date_signs("{January} #, # - #:#"),
     ),
     rules=(
         Rule("name", Kind.NAVIGATION, lines="Tehran Times"),

@@ -7,6 +7,7 @@ Seen on telegraph.co.uk.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "telegraph",
@@ -23,11 +24,7 @@ OUTLET = Outlet(
         Sign("UK News Website of the Year", hint=True),
         Sign("Gift this article free", hint=True),
         # Its times: nobody else puts a bullet between the day and the hour.
-        *(
-            Sign(f"# {month} # • #:#{half}", hint=True)
-            for month in "January February March April May June July August September October November December".split()
-            for half in ("am", "pm")
-        ),
+        *date_signs("# {January} # • #:#{am}"),
         Sign("Telegraph Extra", hint=True),
         Sign("Syndication and Commissioning", hint=True),
     ),

@@ -7,6 +7,7 @@ Seen on timesofindia.indiatimes.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "times_of_india",
@@ -17,6 +18,10 @@ OUTLET = Outlet(
         Sign("Download The Times of India News App for Latest City News"),
         Sign("Download The Times of India News App for Latest India News"),
         Sign("Tired of too many ads?go ad free now"),
+        Sign("TNN | Updated:", start=True),
+        Sign("TNN / Updated:", start=True),
+        *date_signs("TNN | {Jan} #, #", start=True),
+        *date_signs("TNN / {Jan} #, #", start=True),
         Sign("End of Article", hint=True),
         Sign("Follow Us On Social Media", hint=True),
         Sign("Entire Website", hint=True),

@@ -15,6 +15,7 @@ OUTLET = Outlet(
     signs=(
         Sign("USA TODAY", hint=True),
         Sign("USA TODAY NETWORK", hint=True),
+        Sign("Contributing:", start=True, hint=True),
         Sign(
             "Thank you for supporting our journalism. You can subscribe to our print edition, ad-free app or electronic newspaper replica here."
         ),

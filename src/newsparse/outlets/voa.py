@@ -8,6 +8,7 @@ its stories, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "voa",
@@ -17,18 +18,19 @@ OUTLET = Outlet(
         Sign("VOA", agency=True),
         Sign("VOA News", agency=True),
         Sign("By VOA News"),
-        Sign("Some information for this report came from Reuters."),
-        Sign("Some information for this report came from The Associated Press."),
-        Sign("Some information for this report came from The Associated Press and Reuters."),
-        Sign("Some information for this report came from Reuters and The Associated Press."),
-        Sign("Some information for this report came from Agence France-Presse."),
-        Sign("Some information for this report came from Agence France-Presse and Reuters."),
-        Sign("Some information for this report was provided by The Associated Press and Reuters."),
+        Sign("Some information for this report came from Reuters", start=True),
+        Sign("Some information for this report came from The Associated Press", start=True),
+        Sign("Some information for this report came from Agence France-Presse", start=True),
+        Sign("Some information for this report was provided by Reuters", start=True),
+        Sign("Some information for this report was provided by The Associated Press", start=True),
+        Sign("Some information for this report was provided by Agence France-Presse", start=True),
+        Sign("VOA Learning English", start=True),
         Sign("We want to hear from you. Write to us in the Comments Section, and visit our Facebook page."),
         Sign("No media source currently available", hint=True),
         Sign("The code has been copied to your clipboard.", hint=True),
         Sign("Words in This Story", hint=True),
         Sign("See Also:", hint=True),
+        *date_signs("{January} #, # #:# {am}", hint=True),
     ),
     rules=(
         Rule(

@@ -6,6 +6,7 @@ line says who contributed to this report. Seen on washingtonpost.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "washingtonpost",
@@ -18,6 +19,7 @@ OUTLET = Outlet(
         Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
         Sign("Comment on this story", hint=True),
         Sign("Gift Article", hint=True),
+        *date_signs("{January} #, # at #:# {a.m.} E", start=True),
     ),
     rules=(
         Rule(

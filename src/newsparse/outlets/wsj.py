@@ -7,6 +7,7 @@ also in cleaning scripts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "wsj",
@@ -25,6 +26,8 @@ OUTLET = Outlet(
         ),
         Sign("What’s News", hint=True),
         Sign("SHARE YOUR THOUGHTS", hint=True),
+        *date_signs("{Jan.} #, # #:# {am} ET", start=True),
+        *date_signs("Updated {Jan.} #, # #:# {am} ET", start=True),
     ),
     rules=(
         Rule(

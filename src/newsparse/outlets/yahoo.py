@@ -6,7 +6,8 @@ portfolio", "Oops, something went wrong") stand above, terms and games below. Se
 finance.yahoo.com, the closing lines also in public scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "yahoo",
@@ -30,6 +31,7 @@ OUTLET = Outlet(
         Sign("Story continues", hint=True),
         Sign("View comments", hint=True),
         Sign("In this article:", hint=True),
+        *date_signs("{Mon}, {January} #, # at #:#", start=True, hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Yahoo Finance", "Yahoo News", "Yahoo Sports", "Yahoo Life")),
@@ -92,12 +94,42 @@ OUTLET = Outlet(
         Rule(
             "agency-picture",
             Kind.CREDIT,
-            pattern=r".{5,400} \( (?: AP [ ] Photo / [^()]{3,60} | Photo [ ] by [ ] [^()]{3,80} / [^()]{2,40} | REUTERS/ [^()]{3,40} ) \) | .{5,400} [ ] REUTERS/ \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: /File [ ] Photo )?",
+            # AFP's own is the photographer's name alone, the surname in capitals.
+            pattern=r"""
+                .{5,400} \( (?:
+                    AP [ ] Photo / [^()]{3,60} | Photo [ ] by [ ] [^()]{3,80} / [^()]{2,40} | REUTERS/ [^()]{3,40}
+                    | \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3}
+                ) \)
+                | .{5,400} [ ] REUTERS/ \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: /File [ ] Photo )?
+            """,
             examples=(
                 "FILE - The ferry waits at its pier, Nov. 2, 2030. (AP Photo/Mila Dorn, File)",
                 "A ferry leaves Kelmar, November 2, 2030. REUTERS/Mila Dorn/File Photo",
+                "A ferry leaves Kelmar (Mila DORN)",
             ),
             spares=("The picture (AP Photo/Mila Dorn) was sold.", "She took it for REUTERS/Dorn"),
+        ),
+        Rule(
+            "agency-initials",
+            Kind.CREDIT,
+            pattern=r"(?: [a-z]{2,5} - ){0,3} [a-z]{2,5} (?: / [a-z]{2,5} ){1,4}",
+            zone=Zone.TAIL,
+            examples=("md/or", "burs-md/or/ab"),
+            spares=("and/or not", "md"),
+        ),
+        Rule(
+            "agency-line",
+            Kind.CREDIT,
+            lines=(
+                "AFP",
+                "Reuters",
+                "Associated Press",
+                "The Associated Press",
+                "Bloomberg",
+                "Associated Press Finance",
+            ),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
         ),
         Rule(
             "agency-sign-off",

@@ -43,6 +43,13 @@ OUTLET = Outlet(
             ),
             zone=Zone.HEAD,
         ),
+        Rule(
+            "advisory",
+            Kind.METADATA,
+            pattern=r"\( ATTN : [ ] [^()]{3,160} \)",
+            examples="(ATTN: ADDS remarks in paras 4-6)",
+            spares="(ATTN: ADDS) was all it said",
+        ),
         # The time and day behind it are left for newsparse to read.
         Rule(
             "before-date",

@@ -9,6 +9,7 @@ from attrs import evolve
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
 from newsparse.datelines.tables import fold, is_place
+from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
 
@@ -19,6 +20,7 @@ _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
+_BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
@@ -65,12 +67,30 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None:
-        return _broken(page.raw, block, following) if goes_on and following else None
+        if following is None or not goes_on:
+            return None
+        return (_town(page, index) if block.text.isupper() else None) or _broken(page.raw, block, following)
     rest = page.raw[block.start + dateline.end : block.end]
     if not rest:
-        return dateline if following and following.prose else None
+        return dateline if following and following.prose and _may_stand_alone(dateline) else None
     vouched = goes_on and (dateline.agency is not None or dateline.day is not None)  # a town opens headlines, too
     return dateline if vouched or block.ends_sentence or _holds_prose(rest) else None
+
+
+def _may_stand_alone(dateline: Dateline) -> bool:
+    """Tell whether it is no caption with its credit: "The bridge at night (Reuters)"."""
+    place = dateline.place or ""
+    return dateline.text[-1] not in _BRACKETS or " " not in place or dateline.day is not None or is_place(fold(place))
+
+
+def _town(page: Page, index: int) -> Dateline | None:
+    """Return the dateline that is no more than a town in capitals, right below a byline or a date."""
+    block, above = page.blocks[index], page.blocks[index - 1].label if index else None
+    if above is None or not (above.role is Role.BYLINE or is_date(above)):
+        return None
+    dateline = parse_dateline(f"{block.text} —")
+    alone = dateline is not None and dateline.place == block.text
+    return evolve(dateline, text=block.text, end=len(block.text)) if dateline and alone else None
 
 
 def _goes_on(following: Block) -> bool:

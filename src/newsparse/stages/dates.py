@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
+from newsparse.blocks import Block
 from newsparse.marks import UNLABELLED, read_date_label
 from newsparse.page import Page
 from newsparse.span import around_story
+from newsparse.stages.candidates import is_in_section, is_paragraph
+from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["label_dates"]
+__all__ = ["label_dates", "label_dates_beside"]
+
+_ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may be the article's
 
 
 def label_dates(page: Page) -> Page:
     """Label the date lines above and below the story; inside of it a date may be a subheading."""
     blocks = list(page.blocks)
+    _label(blocks, [index for index in around_story(blocks) if blocks[index].label is None])
+    return page.with_blocks(blocks)
+
+
+def label_dates_beside(blocks: list[Block], headline: int) -> None:
+    """Label the date lines close to the headline, where what stands above it was taken for the story's beginning."""
+    hidden = any(block.prose for block in blocks[:headline])  # otherwise what is in doubt was read before
+    near = range(max(0, headline - _ABOVE), min(len(blocks), headline + 1 + _BELOW))
+    undecided = [at for at in near if is_in_section(blocks[at]) or (hidden and is_in_doubt(blocks[at]))]
+    if undecided:
+        story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
+        _label(blocks, [at for at in undecided if at < story])
+
+
+def _label(blocks: list[Block], undecided: Iterable[int]) -> None:
     rule = UNLABELLED  # of the name in the line above
-    for index in around_story(blocks):
-        block = blocks[index]
-        found = read_date_label(block) if block.label is None else None
+    for index in undecided:
+        found = read_date_label(blocks[index])
         if found is None:
-            rule = rule if block.label is not None else UNLABELLED
+            rule = UNLABELLED
             continue
         label, is_name = found
-        blocks[index] = block.labelled(evolve(label, rule=rule) if label.rule == UNLABELLED else label)
+        blocks[index] = blocks[index].labelled(evolve(label, rule=rule) if label.rule == UNLABELLED else label)
         rule = label.rule if is_name else UNLABELLED
-    return page.with_blocks(blocks)

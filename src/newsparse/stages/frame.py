@@ -1,10 +1,12 @@
-"""Labels short lines outside of the story's frame: above its headline, or amid boilerplate before or behind it."""
+"""Labels short lines that are none of the story's by their place: above its headline, amid boilerplate, above a time."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newsparse.blocks import Block, Label
+from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
@@ -14,6 +16,12 @@ __all__ = ["label_frame"]
 _HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
+_LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
+
+_OPENING = attrgetter("opening")
+_CLOCK = "#:#"  # as it is folded
+_SHORTEST_LINK = 4  # words
+_LEAST_FOR_LINK = 2  # paragraphs of the story
 
 
 def label_frame(page: Page) -> Page:
@@ -32,7 +40,38 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_ABOVE)
         elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
+    for index in _links(blocks):
+        blocks[index] = blocks[index].labelled(_LINK)
     return page.with_blocks(blocks)
+
+
+def _links(blocks: Sequence[Block]) -> list[int]:
+    """Return the undecided blocks of links amid the story: another story's headline, and its day and time below.
+
+    A live blog has more such lines, and an article states its own date first.
+    """
+    if "\n".join(map(_OPENING, blocks)).count(_CLOCK) < 2:
+        return []  # as on most pages
+    story = [index for index, block in enumerate(blocks) if block.is_story]
+    times = [index for index, block in enumerate(blocks) if _CLOCK in block.opening and not block.prose][1:]
+    times = [index for index in times if story and story[0] < index < len(blocks) - 1 and _is_time(blocks[index])]
+    if _LEAST_FOR_LINK * len(times) > len(story):
+        return []
+    links = [index for index in times if _may_be_link(blocks[index - 1])]
+    return [index for link in links for index in (link - 1, link) if blocks[index].label is None]
+
+
+def _is_time(block: Block) -> bool:
+    """Tell whether a line is a day and a time, and nothing else."""
+    if block.label is None:
+        return (found := read_date_label(block)) is not None and found[0].date is not None
+    return is_date(block.label)
+
+
+def _may_be_link(block: Block) -> bool:
+    if block.label is not None or block.prose or block.ends_sentence:
+        return False
+    return block.size >= _SHORTEST_LINK and _CLOCK not in block.opening
 
 
 def _sides(blocks: Sequence[Block], index: int) -> int:

@@ -1,99 +1,39 @@
-"""Finds the headline, its copies, the byline under it and the standfirst among the lines above the story."""
+"""Labels the headline, its copies, the byline under it and the standfirst among the lines above the story."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
-from newsparse.folding import fold, is_cjk
-from newsparse.marks import is_date
+from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.phrases import shared_phrases
-from newsparse.stages.byline import is_in_doubt, name_author
+from newsparse.stages.byline import name_author
+from newsparse.stages.candidates import LEAST_SHARE, choose, is_item
+from newsparse.stages.dates import label_dates_beside
+from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.standfirst import give_back_lead, label_standfirst
 
 __all__ = ["find_headline"]
 
 _HEADLINE = Label(Role.HEADLINE, "headline")
-_STANDFIRST = Label(Role.STANDFIRST, "headline/standfirst")
-
-# Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
-# be a summary or a note above the headline.
-_ABOVE, _BELOW = 40, 4
-_MOST_WORDS = 40
-_TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
-_SHORTEST_WORD, _STEM = 4, 5  # characters
-_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
-_FEWEST_OF_SENTENCE = 6  # words
-_DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
-_LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
-
-# The story is the stretch with the most text, less this for each line of boilerplate in it.
-_BREAK = 30  # characters
-_SURELY_STORY = 1500
-_LONGEST_COUNTED = 300  # characters of a paragraph
-_DATELINE = 200  # characters that a dateline counts for
-
-# What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
-# which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
-_LENGTHS = ((2, -1.9), (4, -1.1), (6, -0.6), (22, 0.0), (_MOST_WORDS, -1.0))
-_WORDS_OF_STORY = (0.0, 1.0, 2.0, 2.8, 3.2)  # for so many words, and for more, that the story uses
-_COPY = 0.7
-_FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
-_BLANK_ABOVE = 1.8
-_BLANK_BELOW = 1.5
-_DATE_BELOW, _CLOSE = 2.3, 3  # a date line within three lines
-_DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
-_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
-_LONG_LINE_BELOW, _LONG = 0.5, 12  # words
-_LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
-_SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
-_SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
-_FULL_STOP = -2.9
-_ITEM = -2.2
-_SIGNS = -1.0
-_LABELLED = -1.0  # opens like a byline or a date's label
-_PARAGRAPH = -0.9
-_BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
-
-_YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
-_MOST_SPACES = 12  # in a line with a date
-
-_ACRONYM_END = re.compile(r"\b\w\.\w\.$")
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_PARTINGS = ("|", "@", ">", " / ", " » ", "http")
-_QUOTES = "\"'“”„«‘’「『¿¡(【"
-
-
-class _Surroundings(NamedTuple):
-    """What a candidate is compared with."""
-
-    blocks: Sequence[Block]
-    story: int  # index of the story's first paragraph
-    told: str  # how it begins
-    printed: str  # the phrases of the lines around, one a line, each between line ends
+_NEAR = 4  # lines within which the headline may be printed again
 
 
 def find_headline(page: Page) -> Page:
     """Label the headline, its copies, the author and the standfirst, if the lines around the story's start show them."""
     blocks = list(page.blocks)
-    story = _story_start(blocks)
-    reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
-    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks))
-    candidates = [index for index in reach if _may_be_headline(index, around)]
-    if not candidates:
+    choice = choose(blocks)
+    if choice is None:
         return page
-    best = max(candidates, key=lambda index: _points(index, around))
-    best = next((index for index in reach if is_in_doubt(blocks[index]) and _frames(blocks[best], blocks[index])), best)
+    best, story, printed = choice
     headline = _first_in_a_row(blocks, best)
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
-    _label_copies(blocks, headline, around.printed)
+    _label_copies(blocks, headline, printed)
+    label_dates_beside(blocks, best)
     name_author(blocks, best)
-    _label_standfirst(blocks, best, story)
-    _give_back_lead(blocks, best, story)
+    label_standfirst(blocks, best, story)
+    give_back_lead(blocks, best, story)
     return page.with_blocks(blocks)
 
 
@@ -103,174 +43,10 @@ def _first_in_a_row(blocks: Sequence[Block], best: int) -> int:
     for index in range(best - 1, max(0, best - _NEAR) - 1, -1):
         if not is_in_doubt(blocks[index]):
             continue
-        if blocks[index].phrase != blocks[best].phrase or _is_item(blocks[index].text):
+        if blocks[index].phrase != blocks[best].phrase or is_item(blocks[index].text):
             break  # an item with the same words is a breadcrumb or a menu's
         first = index
     return first
-
-
-def _frames(block: Block, other: Block) -> bool:
-    """Tell whether a line is another with something around it: "Home > News > Rain closes mountain pass"."""
-    framed = block.phrase.endswith(other.phrase) and len(other.phrase) < len(block.phrase)
-    return framed and len(other.phrase) >= _LEAST_SHARE * len(block.phrase)
-
-
-def _story_start(blocks: Sequence[Block]) -> int:
-    """Return the index of the first paragraph of the stretch with the most story, or 0 if there is none."""
-    best = total = start = first = 0
-    for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
-        if label is not None:
-            total += _DATELINE if label.role is Role.DATELINE else -_BREAK
-        elif prose and not _is_item(text):
-            total += min(len(text), _LONGEST_COUNTED)
-        if total <= 0:
-            total, start = 0, index + 1
-        elif total > best:
-            best, first = total, start
-            if best > _SURELY_STORY:
-                break
-    starts = (index for index in range(first, len(blocks)) if _is_paragraph(blocks[index]))
-    return next(starts, 0)
-
-
-def _is_paragraph(block: Block) -> bool:
-    return block.is_story or (block.label is not None and block.label.role is Role.DATELINE)
-
-
-def _is_item(text: str) -> bool:
-    return not text[0].isalnum() and text[0] not in _QUOTES
-
-
-def _may_be_headline(index: int, around: _Surroundings) -> bool:
-    block = around.blocks[index]
-    if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
-        return False
-    if _is_item(block.text) and any(_is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
-        return False
-    if block.label is None:  # below a paragraph of the story it may be a subheading
-        return index < around.story or (not block.prose and _is_dated(index, around.blocks, amid_story=True))
-    return is_in_doubt(block) or _is_in_section(block)
-
-
-def _is_in_section(block: Block) -> bool:
-    """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
-    if block.label is None or not block.label.rule.startswith("phrases/"):
-        return False
-    opening = shared_phrases().opening(block.opening)
-    return block.phrase not in shared_phrases().whole and (opening is None or opening[1].kind is None)
-
-
-def _points(index: int, around: _Surroundings) -> float:
-    """Return what speaks for this line being the headline, less what speaks against it."""
-    block = around.blocks[index]
-    length = next(points for most, points in _LENGTHS if block.words <= most)
-    return length + _form_points(block) + _word_points(block, around) + _place_points(index, around)
-
-
-def _form_points(block: Block) -> float:
-    text = block.text
-    opening = shared_phrases().opening(block.opening)
-    return (
-        _FULL_STOP * (block.ends_sentence and text[-1] not in "?!" and not _ACRONYM_END.search(text))
-        + _ITEM * (_is_item(text) or _NUMBERED.match(text) is not None)
-        + _SIGNS * _has_partings(text)
-        + _LABELLED * (opening is not None and opening[1].kind is None)
-        + _PARAGRAPH * block.prose
-    )
-
-
-def _word_points(block: Block, around: _Surroundings) -> float:
-    known = sum([stem in around.told for stem in _stems(block.phrase)])
-    copies = around.printed.count(block.phrase)
-    alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
-    return _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)] + (
-        0 if copies < 2 else _COPY if alone else _FRAMED_COPY
-    )
-
-
-def _place_points(index: int, around: _Surroundings) -> float:
-    blocks, story = around.blocks, around.story
-    above = blocks[index - 1] if index else None
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    told_above = sum(block.is_story for block in blocks[story:index])
-    return (
-        _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE and is_in_doubt(above))
-        + _SHORTER_ABOVE * _is_deck(index, blocks)
-        + _BLANK_BELOW * (below is not None and below.gap > 1)
-        + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + _date_points(index, blocks)
-        + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
-    )
-
-
-def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line stands close below a shorter one that may be a headline."""
-    words = blocks[index].words
-    if words < _SHORTEST_DECK:
-        return False
-    near = reversed(blocks[max(0, index - _NEAR) : index])
-    above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not _has_date(block)), None)
-    return (
-        above is not None
-        and _SHORTEST_TITLE <= above.words < _SHORTER * words
-        and not _is_item(above.text)
-        and not _has_partings(above.text)
-    )
-
-
-def _has_partings(text: str) -> bool:
-    return any(sign in text for sign in _PARTINGS)
-
-
-def _date_points(index: int, blocks: Sequence[Block]) -> float:
-    if _is_dated(index, blocks):
-        return _DATE_BELOW
-    between = 0
-    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
-        if number >= _CLOSE and (is_date(block.label) or _has_date(block)):
-            return _DATE_FURTHER_BELOW
-        between += is_in_doubt(block)
-        if between > _MOST_BETWEEN:
-            break
-    return 0.0
-
-
-def _is_dated(index: int, blocks: Sequence[Block], *, amid_story: bool = False) -> bool:
-    """Tell whether a line with a date stands close below; amid the story, one that is not behind the story's end."""
-    near = range(index + 1, min(len(blocks), index + 1 + _CLOSE))
-    date = next((at for at in near if is_date(blocks[at].label) or _has_date(blocks[at])), None)
-    if date is None or not amid_story:
-        return date is not None
-    return not any(map(_is_paragraph, blocks[index:date])) or any(map(_is_paragraph, blocks[date:]))
-
-
-def _has_date(block: Block) -> bool:
-    """Tell whether a short line has several numbers, one of them a year or a time of day."""
-    return (
-        block.opening.count("#") > 1
-        and not block.prose
-        and block.text.count(" ") <= _MOST_SPACES
-        and _YEAR_OR_TIME.search(block.text) is not None
-    )
-
-
-def _printed(blocks: Sequence[Block]) -> str:
-    return "\n\n".join(["", *[block.phrase for block in blocks], ""])
-
-
-def _told(blocks: Sequence[Block]) -> str:
-    """Return the beginning of the story in small letters, with a space in front of each word."""
-    told = " ".join([block.text for block in blocks if block.label is None])
-    return " " + told[:_TOLD].lower().replace("’", " ").replace("'", " ")
-
-
-def _stems(phrase: str) -> set[str]:
-    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if is_cjk(phrase[len(phrase) // 2]):
-        return set(map("".join, pairwise(phrase)))
-    words = phrase.replace("'", " ").split()
-    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
 
 
 def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
@@ -279,7 +55,7 @@ def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
     if printed.count(phrase) < 2:
         return
     for index, block in enumerate(blocks):
-        if phrase in block.phrase and (is_in_doubt(block)):
+        if phrase in block.phrase and is_in_doubt(block):
             likeness = _share(key, fold(block.text))
             if likeness:
                 rule = "headline/copy" if likeness == 1.0 else "headline/copy-with-frame"
@@ -290,57 +66,4 @@ def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
 def _share(key: str, framed: str) -> float:
     """Return how much of a line the headline makes up, or 0 if too little for a copy of it."""
     share = len(key) / max(1, len(framed))
-    return share if key in framed and share >= _LEAST_SHARE else 0.0
-
-
-def _label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
-    """Label the one line between headline and story that is too long for a subheading.
-
-    A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
-    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst.
-    """
-    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
-    parting = [index for index in reach if _parts_head(blocks[index])]
-    while parting and not any(map(_is_paragraph, blocks[parting[-1] :])):  # it stands below the story
-        parting.pop()
-    if not parting:
-        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
-        return
-    for between in (range(headline + 1, parting[0]), range(parting[0], parting[-1])):
-        long = [index for index in between if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
-        if _label_one(blocks, [index for index in long if blocks[index].label is None]):
-            return
-        if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
-            return
-
-
-def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
-    """Label the line that was found, if there is one only and it may be the standfirst."""
-    if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
-        return False
-    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
-    return True
-
-
-def _may_be_standfirst(block: Block) -> bool:
-    return _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":"
-
-
-def _reads_like_standfirst(block: Block) -> bool:
-    text = block.text
-    return is_in_doubt(block) and not (_is_item(text) or _has_partings(text) or _has_date(block))
-
-
-def _give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
-    """Take back what was said of whole sentences right above the story, if a byline or a date parts them from the head."""
-    parting = next((index for index in range(story - 1, headline, -1) if not is_in_doubt(blocks[index])), headline)
-    if _parts_head(blocks[parting]):
-        for index in range(parting + 1, story):
-            block = blocks[index]
-            if block.ends_sentence and block.words >= _FEWEST_OF_SENTENCE:
-                blocks[index] = blocks[index].labelled(None)
-
-
-def _parts_head(block: Block) -> bool:
-    label = block.label
-    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))
+    return share if key in framed and share >= LEAST_SHARE else 0.0

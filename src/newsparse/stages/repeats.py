@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Label
-from newsparse.folding import fold
+from newsparse.folding import fold, latin_length
 from newsparse.model import Role
 from newsparse.page import Page
 
 __all__ = ["label_repeats"]
 
+# Lengths are those that Latin text would have.
 # A shorter copy is a refrain or an answer ("Yes, of course."), unless it belongs to a block printed twice.
 _REFRAIN = 50
 # Near copies are looked for among paragraphs at least this long that share this many first or last characters.
@@ -50,7 +51,7 @@ def _without_refrains(story: Sequence[Block]) -> Copies:
     copies = _find_copies(story)
     kept: Copies = {}
     for run in _printed_together(copies):
-        if any(len(story[index].text) >= _REFRAIN for index in run):
+        if any(latin_length(story[index].text) >= _REFRAIN for index in run):
             kept.update((index, copies[index]) for index in run)
     return kept
 
@@ -114,13 +115,13 @@ def _compare(keys: _Keys, first: int, index: int) -> Copies:
         return {index: (first, 1.0)}
     if key.endswith(_ELLIPSES):
         bare = key.rstrip(".… ")
-        cut_short = first_key.startswith(bare) and len(bare) >= max(_CUT * len(first_key), _REFRAIN)
+        cut_short = first_key.startswith(bare) and len(bare) >= _CUT * len(first_key) and latin_length(bare) >= _REFRAIN
         return {index: (first, len(bare) / len(first_key))} if cut_short else {}
     if count := _spelled_out(first_key, keys, index):
         return {index + offset: (first, 1.0) for offset in range(count)}
     if _spelled_out(key, keys, first):
         return {index: (first, 1.0)}
-    shorter, longer = sorted((len(key), len(first_key)))
+    shorter, longer = sorted((latin_length(key), latin_length(first_key)))
     if shorter < max(_NEAR_LENGTH, _NEAR_SIZE * longer):
         return {}
     likeness = _likeness(_words(key), _words(first_key))

@@ -35,9 +35,9 @@ class Heading(NamedTuple):
 def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     """Give the undecided blocks under each heading its label.
 
-    A section goes on to the next heading; if the lines that end it are known, to the first of these or to the end of
-    the text, unless that is more than it may have; if not, to where the story begins or goes on. What may be the
-    story's right above that is left to it.
+    A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
+    more than it may have; if not, to where the story begins or goes on. What may be the story's right above that is
+    left to it.
 
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.
@@ -51,25 +51,25 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
         end = _known_end(blocks, heading, following)
         if end is None:
             end = min(story[heading.at + 1], following)
-            if end < following:
-                end = _without_story(blocks, heading, end)
+            end = (_without_story if end < following else _without_sentences)(blocks, heading, end)
         for item in range(heading.at + 1, end):
             if blocks[item].label is None:
                 blocks[item] = blocks[item].labelled(heading.label)
 
 
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
-    """Return where the section ends if the lines that end it are known: at one of them or at what follows.
+    """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
-    One that would be longer than it may be has nothing under its heading.
+    Where none comes before the text ends, that is the end only of a section whose length is known, too. One that would
+    be longer than it may be has nothing under its heading.
     """
     if not heading.until:
         return None
     first = heading.at + 1
     end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
-    if heading.longest is not None and end - first > heading.longest:
-        return first
-    return end
+    if heading.longest is not None:
+        return first if end - first > heading.longest else end
+    return None if end == len(blocks) else end
 
 
 def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
@@ -85,6 +85,21 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     last = blocks[end - 1]
     may_be_subheading = end - first > 1 and (last.size <= _SUBHEADING or last.ends_sentence)
     return end - may_be_subheading
+
+
+def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> int:
+    """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
+
+    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
+    """
+    first = heading.at + 1
+    if heading.label.kind is not Kind.RELATED or end - first > _SHORT_LIST:
+        return end
+    index = end
+    while index > first and blocks[index - 1].label is None and blocks[index - 1].mark in _STOPS:
+        index -= 1
+    links = blocks[first:index]
+    return index if len(links) > 1 and not any(link.mark in _STOPS for link in links) else end
 
 
 def _next_story(blocks: Sequence[Block]) -> list[int]:

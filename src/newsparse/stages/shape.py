@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, pairwise
 from math import exp, sqrt
-from operator import mul
+from operator import mul, not_
 
 from newsparse.blocks import Block, Label
-from newsparse.evidence import SIZES, Numbers, evidence
+from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, shared_phrases
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
-__all__ = ["chances_of", "is_by_shape", "is_dirty", "settle_by_shape", "weigh"]
+__all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
@@ -36,6 +36,8 @@ _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
+_SENTENCE = 3  # words, at least
+_STANDFIRST = 12  # words, more than
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
 
@@ -56,6 +58,7 @@ def settle_by_shape(page: Page) -> Page:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
+    story = _with_sentences(blocks, words, story, found)
     story = _with_subheadings(blocks, words, story)
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
@@ -88,9 +91,9 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
     return Label(Role.BOILERPLATE, _AROUND_STORY, kind)
 
 
-def is_by_shape(label: Label) -> bool:
-    """Tell whether a label says no more than that a line looks like boilerplate."""
-    return label.rule in _RULES
+def is_in_doubt(block: Block) -> bool:
+    """Tell whether nothing says what a block is, or no more than that it looks like boilerplate."""
+    return block.label is None or block.label.rule in _RULES
 
 
 def _scores(
@@ -165,18 +168,52 @@ def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
     return answer[::-1]
 
 
-def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: list[bool]) -> list[bool]:
+def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool]) -> list[bool]:
     """Return the answer with the short line between a section and the story that goes on as story: its subheading."""
-    for index, (above, block, below) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
-        label = above.label
-        if label is not None and label.kind is Kind.RELATED and block.label is None and words[index] <= _SUBHEADING:
-            story[index] = story[index] or (below.is_story and story[index + 1])
-    return story
+    answer = list(story)
+    for index in _outside(story):
+        if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
+            above, below = blocks[index - 1], blocks[index + 1]
+            if above.label is not None and above.label.kind is Kind.RELATED:
+                answer[index] = below.label is None and below.ends_sentence and story[index + 1]
+    return answer
+
+
+def _with_sentences(
+    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
+) -> list[bool]:
+    """Return the answer with each sentence right above or below a paragraph of the story as story.
+
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
+    be boilerplate's, and a longer one above the story a standfirst.
+    """
+    answer = list(story)
+    for index in _outside(story):
+        if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
+            has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
+            above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
+            answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
+    return answer
+
+
+def _outside(story: Sequence[bool]) -> Iterable[int]:
+    """Return the indices of what the answer does not take for story."""
+    return compress(range(len(story)), map(not_, story))
+
+
+def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
+    """Return the indices of what stands above a block, past advertisements, and of what stands below it."""
+    above = index - 1
+    while above > 0 and (label := blocks[above].label) and label.kind is Kind.ADVERTISEMENT:
+        above -= 1
+    return max(above, 0), min(index + 1, len(blocks) - 1)
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
     """Return the answer with each line that goes on with the sentence above it decided as that is."""
-    for index, (above, block) in enumerate(pairwise(blocks), 1):
-        if block.text[0].islower() and above.label is None and not above.ends_sentence:
+    for index in [index for index, block in enumerate(blocks) if block.text[0].islower()]:
+        above = blocks[index - 1]
+        if index > 0 and above.label is None and not above.ends_sentence:
             story[index] = story[index - 1]
     return story

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Label
-from newsparse.folding import fold_phrase
+from newsparse.folding import behind_opening, fold_phrase, is_cjk
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, Phrases, shared_phrases
@@ -18,7 +18,11 @@ __all__ = ["label_shared_phrases"]
 _MARKS = re.compile(r"[|·•»›/]")
 _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
-_MARKED = (":", ",")  # at the end of a phrase: a label, and no words that a sentence may begin with by chance
+_LABEL_ENDS = (":", ",")
+_OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
+_LABELLED = (*_OF_NAMES, Kind.LEGAL)
+_NO_SENTENCE = ("(", "©", "copyright")  # begins none
+_LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
 def label_shared_phrases(page: Page) -> Page:
@@ -39,7 +43,7 @@ def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
     found = {
         index: phrase
         for index, phrase in phrases.all_openings([block.opening for block in blocks])
-        if phrase.kind and not (blocks[index].prose and _may_be_story(blocks[index], phrase, phrases))
+        if phrase.kind and not (blocks[index].prose and _may_be_story(blocks[index], phrases))
     }
     for index, block in enumerate(blocks):
         if block.phrase in phrases.whole:
@@ -49,20 +53,28 @@ def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
     return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
 
 
-def _may_be_story(block: Block, phrase: Phrase, phrases: Phrases) -> bool:
+def _may_be_story(block: Block, phrases: Phrases) -> bool:
     """Tell whether a paragraph may begin with a phrase by chance, as "Photo by photo, the diver ..." does.
 
-    So may a quote. And a name, a few words or a headline stand behind a phrase that credits, files or links: no
-    paragraph does, except behind a label.
+    So may a quote, and what goes on with a small letter behind a label. A name or a headline stands behind a phrase
+    that credits or links, and a caption behind a label of this kind, but no paragraph does. Behind other phrases, but
+    those about cookies and those too long for chance, boilerplate goes on in its own words.
     """
-    if not block.ends_sentence:
+    written, phrase = phrases.opening(block.opening) or ("", None)
+    if phrase is None or not block.ends_sentence or written.startswith(_NO_SENTENCE):
         return False
-    if _QUOTES.get(block.text[0], "\n") in block.text[1:] or phrase.kind is Kind.METADATA:
+    if _QUOTES.get(block.text[0], "\n") in block.text[1:]:
         return True
-    if phrase.kind not in (Kind.CREDIT, Kind.RELATED):
+    if written.endswith(_LABEL_ENDS):
+        if behind_opening(written, block.text).lstrip(" :")[:1].islower():
+            return True
+        if phrase.kind in _LABELLED:
+            return False
+    elif phrase.kind in _OF_NAMES:
+        return True
+    if phrase.kind is Kind.CONSENT or len(written) >= _LONG or is_cjk(written[-1]):
         return False
-    written, _ = phrases.opening(block.opening) or ("", None)
-    return not (written.endswith(_MARKED) or written.startswith("("))
+    return all(found.kind in _OF_NAMES for found in phrases.inside(block.opening[len(written) :]))
 
 
 def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:

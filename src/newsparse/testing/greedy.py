@@ -13,7 +13,6 @@ from newsparse.outlet import Outlet
 from newsparse.rules import Rule
 from newsparse.testing.findings import Fault, Finding, quoted
 from newsparse.testing.stories import GLUED, PARAGRAPHS, SHORT_LINES, SUBHEADINGS
-from newsparse.testing.trial import trial
 
 __all__ = ["find_greedy"]
 
@@ -40,9 +39,7 @@ def find_greedy(outlet: Outlet, stories: Iterable[str]) -> Iterator[Finding]:
     for rule in outlet.rules:
         if rule.role is Role.STANDFIRST:
             continue  # what it takes is the story's
-        found = chain(
-            _of_stories(rule, sentences), _glued(rule), _words(rule), _subheadings(rule), _endless(outlet, rule)
-        )
+        found = chain(_of_stories(rule, sentences), _glued(rule), _words(rule), _subheadings(rule))
         if finding := next(found, None):
             text, advice = finding
             yield Finding(outlet.name, rule.name, Fault.GREEDY, text, advice)
@@ -135,18 +132,4 @@ def _subheadings(rule: Rule) -> Iterator[tuple[str, str]]:
             yield (
                 f"takes {quoted(line)}, which may stand over a list in the story, and that list",
                 "let the rule take the line alone, with part=Part.LINE, or keep it above the story with zone=Zone.HEAD",
-            )
-
-
-def _endless(outlet: Outlet, rule: Rule) -> Iterator[tuple[str, str]]:
-    """Yield the story's beginning if a section above it takes all of it, for want of a line that ends it."""
-    if not rule.until or rule.longest is not None or rule.zone is Zone.TAIL:
-        return
-    for heading in (*rule.lines, *rule.examples)[:1]:
-        page = trial((), heading, PARAGRAPHS)
-        taken = [block for block in page.read(outlet).blocks if block.label and block.prose]
-        if any(block.label and block.label.rule == f"{outlet.name}/{rule.name}" for block in taken):
-            yield (
-                f"takes the whole story below {quoted(heading)} when none of its until lines comes",
-                "say how many lines it may have, as in longest=20, or keep it below the story with zone=Zone.TAIL",
             )

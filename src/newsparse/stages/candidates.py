@@ -1,0 +1,285 @@
+"""Which line is the headline: weighs what speaks for each of those around the story's beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from newsparse.blocks import Block
+from newsparse.folding import is_cjk
+from newsparse.marks import is_byline, is_date
+from newsparse.model import Role
+from newsparse.phrases import shared_phrases
+from newsparse.stages.shape import is_in_doubt
+
+__all__ = ["LEAST_SHARE", "Choice", "choose", "has_date", "has_partings", "is_in_section", "is_item", "is_paragraph"]
+
+# Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
+# be a summary or a note above the headline.
+_ABOVE, _BELOW = 80, 6
+_MOST_WORDS = 40
+LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
+_TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
+_SHORTEST_WORD, _STEM = 4, 5  # characters
+
+# The story is the stretch with the most text, less this for each line of boilerplate in it.
+_BREAK = 30  # characters
+_SURELY_STORY = 1500
+_LONGEST_COUNTED = 300  # characters of a paragraph
+_DATELINE = 200  # characters that a dateline counts for
+
+# What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
+# which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
+_LENGTHS = ((2, -1.9), (4, -1.1), (6, -0.6), (22, 0.0), (_MOST_WORDS, -1.0))
+_WORDS_OF_STORY = (0.0, 1.0, 2.0, 2.8, 3.2)  # for so many words, and for more, that the story uses
+_COPY = 0.7
+_FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
+_BLANK_ABOVE = 1.8
+_BLANK_BELOW = 1.5
+_DATE_BELOW, _CLOSE, _CLOSE_BYLINE = 2.3, 3, 2  # a date line within three lines, or a byline within two
+_DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
+_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
+_LONG_LINE_BELOW, _LONG = 0.5, 12  # words
+_LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
+_SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
+_SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
+_FULL_STOP = -2.9
+_ITEM = -2.2
+_SIGNS = -1.0
+_LABELLED = -1.0  # opens like a byline or a date's label
+_PARAGRAPH = -0.9
+_BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
+
+_YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
+_MOST_SPACES = 12  # in a line with a date
+
+_ACRONYM_END = re.compile(r"\b\w\.\w\.$")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+_PARTING = re.compile(r"[|@>]| [/»] |http")
+_QUOTES = "\"'“”„«‘’「『¿¡(【"
+
+
+class Choice(NamedTuple):
+    """The line that is the headline."""
+
+    headline: int  # its index
+    story: int  # that of the story's first paragraph
+    printed: str  # the phrases of all lines, one a line, each between line ends
+
+
+class _Surroundings(NamedTuple):
+    """What a candidate is compared with."""
+
+    blocks: Sequence[Block]
+    story: int  # index of the story's first paragraph
+    told: str  # how it begins
+    printed: str  # the phrases of the lines around, one a line, each between line ends
+
+
+def choose(blocks: Sequence[Block]) -> Choice | None:
+    """Return the line that is the headline, or None if none of those around the story's beginning may be it."""
+    story = _story_start(blocks)
+    reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
+    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks))
+    candidates = [index for index in reach if _may_be_headline(index, around)]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda index: _points(index, around))
+    phrase = blocks[best].phrase
+    framed = (index for index in reach if phrase.endswith(blocks[index].phrase) and _is_framed(blocks[index], phrase))
+    return Choice(next(framed, best), story, around.printed)
+
+
+def _is_framed(block: Block, phrase: str) -> bool:
+    """Tell whether a line is the end of another, such as "Home > News > Rain closes mountain pass"."""
+    return LEAST_SHARE * len(phrase) <= len(block.phrase) < len(phrase) and is_in_doubt(block)
+
+
+def _story_start(blocks: Sequence[Block]) -> int:
+    """Return the index of the first paragraph of the stretch with the most story, or 0 if there is none."""
+    best = total = start = first = 0
+    for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
+        if label is not None:
+            total += _DATELINE if label.role is Role.DATELINE else -_BREAK
+        elif prose and (text[0].isalnum() or not is_item(text)):
+            total += min(len(text), _LONGEST_COUNTED)
+        if total <= 0:
+            total, start = 0, index + 1
+        elif total > best:
+            best, first = total, start
+            if best > _SURELY_STORY:
+                break
+    starts = (index for index in range(first, len(blocks)) if is_paragraph(blocks[index]))
+    return next(starts, 0)
+
+
+def is_paragraph(block: Block) -> bool:
+    """Tell whether a block is a paragraph of the story, or its dateline."""
+    return block.is_story or (block.label is not None and block.label.role is Role.DATELINE)
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a line begins with a bullet or another sign, and no quotation mark."""
+    return not text[0].isalnum() and text[0] not in _QUOTES
+
+
+def _may_be_headline(index: int, around: _Surroundings) -> bool:
+    block = around.blocks[index]
+    if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
+        return False
+    if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
+        return False
+    if block.label is None and index >= around.story:  # below a paragraph of the story it may be a subheading
+        return _is_dated_amid_story(index, around)
+    return is_in_doubt(block) or is_in_section(block)
+
+
+def is_in_section(block: Block) -> bool:
+    """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
+    if block.label is None or not block.label.rule.startswith("phrases/"):
+        return False
+    if block.phrase in shared_phrases().whole:
+        return False
+    opening = shared_phrases().opening(block.opening)
+    return opening is None or opening[1].kind is None
+
+
+def _points(index: int, around: _Surroundings) -> float:
+    """Return what speaks for this line being the headline, less what speaks against it."""
+    block = around.blocks[index]
+    length = next(points for most, points in _LENGTHS if block.words <= most)
+    return length + _form_points(block) + _word_points(block, around) + _place_points(index, around)
+
+
+def _form_points(block: Block) -> float:
+    text = block.text
+    opening = shared_phrases().opening(block.opening)
+    return (
+        _FULL_STOP * _ends_in_full_stop(block)
+        + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
+        + _SIGNS * has_partings(text)
+        + _LABELLED * (opening is not None and opening[1].kind is None)
+        + _PARAGRAPH * block.prose
+    )
+
+
+def _ends_in_full_stop(block: Block) -> bool:
+    return block.ends_sentence and block.text[-1] not in "?!" and not _ACRONYM_END.search(block.text)
+
+
+def _word_points(block: Block, around: _Surroundings) -> float:
+    known = sum([stem in around.told for stem in _stems(block.phrase)])
+    copies = around.printed.count(block.phrase)
+    alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
+    return _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)] + (
+        0 if copies < 2 else _COPY if alone else _FRAMED_COPY
+    )
+
+
+def _place_points(index: int, around: _Surroundings) -> float:
+    blocks, story = around.blocks, around.story
+    above = blocks[index - 1] if index else None
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    told_above = sum(block.is_story for block in blocks[story:index])
+    return (
+        _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
+        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE and is_in_doubt(above))
+        + _SHORTER_ABOVE * _is_deck(index, blocks)
+        + _BLANK_BELOW * (below is not None and below.gap > 1)
+        + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
+        + _date_points(index, blocks)
+        + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
+    )
+
+
+def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line stands close below a shorter one that may be a headline."""
+    words = blocks[index].words
+    if words < _SHORTEST_DECK:
+        return False
+    near = reversed(blocks[max(0, index - _NEAR) : index])
+    above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not has_date(block)), None)
+    return (
+        above is not None
+        and _SHORTEST_TITLE <= above.words < _SHORTER * words
+        and not is_item(above.text)
+        and not has_partings(above.text)
+    )
+
+
+def has_partings(text: str) -> bool:
+    """Tell whether a line has signs that part the items of menus and breadcrumbs."""
+    return _PARTING.search(text) is not None
+
+
+def _date_points(index: int, blocks: Sequence[Block]) -> float:
+    if _mark_below(index, blocks) is not None:
+        return _DATE_BELOW
+    between = 0
+    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
+        if number >= _CLOSE and _is_dated(block):
+            return _DATE_FURTHER_BELOW
+        between += is_in_doubt(block)
+        if between > _MOST_BETWEEN:
+            break
+    return 0.0
+
+
+def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
+    """Return the index of a byline or a line with a date that stands close below."""
+    for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
+        label = blocks[at].label
+        is_author = label is not None and label.role is Role.BYLINE and at <= index + _CLOSE_BYLINE
+        if is_author or _is_dated(blocks[at]):
+            return at
+    return None
+
+
+def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
+    """Tell whether a byline or a date stands close below, and not behind the story's end.
+
+    A headline as long as a paragraph, that ends in a question mark, may have been taken for the story's first.
+    """
+    blocks, block = around.blocks, around.blocks[index]
+    if block.prose:
+        below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + _CLOSE])
+        may_be = index == around.story and not _ends_in_full_stop(block)
+        return may_be and any(_is_dated(near) or is_byline(near) for near in below)
+    mark = _mark_below(index, blocks)
+    return mark is not None and (
+        not any(map(is_paragraph, blocks[index:mark])) or any(map(is_paragraph, blocks[mark:]))
+    )
+
+
+def _is_dated(block: Block) -> bool:
+    return is_date(block.label) or has_date(block)
+
+
+def has_date(block: Block) -> bool:
+    """Tell whether a short line has several numbers, one of them a year or a time of day."""
+    return (
+        block.opening.count("#") > 1
+        and not block.prose
+        and block.text.count(" ") <= _MOST_SPACES
+        and _YEAR_OR_TIME.search(block.text) is not None
+    )
+
+
+def _printed(blocks: Sequence[Block]) -> str:
+    return "\n\n".join(["", *[block.phrase for block in blocks], ""])
+
+
+def _told(blocks: Sequence[Block]) -> str:
+    """Return the beginning of the story in small letters, with a space in front of each word."""
+    told = " ".join([block.text for block in blocks if block.label is None])
+    return " " + told[:_TOLD].lower().replace("’", " ").replace("'", " ")
+
+
+def _stems(phrase: str) -> set[str]:
+    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
+    if is_cjk(phrase[len(phrase) // 2]):
+        return set(map("".join, pairwise(phrase)))
+    words = phrase.replace("'", " ").split()
+    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}

@@ -1,0 +1,113 @@
+"""Finds the standfirst: the summary between the headline and the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.marks import is_date
+from newsparse.model import Kind, Role
+from newsparse.phrases import shared_phrases
+from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
+from newsparse.stages.shape import is_in_doubt
+
+__all__ = ["give_back_lead", "label_standfirst"]
+
+_STANDFIRST = Label(Role.STANDFIRST, "standfirst")
+_CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
+_BRACKETS = frozenset(")]）】")
+_CREDIT_MARKS = frozenset(":：/©")
+_FEWEST_WORDS = 6  # words
+_DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
+
+
+def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
+    """Label the one line between headline and story that is too long for a subheading.
+
+    A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
+    a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
+    that one with a credit is a caption. Below it a sentence is the story's.
+    """
+    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
+    parting = [index for index in reach if _parts_head(blocks[index])]
+    while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
+        parting.pop()
+    if not parting:
+        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        return
+    for index in range(headline + 1, parting[-1]):
+        if blocks[index].label is None and not blocks[index].prose and _is_caption(blocks[index]):
+            blocks[index] = blocks[index].labelled(_CAPTION)
+    above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
+    below = _headings_above_story(blocks, parting[-1])
+    for lines in (above, between, below):
+        long = [index for index in lines if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+        if _label_one(blocks, [index for index in long if blocks[index].label is None]):
+            return
+        if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
+            return
+
+
+def _has_story(blocks: Sequence[Block]) -> bool:
+    """Tell whether there is a paragraph among these, or two sentences, as in a story of short paragraphs."""
+    sentences = sum(block.label is None and block.ends_sentence for block in blocks)
+    return sentences > 1 or any(map(is_paragraph, blocks))
+
+
+def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
+    """Return the longer lines from there to the story's first paragraph, if no sentence is among them.
+
+    A sentence may be the story's first, and behind a dateline so may any line.
+    """
+    reach = range(parting, min(len(blocks), parting + 1 + _DEEPEST))
+    story = next((index for index in reach if is_paragraph(blocks[index])), parting)
+    lines = range(parting + 1, story)
+    if any(blocks[index].ends_sentence for index in lines):
+        return []
+    return [index for index in lines if blocks[index].words >= _FEWEST_WORDS and not _is_caption(blocks[index])]
+
+
+def _is_caption(block: Block) -> bool:
+    """Tell whether a line has a credit in it, or ends in one: "The pass at night [File: Ada Hill/AFP]".
+
+    A word such as "photo" is none by itself: a name stands behind a colon or before a stroke.
+    """
+    if block.ends_sentence:
+        return False
+    if block.text[-1] in _BRACKETS:
+        return True
+    phrases = shared_phrases().inside(block.opening)
+    return not _CREDIT_MARKS.isdisjoint(block.text) and any(phrase.kind is Kind.CREDIT for phrase in phrases)
+
+
+def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
+    """Label the line that was found, if there is one only and it may be the standfirst."""
+    if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
+        return False
+    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
+    return True
+
+
+def _may_be_standfirst(block: Block) -> bool:
+    return _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":"
+
+
+def _reads_like_standfirst(block: Block) -> bool:
+    text = block.text
+    return is_in_doubt(block) and not (is_item(text) or has_partings(text) or has_date(block))
+
+
+def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
+    """Take back what was said of whole sentences right above the story, if a byline or a date parts them from the head."""
+    parting = next((index for index in range(story - 1, headline, -1) if not is_in_doubt(blocks[index])), headline)
+    if _parts_head(blocks[parting]):
+        for index in range(parting + 1, story):
+            block = blocks[index]
+            if block.ends_sentence and block.words >= _FEWEST_WORDS:
+                blocks[index] = blocks[index].labelled(None)
+
+
+def _parts_head(block: Block) -> bool:
+    label = block.label
+    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))
