@@ -32,13 +32,9 @@ def common(year, month, day, calendar):
         ((1357, 11, 22), datetime.date(1979, 2, 11)),  # the monarchy falls
         ((1399, 12, 30), datetime.date(2021, 3, 20)),
         ((1403, 12, 30), datetime.date(2025, 3, 20)),
-        pytest.param(
-            (1404, 1, 1),
-            datetime.date(2025, 3, 21),
-            marks=pytest.mark.xfail(
-                strict=True, reason="Iran's leap year was 1403, that of the 2820-year arithmetic is 1404"
-            ),
-        ),
+        ((1404, 1, 1), datetime.date(2025, 3, 21)),
+        ((1408, 1, 1), datetime.date(2029, 3, 20)),
+        ((1409, 1, 1), datetime.date(2030, 3, 21)),
     ],
 )
 def test_persian_days_that_are_known(date, want):

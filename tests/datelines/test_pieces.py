@@ -107,6 +107,5 @@ def test_other_words_keep_their_hyphen(word):
     assert divided(word) == [("word", word)]
 
 
-@pytest.mark.xfail(strict=True, reason="behind the hyphen only the number is found anew")
 def test_an_agency_with_a_number_in_front_is_taken_off_whole():
     assert "".join(text for _, text in divided("Roma-9Colonne")) == "Roma-9Colonne"

@@ -69,7 +69,6 @@ def test_a_byline_in_front_is_the_dateline_s_if_an_agency_vouches_for_it(by, nam
     assert parse_dateline(f"{by} {name} LONDON - {STORY}") is None
 
 
-@pytest.mark.xfail(strict=True, reason="the first look takes the word between the names for one of a sentence")
 @pytest.mark.parametrize("by", ["Par Ada Quill et Bo Winter", "Von Ada Quill und Bo Winter"])
 def test_two_names_in_front_are_joined_in_other_languages_too(by):
     assert parse_dateline(f"{by} LONDON (Reuters) - {STORY}").byline == by.partition(" ")[2]

@@ -171,4 +171,5 @@ def test_any_text_makes_a_name_that_a_rule_may_have(text):
 
 def test_a_name_is_the_text_s_first_words():
     assert slug("In the “Spotlight” THIS week: geese", "section") == "in-the-spotlight-this"
+    assert slug("Über uns: Läden", "section") == "uber-uns-laden"
     assert slug("О нас", "section") == "section"
