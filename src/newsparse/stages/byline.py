@@ -191,15 +191,18 @@ def label_notes(blocks: list[Block], headline: int) -> None:
     byline = next((index for index in near if _names_author(blocks[index])), None)
     if byline is None:
         return
+    close, last = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES)), _below_story(blocks, byline)
+    words = blocks[byline].opening.split(" ")
+    lines = [index for index in (*close, *last) if blocks[index].opening.partition(" ")[0] in words]
+    if not lines:  # as on most pages, and then the names need not be read
+        return
     names = _names_in(blocks[byline])
-    keys = {fold_phrase(name) for name in names}
-    notes = [at for at in _below_story(blocks, byline) if blocks[at].opening.startswith(tuple(keys))] if keys else []
-    again = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES))
-    for index in (*again, *notes):
+    keys = tuple(map(fold_phrase, names))
+    for index in lines:
         if blocks[index].label is None and blocks[index].phrase in keys:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
-    notes = [index for index in notes if blocks[index].label is None]
+    notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
     if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
