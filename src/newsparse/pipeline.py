@@ -16,6 +16,7 @@ from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.byline import find_byline
+from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
 from newsparse.stages.frame import label_frame
@@ -24,16 +25,15 @@ from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
-from newsparse.stages.sign_off import label_sign_off
 
 __all__ = ["parse"]
 
-SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_sign_off)
+SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_credits)
 AGAIN: tuple[Stage, ...] = (
     apply_outlet_rules,
     label_dates,
     find_byline,
-    label_sign_off,
+    label_credits,
 )  # what depends on where a block stands
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.

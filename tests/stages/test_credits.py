@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.stages.sign_off import label_sign_off
+from newsparse.stages.credits import label_credits
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
 REPORT = "Jane Fell in Grendon, Vt., and Tom B. Ridge contributed to this report."
@@ -44,7 +44,7 @@ def test_who_contributed_is_looked_for_at_the_end_only():
 )
 def test_a_name_and_its_number_below_the_story_are_a_contact(number):
     contact = ["Jane Fell", "Grendon Press Ltd.", number]
-    assert labels(label_sign_off(page(*STORY, *contact)))[3:] == [(line, "sign-off/contact") for line in contact]
+    assert labels(label_credits(page(*STORY, *contact)))[3:] == [(line, "credits/contact") for line in contact]
 
 
 def test_a_number_without_a_name_is_the_story_s():
@@ -54,7 +54,7 @@ def test_a_number_without_a_name_is_the_story_s():
 
 def test_a_name_and_its_number_amid_the_story_are_the_story_s():
     amid = page(FIRST, "Jane Fell", "0113 496 0000", SECOND)
-    assert label_sign_off(amid) == amid
+    assert label_credits(amid) == amid
 
 
 @pytest.mark.parametrize(
@@ -77,9 +77,9 @@ def test_a_line_below_a_whole_credit_is_the_story_s():
 
 @pytest.mark.parametrize("line", ["ab/cd (dpa, AFP)", "(AFP, Reuters)", "abc (AP)"])
 def test_editors_initials_and_their_sources_are_a_credit(line):
-    assert labels(label_sign_off(page(*STORY, line)))[3] == (line, "sign-off/initials")
+    assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")
 
 
 @pytest.mark.parametrize("line", ["the pass (dpa, AFP)", "ab/cd (Grendon, Ash)", "Rain (AFP)"])
 def test_other_lines_with_brackets_are_the_story_s(line):
-    assert labels(label_sign_off(page(*STORY, line)))[3] == (line, None)
+    assert labels(label_credits(page(*STORY, line)))[3] == (line, None)

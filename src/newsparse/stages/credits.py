@@ -13,10 +13,10 @@ from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.stages.byline import is_name
 
-__all__ = ["label_sign_off"]
+__all__ = ["label_credits"]
 
-_CONTACT = Label(Role.BOILERPLATE, "sign-off/contact", Kind.CREDIT)
-_INITIALS = Label(Role.BOILERPLATE, "sign-off/initials", Kind.CREDIT)
+_CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
+_INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _LAST = 4  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
@@ -29,7 +29,7 @@ _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]
 _REPORTED = " reported from "
 
 
-def label_sign_off(page: Page) -> Page:
+def label_credits(page: Page) -> Page:
     """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
 
     Further up such a line may be part of the story.
