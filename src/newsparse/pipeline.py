@@ -29,12 +29,8 @@ from newsparse.stages.shared_phrases import label_shared_phrases
 __all__ = ["parse"]
 
 SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_credits)
-AGAIN: tuple[Stage, ...] = (
-    apply_outlet_rules,
-    label_dates,
-    find_byline,
-    label_credits,
-)  # what depends on where a block stands
+# What depends on where a block stands.
+AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
 _DIRTY = 0.1
