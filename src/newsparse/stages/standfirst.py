@@ -55,9 +55,14 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
 
 def _above_picture(blocks: Sequence[Block], headline: int) -> list[int]:
     """Return the index of the first paragraph if a picture's credit parts it from the second and that is longer."""
-    undecided = (index for index in range(headline + 1, len(blocks)) if blocks[index].label is None)
+    undecided = (index for index in range(headline + 1, len(blocks)) if is_in_doubt(blocks[index]))
     first, second = next(undecided, headline), next(undecided, headline)
-    if second <= first + 1 or len(blocks[first].text) >= len(blocks[second].text) or not blocks[second].prose:
+    if (
+        second <= first + 1
+        or blocks[first].label is not None
+        or len(blocks[first].text) >= len(blocks[second].text)
+        or not blocks[second].prose
+    ):
         return []
     has_dateline = any(
         label and label.role is Role.DATELINE for label in (block.label for block in blocks[headline:first])
