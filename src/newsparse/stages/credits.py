@@ -17,7 +17,7 @@ __all__ = ["label_credits"]
 
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
-_LAST = 4  # undecided lines in which a story is signed off
+_LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
 _REACH = 4  # lines from a number up to the name that it belongs to
