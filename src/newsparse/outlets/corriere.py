@@ -7,6 +7,7 @@ public scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "corriere",
@@ -25,6 +26,8 @@ OUTLET = Outlet(
         Sign("DALLA NOSTRA CORRISPONDENTE", hint=True),
         Sign("DAL NOSTRO INVIATO", hint=True),
         Sign("© RIPRODUZIONE RISERVATA", hint=True),
+        *date_signs("# {gennaio} # (modifica il", start=True),
+        *date_signs("# {gennaio} # ( modifica il", start=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="Corriere della Sera"),

@@ -123,5 +123,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("recommended", Kind.RELATED, lines="Recomendaciones EL PAÍS", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "filed-under",
+            Kind.METADATA,
+            lines="Archivado En",
+            part=Part.SECTION,
+            until=("Recomendaciones EL PAÍS", "Más información", "Normas", "Sobre la firma"),
+            longest=12,
+            zone=Zone.TAIL,
+        ),
     ),
 )
