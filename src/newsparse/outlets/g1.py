@@ -27,6 +27,7 @@ OUTLET = Outlet(
         Sign("VÍDEOS: tudo sobre", start=True, hint=True),
         Sign("VÍDEOS: mais assistidos do g1", start=True),
         Sign("Por g1", hint=True),
+        Sign("Veja mais notícias d", start=True, hint=True),
     ),
     rules=(
         Rule(
@@ -83,12 +84,13 @@ OUTLET = Outlet(
         Rule(
             "more",
             Kind.RELATED,
-            pattern=r"VÍDEOS: [ ] .{3,120} | Veja [ ] (?: o [ ] plantão [ ] de [ ] últimas [ ] notícias | mais [ ] notícias [ ] d[aoe] [ ] [\p{L} ]{3,40}? ) [ ] (?: do | no ) [ ] g1 .{0,60}",
+            pattern=r"VÍDEOS: [ ] .{3,120} | Veja [ ] (?: o [ ] plantão [ ] de [ ] últimas [ ] notícias | mais [ ] notícias [ ] d[aoe] [ ] [\p{L} ]{3,40}? ) [ ] (?: do | no ) [ ] g1 .{0,60} | Veja [ ] mais [ ] notícias [ ] d[aoe]s? [ ] [^.!?:]{3,80}",
             zone=Zone.TAIL,
             examples=(
                 "VÍDEOS: tudo sobre o Espírito Santo",
                 "Veja o plantão de últimas notícias do g1 Espírito Santo",
                 "Veja mais notícias da região no g1 Vale",
+                "Veja mais notícias do Vale do Paraíba e região",
             ),
             spares="Veja mais notícias amanhã.",
         ),

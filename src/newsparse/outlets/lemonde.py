@@ -116,5 +116,13 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("reuse", Kind.LEGAL, lines="Réutiliser ce contenu"),
+        Rule(
+            "rest",
+            Kind.PAYWALL,
+            pattern=r"Il [ ] vous [ ] reste [ ] \d{1,3} (?: [.,] \d{1,2} )? [ ]? % [ ] de [ ] cet [ ] article [ ] à [ ] lire\. (?: [ ] La [ ] suite [ ] est [ ] réservée [ ] aux [ ] abonnés\. )?",
+            zone=Zone.TAIL,
+            examples="Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
+            spares="Il vous reste 62 % de cet article à lire, dit le maître.",
+        ),
     ),
 )

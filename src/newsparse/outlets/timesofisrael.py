@@ -5,7 +5,7 @@ The Times of Israel's Daily Edition by email"). It ends in an appeal to join the
 more on:". Seen on timesofisrael.com, the box and the appeal also in public scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -20,11 +20,26 @@ OUTLET = Outlet(
         Sign("You appreciate our journalism", hint=True),
         Sign("You're a dedicated reader", hint=True),
         Sign("Newsletter email address", hint=True),
-        Sign("Times of Israel staff", hint=True),
+        Sign("By Times of Israel staff"),
+        Sign("By Agencies and ToI Staff"),
+        Sign("By ToI Staff", hint=True),
         Sign("Read more on:", hint=True),
         *date_signs("# {January} #, #:# {am}", hint=True),
     ),
     rules=(
+        Rule(
+            "desk",
+            Kind.CREDIT,
+            lines=(
+                "By Times of Israel staff",
+                "Times of Israel staff",
+                "By ToI Staff",
+                "By Agencies and ToI Staff",
+                "By JTA",
+            ),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+        ),
         Rule(
             "daily-edition",
             Kind.NEWSLETTER,
