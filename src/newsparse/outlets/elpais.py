@@ -6,7 +6,7 @@ otro dispositivo"). It ends in where to follow the section, "Sobre la firma" wit
 the rules for comments. Seen on elpais.com, the notices also in public scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -148,6 +148,13 @@ OUTLET = Outlet(
             until=("Recomendaciones EL PAÍS", "Más información", "Normas", "Sobre la firma"),
             longest=12,
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            lines=("EFE", "Agencias", "Europa Press", "Reuters", "AFP", "AP"),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
         ),
     ),
 )

@@ -61,7 +61,9 @@ OUTLET = Outlet(
             "writer",
             Kind.CREDIT,
             pattern=r"""
-                \p{Lu} [^.!?]{3,60} [ ] is [ ] (?: a | an | the | Newsweek['’]s ) [ ] [^.]{0,80}? \b Newsweek (?: ['’]s )? \b .{5,700} @newsweek\.com \.?
+                (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4} is [ ] an? [ ] (?: [\w-]{2,20} [ ] ){0,3} Newsweek [ ] (?: [\w-]{2,20} [ ] ){0,2} (?: reporter | editor | writer | correspondent | journalist ) [^.!?]{0,120} \.
+                (?: [ ] (?: His | Her | Their | He | She | They ) [ ] [^.!?@]{3,240} \. ){0,5}
+                (?: [ ] You [ ] can [ ] get [ ] in [ ] touch [ ] with [ ] [^@]{3,80}@newsweek\.com \.? )?
             """,
             zone=Zone.TAIL,
             examples="Jane Doe is a Newsweek reporter based in Kelmar. You can get in touch with Jane by emailing j.doe@newsweek.com.",
