@@ -38,6 +38,11 @@ def test_slugs_are_taken(name):
         ({"lines": "a" * 161}, "could never match"),
         ({"lines": (3,)}, "could never match"),
         ({"part": Part.SECTION, "until": "..."}, "could never match"),
+        ({"part": Part.SECTION, "longest": 3}, "add until="),
+        ({"part": Part.SECTION, "until": "Comments", "longest": 0}, "1 or more"),
+        ({"part": Part.SECTION, "until": "Comments", "longest": -1}, "1 or more"),
+        ({"part": Part.SECTION, "until": "Comments", "longest": 2.5}, "1 or more"),
+        ({"part": Part.SECTION, "until": "Comments", "longest": "3"}, "1 or more"),
     ],
 )  # fmt: skip
 def test_fields_fit_together(fields, said):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from newsparse.datelines import calendars, dates
+from newsparse.datelines import dates
 
 
 @pytest.mark.parametrize(
@@ -71,21 +69,3 @@ def test_language_decides_where_month_names_disagree():
         dates.find("5 listopada", 0, language="pl"),
     )
     assert (getattr(croatian, "month", 0), getattr(polish, "month", 0)) == (10, 11)
-
-
-@pytest.mark.parametrize(
-    ("calendar", "date", "want"),
-    [
-        ("jalali", (1400, 1, 1), datetime.date(2021, 3, 21)),
-        ("jalali", (1403, 12, 30), datetime.date(2025, 3, 20)),
-        ("ethiopic", (2000, 1, 1), datetime.date(2007, 9, 12)),
-        ("ethiopic", (2015, 13, 5), datetime.date(2023, 9, 10)),
-        ("", (2566, 1, 5), datetime.date(2023, 1, 5)),
-    ],
-)
-def test_other_calendars_come_out_in_the_common_one(calendar, date, want):
-    assert calendars.common(*date, calendar) == (want.year, want.month, want.day)
-
-
-def test_a_calendar_that_goes_by_the_moon_stays_unread():
-    assert calendars.common(1444, 6, 12, "hijri") == (None, None, None)

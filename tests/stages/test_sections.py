@@ -11,11 +11,11 @@ LABEL = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
 OTHER = Label(Role.BOILERPLATE, "another", Kind.SHARING)
 
 
-def section(*lines, until=(), labelled=()):
+def section(*lines, until=(), longest=None, labelled=()):
     """Return the lines under the first that become its section's."""
     blocks = [block.labelled(OTHER) if block.text in labelled else block for block in split("\n\n".join(lines))]
     blocks[0] = blocks[0].labelled(LABEL)
-    fill_sections(blocks, [Heading(0, LABEL, until)])
+    fill_sections(blocks, [Heading(0, LABEL, until, longest)])
     return [block.text for block in blocks[1:] if block.label is LABEL]
 
 
@@ -74,6 +74,12 @@ def test_a_section_leaves_a_paragraph_that_ends_in_a_sign_off():
     assert section("More", "One", f"{FIRST} – PA", "Two") == ["One"]
 
 
+@pytest.mark.parametrize(("longest", "count"), [(None, 2), (2, 2), (1, 0)])
+def test_an_end_that_is_too_far_away_is_none(longest, count):
+    taken = section("More", "One", "Two", "Comments", until={"comments"}, longest=longest)
+    assert taken == ["One", "Two"][:count]
+
+
 def test_a_section_ends_at_the_next_heading():
     blocks = list(split("More\n\nOne\n\nLess\n\nTwo"))
     blocks[0], blocks[2] = blocks[0].labelled(LABEL), blocks[2].labelled(OTHER)
@@ -96,14 +102,23 @@ def test_a_shared_heading_amid_the_story_leaves_what_goes_on_below():
     assert left == [HEADLINE, FIRST, "The road", SECOND, THIRD]
 
 
-@pytest.mark.parametrize("until", [(), ("Comments",)])
-def test_a_rule_of_an_outlet_takes_a_section(until):
-    rule = Rule("others", Kind.RELATED, lines="Elsewhere", part=Part.SECTION, until=until)
+@pytest.mark.parametrize(("until", "longest"), [((), None), (("Comments",), None), (("Comments",), 2)])
+def test_a_rule_of_an_outlet_takes_a_section(until, longest):
+    rule = Rule("others", Kind.RELATED, lines="Elsewhere", part=Part.SECTION, until=until, longest=longest)
     outlet = Outlet("mysite", "My Site", rules=[rule])
     article = parse(f"{FIRST}\nElsewhere\nFerry strike ends\nSnow in May\nComments", outlet=outlet)
     taken = [passage.text for passage in article.boilerplate if passage.rule == "mysite/others"]
     assert taken[:3] == ["Elsewhere", "Ferry strike ends", "Snow in May"]
     assert body(article) == [FIRST]
+
+
+def test_a_rule_of_an_outlet_may_say_how_long_its_section_is():
+    rule = Rule("others", Kind.RELATED, lines="Elsewhere", part=Part.SECTION, until="Comments", longest=1)
+    article = parse(
+        f"{FIRST}\nElsewhere\nFerry strike ends\nSnow in May\nComments",
+        outlet=Outlet("mysite", "My Site", rules=[rule]),
+    )
+    assert [passage.text for passage in article.boilerplate if passage.rule == "mysite/others"] == ["Elsewhere"]
 
 
 def test_a_section_whose_length_is_known_may_go_on_to_the_end():

@@ -7,11 +7,11 @@ import datetime
 Numbers = tuple[int | None, int | None, int | None]
 
 BUDDHIST = range(2443, 2700)  # years that Thai, Lao and Khmer copy counts 543 ahead
-# The first day of each count, as a proleptic ordinal, after the usual tabular rules (Dershowitz and Reingold,
-# "Calendrical Calculations": ch. 4 for the Ethiopic one; the Persian one by its 2820-year arithmetic, ch.
-# 15).
+# The first day of each count, as a proleptic ordinal. The Ethiopic one goes by the usual tabular rule (Dershowitz and
+# Reingold, "Calendrical Calculations", ch. 4); the Persian one by its cycle of 33 years with 8 leap years, which agrees
+# with the spring equinox, and so with Iran's calendar, in all years that newspapers print.
 ETHIOPIC_EPOCH = 2796
-PERSIAN_EPOCH = 226896
+PERSIAN_EPOCH = 226895
 
 
 def common(year: int | None, month: int | None, day: int | None, calendar: str) -> Numbers:
@@ -41,7 +41,6 @@ def _ethiopic(year: int, month: int, day: int) -> int:
 
 
 def _persian(year: int, month: int, day: int) -> int:
-    since = year - 474
-    cycle = since % 2820 + 474
     months = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
-    return PERSIAN_EPOCH - 1 + 1029983 * (since // 2820) + 365 * (cycle - 1) + (31 * cycle - 5) // 128 + months + day
+    leap_days = (8 * (year - 1) + 29) // 33
+    return PERSIAN_EPOCH + 365 * (year - 1) + leap_days + months + day - 1

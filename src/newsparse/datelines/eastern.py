@@ -70,7 +70,7 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     return Dateline(
         place=place and place.strip(), agency=agency, byline=byline and byline.strip(" 、，,　"),
         year=found.year, month=found.month, day=found.day,
-        text=head[match.start() : match.end()], start=match.start(), end=match.end(),
+        text=head[match.start() : match.end()], start=match.start(), end=match.end(), weekday=found.weekday,
     )  # fmt: skip
 
 

@@ -41,6 +41,8 @@ _SMALL_WORDS = frozenset(
         "du",
         "of",
         "and",
+        "et",
+        "und",
         "y",
         "e",
         "i",
@@ -56,7 +58,7 @@ _SMALL_WORDS = frozenset(
 _MOST_NAMES = 8
 # Capitalised words, with the small words that names of places have between them.
 NAMES = rf"""
-    (?: (?: [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
+    (?: (?: (?: d['’] )?+ [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
           | (?: {"|".join(sorted(_SMALL_WORDS))}|& )
             (?=\s) )
         [^\S\n]?+ ){{1,{_MOST_NAMES}}}+
@@ -79,7 +81,7 @@ MARK = r"""
           | \p{Ll}++ \.?+ (?: \s \p{Nd} | \p{Lu} )
           | [\p{Ll}\d]++ (?: \. \p{Ll}{2,4} ){1,2} \s?+ [-–—]       # "JAKARTA, investor.id –"
           | \p{Lu} [^\n,،]{1,45}?
-            (?: [(\[/|:–—\p{Nd}.] | \s- | -[\s-] | , \s*+ (?: \p{Lu}{2} | (?: \p{L}++ \.?+ \s )?+ \p{Nd} ) ) )
+            (?: [(\[/|:–—\p{Nd}.] | \s- | -(?:[\s-]|\Z) | , \s*+ (?: \p{Lu}{2} | (?: \p{L}++ \.?+ \s )?+ \p{Nd} ) ) )
       | (?<= \. \s? ) [\p{Lu}\p{Nd}/-]
       | [।.] (?: [\s/-] | \Z )
       | \Z

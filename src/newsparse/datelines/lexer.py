@@ -25,6 +25,7 @@ from newsparse.datelines.pieces import Pieces
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+ELIDED = ("d'", "d’")
 GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
 PARTS = 30
@@ -184,9 +185,10 @@ def _name_end(pieces: Pieces, number: int) -> int:
         if at > number and _ends_name(pieces, number, at, piece):
             break
         capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
+        capital = capital or (word.startswith(ELIDED) and word[2:3].isupper())  # "Cortina d'Ampezzo"
         capital = capital or (end > 0 and (word in tables.words("region") or AL.match(word) is not None))
         if not capital and not (
-            end and (word.casefold() in tables.words("particle") or word[1:2] in "'’" or "-" in word)
+            end and (word.casefold() in tables.words("particle") or word[1:2] in ("'", "’") or "-" in word)
         ):
             break
         words += 1

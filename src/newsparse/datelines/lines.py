@@ -21,6 +21,10 @@ JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.
 NAMES = Lazy(
     r"[\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘](?=\p{L}) )++ | \p{Lu}++", regex.VERBOSE
 )
+# What CLOCK may begin with beside a number.
+CLOCK_WORDS = frozenset(
+    "t at um kl klo à às as a ore alle o u в о om pukul jam lúc 在 saat óra 上午 下午 오전 오후".split()
+)
 CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
     (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
@@ -111,8 +115,7 @@ def is_date_line(text: str) -> bool:
         (True, False)
     """
     line = text.strip()
-    first = NAMES.match(line)
-    if first and not _begins_date(first[0]) and not CLOCK.match(line):
+    if not _may_begin(line):
         return False
     before, found = _last_date(line, None)
     if found is None:  # 05/01/2023 is a date, whichever
@@ -134,6 +137,8 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
         >>> leading_date("10:12 AM PST · November 3, 2031 Updated an hour ago")
         (datetime.date(2031, 11, 3), 31)
     """
+    if not _may_begin(text):
+        return None
     time = MILITARY.match(text)
     clock = time.end() if time else clock_end(text, 0)
     for at in (0, len(text) - len(text[clock:].lstrip(MARKS))):
@@ -166,6 +171,13 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
     return (len(before), _day(found)) if found else None
 
 
+def _may_begin(text: str) -> bool:
+    """Tell whether a date or a time of day may begin a text, at little cost: not if another word does."""
+    word = NAMES.match(text)
+    return word is None or _begins_date(word[0]) or word[0].casefold() in CLOCK_WORDS
+
+
+@lru_cache(maxsize=32)
 def _may_hold(line: str) -> bool:
     """Tell whether a line has numbers joined as in a date, or a number and a word that dates begin with."""
     if not NUMBER.search(line):

@@ -56,4 +56,4 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
         return [piece]
     middle = piece.start() + len(first)
     spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
-    return [match for span in spans if (match := PIECE.match(head, *span))]
+    return [match for span in spans for match in PIECE.finditer(head, *span)]

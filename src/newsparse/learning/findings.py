@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 
 import regex
@@ -151,4 +152,7 @@ def zone_of(lines: Sequence[Line]) -> Zone:
 
 def slug(text: str, default: str) -> str:
     """Return a name for a rule, made of the text's first words."""
-    return "-".join(_WORD.findall(text.casefold())[:_NAME_WORDS]) or default
+    plain = "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )
+    return "-".join(_WORD.findall(plain)[:_NAME_WORDS]) or default

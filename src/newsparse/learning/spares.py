@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.folding import fold
 from newsparse.learning.findings import Finding
-from newsparse.learning.specimens import Place, Specimen
+from newsparse.learning.specimens import Place, Specimen, recurring_keys
 from newsparse.rule_checks import leaves_room
 
 __all__ = ["story_lines", "with_spare"]
@@ -17,13 +17,15 @@ _LONGEST = 120  # characters; the beginning of a paragraph says what it is
 
 
 def story_lines(specimens: Sequence[Specimen]) -> list[str]:
-    """Return the headlines and paragraphs of the stories, each once."""
+    """Return the headlines and paragraphs of the stories, each once; no headline is what comes back in other articles."""
+    recurring = recurring_keys(specimens)
     return list(
         dict.fromkeys(
             line.text
             for specimen in specimens
             for index, line in enumerate(specimen.lines)
-            if index == specimen.headline or (line.prose and specimen.place(index) is Place.INSIDE)
+            if (index == specimen.headline and line.key not in recurring)
+            or (line.prose and specimen.place(index) is Place.INSIDE)
         )
     )
 

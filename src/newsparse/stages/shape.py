@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, pairwise
-from math import exp, sqrt
+from math import exp, fsum, sqrt
 from operator import mul, not_
 
 from newsparse.blocks import Block, Label
@@ -30,7 +30,8 @@ _LEAN_TO_SENTENCES_IF_KNOWN = 1.5
 _LITTLE = 50  # lines
 _DEEP = 5.0  # log odds of a block in the depth of the story
 _CHANGE = 0.3  # what it costs to leave the story or to enter it; single lines against their neighbours are rare
-_CLEAN = 0.7  # share of a text's words that a first look takes for story; with less, it is looked at again
+# Shares of a text's words that a first look takes for story; between the two it is looked at again.
+_CLEAN, _NO_STORY = 0.7, 0.15
 _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
@@ -53,7 +54,7 @@ def settle_by_shape(page: Page) -> Page:
     known = _how_known(page)
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * known
     words = [min(_MOST_WORDS, block.size) for block in blocks]
-    scores, found = _scores(blocks, words, lean, twice=page.outlet is None)
+    scores, found = _scores(blocks, words, lean)
     if known:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
@@ -96,18 +97,15 @@ def is_in_doubt(block: Block) -> bool:
     return block.label is None or block.label.rule in _RULES
 
 
-def _scores(
-    blocks: Sequence[Block], words: Sequence[int], lean: float, *, twice: bool
-) -> tuple[list[float], dict[int, list[Phrase]]]:
+def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], dict[int, list[Phrase]]]:
     """Return what speaks for each block being story, less what speaks against it, as log odds; and its phrases.
 
-    A dirty text is looked at again, with what stands around a block seen as the first look found it; but not that of
-    a known outlet, whose rules have seen to the dirt.
+    A dirty text is looked at again, with what stands around a block seen as the first look found it.
     """
     rows, found = evidence(blocks, shared_phrases())
     scores = weigh(WEIGHTS, blocks, rows)
     chances = chances_of(blocks, scores)
-    if twice and is_dirty(words, chances):
+    if is_dirty(words, chances):
         rows, found = evidence(blocks, shared_phrases(), chances)
         scores = weigh(WEIGHTS_AGAIN, blocks, rows)
     return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
@@ -138,9 +136,14 @@ def chances_of(blocks: Sequence[Block], scores: Sequence[float]) -> list[float]:
 def is_dirty(words: Sequence[int], chances: Sequence[float]) -> bool:
     """Tell whether much of a text is likely not story: it is a whole page, with menus, teasers and footers.
 
-    A short text is not: its lean was made for the first look's weights, which speak louder.
+    Not if few of its lines are in doubt: their lean was made for the first look's weights, which speak louder. And where
+    hardly anything is story, as on a page that shows two sentences to those who have not paid, a second look would lose
+    that too.
     """
-    return len(words) >= _SHORT and sum(map(mul, words, chances)) < _CLEAN * sum(words)
+    if sum(map(bool, chances)) < _SHORT:  # what has a label has none
+        return False
+    share = fsum(map(mul, words, chances)) / sum(words)
+    return _NO_STORY <= share < _CLEAN
 
 
 def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
