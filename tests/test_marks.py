@@ -89,3 +89,9 @@ def test_what_has_a_date_of_its_own_is_a_date():
     label, _ = read_date_label(split("3 May 2031")[0])
     assert is_date(label)
     assert not is_date(None)
+
+
+def test_who_wrote_it_may_stand_in_front_of_the_date_and_make_the_line_long():
+    line = "Jane Fell · Grendon News · Posted: May 3, 2031 6:00 AM CST | Last Updated: May 4, 2031 at the Grendon Post"
+    assert read(line.removesuffix(" at the Grendon Post")) == (PUBLISHED, DAY, False)
+    assert read(line.replace("Posted: May 3, 2031 6:00 AM CST | Last Updated: ", "opened on ")) is None

@@ -178,3 +178,11 @@ def test_initials_of_a_desk_do_not_go_on_with_the_paragraph_above():
         "rml/jlg",
     ]
     assert texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    ("dateline", "is_one"), [("GRENDON, Jan. 5 (AP) — ", True), ("In Grendon and in Ash: ", False)]
+)
+def test_a_dateline_in_front_of_the_first_line_does_not_end_the_paragraph(dateline, is_one):
+    lines = [f"{dateline}Since May", *textwrap.wrap(f"Grendon and Ash have had rain. {STORY}", 60)]
+    assert (texts("\n".join(lines))[0] == " ".join(lines)) == is_one

@@ -16,7 +16,7 @@ __all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date"
 
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
-_LONGEST_DATE = 100
+_LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
@@ -25,7 +25,7 @@ _LONGEST_BY = 25
 _PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]")
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
-_MOST_SPACES = 12  # a date line has few words
+_MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside
 
 
 def is_date(label: Label | None) -> bool:
@@ -38,7 +38,7 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     if len(block.text) > _LONGEST_DATE:
         return None
     named = _name_of_date(block.opening)
-    if named is None and ("#" not in block.opening or block.text.count(" ") > _MOST_SPACES):
+    if named is None and ("#" not in block.opening or _has_many_words(block.text)):
         return None
     if named is None and is_date_line(block.text):
         return _label([(UNLABELLED, read_date(block.text))]), False
@@ -48,6 +48,10 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     if last:
         return _label([(last, None)]), True
     return _beside_name(block.text)
+
+
+def _has_many_words(text: str) -> bool:
+    return text.count(" ") > _MOST_SPACES and " · " not in text and " | " not in text
 
 
 def _beside_name(text: str) -> tuple[Label, bool] | None:

@@ -16,6 +16,7 @@ from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.byline import find_byline
+from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
 from newsparse.stages.frame import label_frame
@@ -27,8 +28,9 @@ from newsparse.stages.shared_phrases import label_shared_phrases
 
 __all__ = ["parse"]
 
-SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline)
-AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline)  # what depends on where a block stands
+SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_credits)
+# What depends on where a block stands.
+AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
 _DIRTY = 0.1

@@ -23,8 +23,9 @@ def story_span(blocks: Sequence[Block]) -> tuple[int, int]:
 
     Without any, the first is behind the last: everything stands outside of the story.
     """
-    story = [index for index, block in enumerate(blocks) if block.prose and block.label is None]
-    first, last = (story[0], story[-1]) if story else (len(blocks), -1)
+    first = next((index for index, block in enumerate(blocks) if block.prose and block.label is None), len(blocks))
+    back = range(len(blocks) - 1, first - 1, -1)
+    last = next((index for index in back if blocks[index].prose and blocks[index].label is None), -1)
     return (_below_standfirst(blocks, first, last) if 0 < first < last else first), last
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
 from newsparse.blocks import Block, make_blocks
+from newsparse.datelines import parse_dateline
 from newsparse.folding import is_cjk
 
 __all__ = ["join_lines", "join_wrapped"]
@@ -89,7 +90,7 @@ def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
         return
     group: list[Block] = []
     for line, following in zip_longest(lines, lines[1:]):
-        if group and (not _is_full(group[-1].text, line.text, width) or _is_heading(group[-1], line, following, width)):
+        if group and (not _is_broken(group, line, width) or _is_heading(group[-1], line, following, width)):
             yield _joined(group)
             group = []
         group.append(line)
@@ -122,6 +123,17 @@ def _goes_on(text: str, following: str) -> bool:
     if "/" in following and " " not in following:
         return False
     return following[0].isalpha() and (not following[0].isupper() or text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS)
+
+
+def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
+    """Tell whether a line goes on with those above; a dateline may have been put in front of the first of these later."""
+    last = group[-1]
+    if _is_full(last.text, line.text, width):
+        return True
+    if len(group) > 1 or last.ends_sentence:
+        return False
+    dateline = parse_dateline(last.text)
+    return dateline is not None and dateline.end < len(last.text)
 
 
 def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:

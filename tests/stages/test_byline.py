@@ -127,3 +127,35 @@ def test_a_byline_below_a_standfirst_as_long_as_a_paragraph_is_one():
     article = parse("\n".join([HEADLINE, FIRST, "By Jane Fell", "5 May 2021", SECOND, *MORE[:3]]))
     assert article.byline.text == "By Jane Fell"
     assert article.standfirst.text == FIRST
+
+
+@pytest.mark.parametrize(
+    "beside", [("Share", "Save"), ("12 comments",), ("USA TODAY", "GRENDON, Jan. 5 (AP) —"), ("Photo: Ada Hill",)]
+)
+def test_a_name_beside_what_only_the_head_of_an_article_has_is_the_author_s(beside):
+    assert parse("\n".join([HEADLINE, "Jane Fell", *beside, *STORY])).byline.text == "Jane Fell"
+
+
+def test_a_name_that_a_note_below_the_story_explains_is_the_author_s():
+    note = "Jane Fell is a playwright who lives in Grendon"
+    article = parse("\n".join([HEADLINE, "Jane Fell", *STORY, *MORE, note]))
+    assert article.byline.text == "Jane Fell"
+    assert boilerplate(article) == [note]
+
+
+def test_a_note_on_somebody_whom_the_story_names_is_the_story_s():
+    last = "Jane Fell has moved her tables to the upper floor."
+    article = parse("\n".join([HEADLINE, "Jane Fell", *STORY, "The water came early, Fell said.", *MORE, last]))
+    assert article.byline is None
+    assert body(article)[-1] == last
+
+
+def test_the_author_s_name_below_the_story_heads_a_note():
+    box = ["JANE FELL", "Fell covers the hills."]
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", *STORY, *MORE, *box]))
+    assert boilerplate(article)[1:] == box
+
+
+def test_the_author_s_name_amid_the_story_is_the_story_s():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", *STORY, "Jane Fell", *MORE]))
+    assert body(article) == [*STORY, "Jane Fell", *MORE]

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Role, parse
 from newsparse.stages.datelines import cut_dateline
-from pages import FIRST, HEADLINE, SECOND, THIRD, body, kinds, labels, page
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, kinds, labels, page
 
 
 def cut(*lines, between="\n\n"):
@@ -189,3 +189,24 @@ def test_hard_wrapped_chinese_behind_a_dateline_keeps_its_words_together():
     article = parse(raw)
     assert article.dateline.place == "北京"
     assert body(article) == [story]
+
+
+@pytest.mark.parametrize("credit", ["(PA)", "(AP Photo)", "(Reuters)"])
+def test_a_credit_alone_on_its_line_is_no_dateline(credit):
+    article = parse("\n".join([HEADLINE, "5 May 2021", "The pass at night", credit, *STORY]))
+    assert article.dateline is None
+    assert credit in boilerplate(article)
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_below_a_date_a_town_before_a_colon_is_a_dateline_on_the_page_of_a_known_outlet(between):
+    raw = "\n".join([HEADLINE, "5 May 2021", f"Lima:{between}{FIRST}", SECOND])
+    assert parse(raw, outlet="ndtv").dateline.text == "Lima:"
+    assert parse(raw).dateline is None
+    assert parse(raw.replace("Lima", "Verdict"), outlet="ndtv").dateline is None
+
+
+@pytest.mark.parametrize(("line", "is_one"), [("IZMIR, Türkiye", True), ("GRENDON, last night", False)])
+def test_below_a_date_a_town_in_capitals_may_have_its_country_behind(line, is_one):
+    article = parse("\n".join([HEADLINE, "5 May 2021", line, *STORY]))
+    assert (article.dateline is not None and article.dateline.text == line) == is_one

@@ -211,3 +211,30 @@ def test_the_only_paragraph_above_a_date_is_no_standfirst():
 def test_an_item_that_has_the_headline_behind_its_number_is_the_copy():
     article = parse("\n".join(["Most read", f"4. {HEADLINE}", STORY[0], HEADLINE, *STORY[1:]]))
     assert article.headline.text == HEADLINE
+
+
+@pytest.mark.parametrize("head", [[], ["By Jane Fell", "5 May 2021"]])
+def test_a_picture_s_credit_parts_the_standfirst_from_the_story(head):
+    deck = "Nobody in the hills remembers a wetter spring. The miller kept count."
+    article = parse("\n".join([HEADLINE, *head, deck, "Photo: Ada Hill", "Advertisement", *STORY]))
+    assert article.standfirst.text == deck
+    assert body(article) == list(STORY)
+
+
+def test_a_first_paragraph_with_a_dateline_above_a_credit_is_the_story_s():
+    first = "GRENDON, Jan. 5 (AP) — It rained all night on the hills above the town."
+    article = parse("\n".join([HEADLINE, first, "Photo: Ada Hill", *STORY]))
+    assert article.standfirst is None
+
+
+def test_a_longer_first_paragraph_above_a_credit_is_the_story_s():
+    longer = f"{STORY[0]} The miller, who keeps count, had never seen the water so high, she said."
+    assert parse("\n".join([HEADLINE, longer, "Photo: Ada Hill", *STORY[1:]])).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"), [("Jane Fell at the barrier. (Ada Hill/AFP)", True), ("Rain in May (and in June)", False)]
+)
+def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
+    article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))
+    assert (line in boilerplate(article)) == is_one

@@ -64,14 +64,6 @@ OUTLET = Outlet(
             spares=("More: that is what he said.", "MORE PIANOS"),
         ),
         Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"ABC [ ] News['’] [ ] \p{Lu} .{3,200} [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?",
-            zone=Zone.TAIL,
-            examples="ABC News' Jane Doe contributed to this report.",
-            spares="ABC News' fees contributed to this.",
-        ),
-        Rule(
             "live",
             Kind.NAVIGATION,
             lines=("ABC News Live", "24/7 coverage of breaking news and live events", "ABC News Network"),

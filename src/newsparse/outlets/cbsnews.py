@@ -45,14 +45,6 @@ OUTLET = Outlet(
             examples=("March 12, 2031 / 10:14 AM EDT / CBS News", "First published on March 10, 2031 / 6:00 PM"),
             spares="The clock of 2031 stopped at 10:14 AM",
         ),
-        Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"\p{Lu} [^.!?]{3,140} [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?",
-            zone=Zone.TAIL,
-            examples="Jane Doe and The Associated Press contributed to this report.",
-            spares="The gulls contributed to this report of a storm.",
-        ),
         # A line and no section: the day of publication stands below the tags.
         Rule("tags", Kind.METADATA, lines="In:", zone=Zone.TAIL),
         Rule("more", Kind.RELATED, lines="More from CBS News", part=Part.SECTION, zone=Zone.TAIL),

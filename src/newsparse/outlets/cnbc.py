@@ -38,16 +38,6 @@ OUTLET = Outlet(
             spares="@miladorn said so",
         ),
         Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"""
-                [—–-]* [ ]? (?: CNBC['’]s [ ] )? \p{Lu} [^.!?]{2,160} [ ] contributed [ ] (?: reporting [ ] )? to [ ] this [ ] (?: report | story | article ) \.?
-            """,
-            zone=Zone.TAIL,
-            examples=("— CNBC's Jane Doe contributed to this report.", "Reuters contributed to this report."),
-            spares="CNBC's fees contributed to this.",
-        ),
-        Rule(
             "appeal",
             Kind.NEWSLETTER,
             pattern=r"""

@@ -105,20 +105,6 @@ OUTLET = Outlet(
             spares="For more articles, visit the attic.",
         ),
         Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"""
-                Fox [ ] (?: News | Business ) (?: [ ] Digital )? ['’]s? [ ] \p{Lu} .{3,160} [ ] contributed [ ] (?: reporting [ ] )? to [ ] this [ ] (?: report | story | article ) \.?
-                | The [ ] Associated [ ] Press (?: [ ] and [ ] [^.]{3,60} )? [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
-            """,
-            zone=Zone.TAIL,
-            examples=(
-                "Fox News' Jane Doe contributed to this report.",
-                "Fox News Digital’s John Roe and Reuters contributed to this report.",
-            ),
-            spares="The Associated Press contributed to this: a map.",
-        ),
-        Rule(
             "reporter",
             Kind.CREDIT,
             pattern=r"""

@@ -179,20 +179,6 @@ OUTLET = Outlet(
             spares="“Do you have an opinion on the issues raised in this article?” he asked.",
         ),
         Rule(
-            "contributed",
-            Kind.CREDIT,
-            pattern=r"""
-                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | the | de | van | von ) ,? [ ] ){1,40}+ contributed
-                [ ] (?: to [ ] this [ ] (?: report | article | story ) | reporting ) \.?
-            """,
-            zone=Zone.TAIL,
-            examples=(
-                "Australian Associated Press contributed to this report",
-                "Reuters and the Press Association contributed to this report.",
-            ),
-            spares="The rain contributed to this report.",
-        ),
-        Rule(
             "author",
             Kind.CREDIT,
             # Who wrote a column, below it and without a full stop.

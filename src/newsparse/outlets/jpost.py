@@ -64,16 +64,6 @@ OUTLET = Outlet(
         ),
         Rule("full-article", Kind.RELATED, lines="Go to the full article >>"),
         Rule(
-            "contributed",
-            Kind.CREDIT,
-            pattern=r"""
-                (?: (?: \p{Lu}[\w.’'/-]*+ | and | in | from | ben | the ) ,? [ ] ){1,40}+ contributed [ ] to [ ]
-                this [ ] (?: report | article | story ) \.?
-            """,
-            examples=("Jane Doe contributed to this report.", "Reuters contributed to this report."),
-            spares="The rain contributed to this report.",
-        ),
-        Rule(
             "tags",
             Kind.METADATA,
             lines=("Related Tags", "Tags:"),

@@ -80,16 +80,6 @@ OUTLET = Outlet(
             lines="You may occasionally receive promotional content from the Los Angeles Times.",
         ),
         Rule(
-            "contributed",
-            Kind.CREDIT,
-            pattern=r"""
-                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | of | staff | writers? | researchers? | de | van | von ) ,? [ ] ){2,40}+
-                contributed [ ] to [ ] this [ ] (?: report | article | story ) \.?
-            """,
-            examples="Times staff writer Jane Doe contributed to this report.",
-            spares="The rain contributed to this report.",
-        ),
-        Rule(
             "contact",
             Kind.METADATA,
             pattern=r"""

@@ -57,18 +57,6 @@ OUTLET = Outlet(
             spares="On 03/04/2031 at 05:00 AM EST the gates were opened.",
         ),
         Rule(
-            "contributors",
-            Kind.CREDIT,
-            pattern=r"\p{Lu}[\w'’.-]* (?: (?: ,? [ ] and [ ] | , [ ] | [ ] ) \p{Lu}[\w'’.-]* ){1,11} [ ] contributed [ ] (?: to [ ] this [ ] report | reporting )\.",
-            zone=Zone.TAIL,
-            examples=(
-                "Tom Reed contributed to this report.",
-                "Tom Reed contributed reporting.",
-                "Tom Reed, Ada Vell and Ida Moss contributed to this report.",
-            ),
-            spares="Nobody contributed to this report.",
-        ),
-        Rule(
             "newsletter",
             Kind.NEWSLETTER,
             lines=(

@@ -74,19 +74,6 @@ OUTLET = Outlet(
             spares="[The ferry] would not stop.",
         ),
         Rule(
-            "contributed",
-            Kind.CREDIT,
-            pattern=r"""
-                (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | of | also | staff | writers? | researchers? | de | van | von ) ,? [ ] ){2,40}+
-                contributed [ ] to [ ] this [ ] (?: report | article | story ) \.?
-            """,
-            examples=(
-                "Jane Doe contributed to this report.",
-                "Jane Doe in Kelmar and staff writer John Roe contributed to this report.",
-            ),
-            spares="The rain contributed to this report.",
-        ),
-        Rule(
             "headlines-newsletter",
             Kind.NEWSLETTER,
             lines=(

@@ -62,16 +62,6 @@ OUTLET = Outlet(
             lines=("(# min)", "Listen (# min)", "Length (# minutes)", "Listen to article Length (# minutes)"),
         ),
         Rule(
-            "contributed",
-            Kind.CREDIT,
-            pattern=r"""
-                [—–-]{0,2} [ ]? (?: (?: \p{Lu}[\w.’'-]*+ | and | in | from | de | van | von ) ,? [ ] ){2,40}+
-                contributed [ ] to [ ] this [ ] article \.?
-            """,
-            examples=("—Jane Doe contributed to this article.", "Jane Doe and John Roe contributed to this article."),
-            spares="The rain contributed to this article.",
-        ),
-        Rule(
             "write-to",
             Kind.METADATA,
             pattern=r"Write [ ] to [ ] [^@]{5,80}@(?: wsj | dowjones | barrons )\.com .{0,200}",

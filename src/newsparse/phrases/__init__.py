@@ -9,12 +9,14 @@ Each file ``<language>.txt`` is a list that needs no programmer::
     Most popular stories
     [newsletter: start]
     Sign up for our newsletter
+    [credit: end]
+    contributed to this report
     [published]
     Published on
 
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
-other things; ``start`` phrases make boilerplate of every line that begins with them; ``inside`` phrases, whole words in any
-place of a line, only speak for it, and are weighed. ``published``, ``updated`` and ``byline`` are labels in front of a
+other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's last line that
+ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed. ``published``, ``updated`` and ``byline`` are labels in front of a
 date or of a name. Case, quotes, bullets in front and dots or arrows behind do
 not count, and ``#`` is any number: ``# comments``.
 """
@@ -27,17 +29,29 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.errors import BadPhrases
-from newsparse.folding import BULLETS, FIRST_CJK, LONGEST_PHRASE, close_phrases, collapse, fold_openings, is_cjk
+from newsparse.folding import (
+    BULLETS,
+    FIRST_CJK,
+    LONGEST_PHRASE,
+    close_phrases,
+    collapse,
+    fold_opening,
+    fold_openings,
+    is_cjk,
+)
 from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
-_SHAPES = ("line", "section", "start", "inside")
+_SHAPES = ("line", "section", "start", "end", "inside")
 _LABELS = ("published", "updated", "byline")
 # Words that tell nothing of a line; where a phrase has another, it is looked for by that one.
 _COMMON = frozenset(
     ("at", "here", "like", "made", "make", "may", "own", "this", "through", "using", "when", "with", "you")
 )
+_BEHIND_CLOSING = ("", ".", ".)", ")", ".]", "]", ".*", "._")
+_CLOSERS = BULLETS + ")]"
+_LONGEST_CLOSING = 80  # characters
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
@@ -49,7 +63,7 @@ class Phrase:
 
     Attributes:
         kind: the kind of boilerplate; None for a label.
-        shape: "line", "section", "start" or "inside", or the name of a label.
+        shape: "line", "section", "start", "end" or "inside", or the name of a label.
         rule: the name under which it decides, such as "phrases/en/related".
     """
 
@@ -65,12 +79,14 @@ class Phrases:
     Attributes:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
+        closings: the last word of closing phrases, with marks behind it -> the phrases that end so.
         words: the rarest word of folded phrases that may stand inside a line -> these phrases.
         characters: such phrases in scripts without spaces.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    closings: Mapping[str, tuple[tuple[str, Phrase], ...]]
     words: Mapping[str, tuple[tuple[str, Phrase], ...]]
     characters: tuple[tuple[str, Phrase], ...]
 
@@ -97,6 +113,16 @@ class Phrases:
             may_begin = opening[:10] in stems or opening[:4] in stems or opening[:2] in stems
             if may_begin and (found := self.opening(opening)):
                 yield index, found[1]
+
+    def closing(self, text: str) -> tuple[str, Phrase] | None:
+        """Return the phrase that a line ends in, whatever marks stand behind it, and its folded text.
+
+        Args:
+            text: the line, collapsed.
+        """
+        phrases = self.closings.get(text[text.rfind(" ") + 1 :], ())
+        end = fold_opening(text[-_LONGEST_CLOSING:].rstrip(_CLOSERS))
+        return next(((written, phrase) for written, phrase in phrases if end.endswith(written)), None)
 
     def inside(self, opening: str) -> list[Phrase]:
         """Return the phrases that stand inside of a line, in its first 160 characters.
@@ -175,6 +201,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     """Make phrases ready to be looked up; of two with the same text and shape the first counts."""
     whole: dict[str, Phrase] = {}
     openings: dict[str, dict[str, Phrase]] = {}
+    closings: dict[str, dict[str, Phrase]] = {}
     words: dict[str, dict[str, Phrase]] = {}
     characters: dict[str, Phrase] = {}
     given = list(phrases)
@@ -183,6 +210,9 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     for (text, phrase), opening, key in zip(given, folded, close_phrases(folded, texts), strict=True):
         if phrase.shape in ("line", "section"):
             whole.setdefault(key, phrase)
+        elif phrase.shape == "end":
+            for mark in _BEHIND_CLOSING:
+                closings.setdefault(text.rpartition(" ")[2] + mark, {}).setdefault(key, phrase)
         elif phrase.shape != "inside":
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
@@ -195,6 +225,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     return Phrases(
         whole,
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
+        {word: tuple(found.items()) for word, found in closings.items()},
         {word: tuple(found.items()) for word, found in words.items()},
         tuple(characters.items()),
     )

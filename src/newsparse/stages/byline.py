@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import islice
 
 import regex
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
+from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.candidates import is_in_section
 from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["find_byline", "name_author"]
+__all__ = ["find_byline", "is_name", "label_notes", "name_author"]
 
 _LONGEST_BYLINE = 90
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
-_NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
+_NAME_IN_HEAD = Label(Role.BYLINE, "byline/name-in-head")
 _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
 _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
+_NOTE = Label(Role.BOILERPLATE, "byline/note", Kind.CREDIT)
 _OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 _REACH = 5  # lines below the headline
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
+_MOST_NOTES = 4  # lines below the story that may be about the author
+_OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
 _PARTICLES = frozenset(
     ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
@@ -86,9 +92,10 @@ def _label_more_names(blocks: list[Block], index: int) -> None:
 def name_author(blocks: list[Block], headline: int) -> None:
     """Label the line close below the headline that is a name, if something beside it says that it is the author's.
 
-    That is a word such as "By" in front, an author's title behind the name or in the next line, or a date line right
-    above or below. A name alone may be a place, a section, or the person that the story is about, who is named in the
-    headline or in the story again. A byline above the headline is that of another story if there is one below.
+    That is a word such as "By" in front; an author's title behind the name or in the next line; what only the head of
+    an article has close by, such as a date line or buttons; or a note on the author below the story. A name alone may
+    be a place, a section, or the person that the story is about, who is named in the headline or in the story again.
+    A byline above the headline is that of another story if there is one below.
     """
     near = range(headline + 1, min(len(blocks), headline + _REACH + 1))
     if any(_names_author(blocks[index]) for index in near):
@@ -118,20 +125,40 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return _with_date(block)
     text, date = without_date(block)
     titled = _titled(text)
-    if titled and titled["name"] and _is_name(titled["name"].strip()):
+    if titled and titled["name"] and is_name(titled["name"].strip()):
         return evolve(_NAME_WITH_TITLE, date=date)
     if not _are_names(text):
         return None
     below = blocks[index + 1 : index + 3]
     if below and _is_title(below[0]):
         return _NAME_WITH_TITLE
-    above_paper = below and (below[0].text.isupper() or _are_names(below[0].text))
-    beside = (*blocks[index - 1 : index], *(below if above_paper else below[:1]))
-    if text != block.text or any(map(_tells_time, beside)):
-        families = [name.split()[-1] for name in _names(text)]
-        if not any(family in other.text for other in _around(blocks, headline, index) for family in families):
-            return evolve(_NAME_BESIDE_DATE, date=date)
-    return None
+    notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(block.phrase)]
+    if text == block.text and not notes and not _in_head(blocks[index - 1 : index], below):
+        return None
+    if not any(other.is_story for other in blocks[index + 1 :]):
+        return None
+    others = [blocks[headline], *(blocks[at] for at in _undecided(blocks, index) if at not in notes)]
+    return None if _are_about(others, _names(text)) else evolve(_NAME_IN_HEAD, date=date)
+
+
+def _are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:
+    """Tell whether the family of one of these people is named in one of the blocks."""
+    families = [name.split()[-1] for name in names]
+    return any(family in block.text for block in blocks for family in families)
+
+
+def _in_head(above: Sequence[Block], below: Sequence[Block]) -> bool:
+    """Tell whether what only an article's head has stands right above a name or right below it, past its paper's name."""
+    has_paper = below and (below[0].text.isupper() or _are_names(below[0].text))
+    return any(map(_is_of_head, (*above, *(below if has_paper else below[:1]))))
+
+
+def _is_of_head(block: Block) -> bool:
+    """Tell whether a line is sure to be a date, a dateline, a credit or a button for sharing."""
+    label = block.label
+    if label is None or is_in_doubt(block):
+        return False
+    return label.kind in _OF_HEAD or label.role is Role.DATELINE or is_date(label)
 
 
 def _is_title(block: Block) -> bool:
@@ -155,15 +182,60 @@ def _is_phrase_of_names(label: Label) -> bool:
     return label.kind in (Kind.CREDIT, Kind.METADATA) and label.rule.startswith("phrases/")
 
 
-def _around(blocks: Sequence[Block], headline: int, index: int) -> Iterator[Block]:
-    yield blocks[headline]
-    yield from (block for block in blocks[index + 1 :] if block.label is None)
+def label_notes(blocks: list[Block], headline: int) -> None:
+    """Label the author's name below the byline or below the story again, and what is said of the author there.
+
+    That is a line that opens with the name, of somebody whom the story does not name.
+    """
+    near = range(max(0, headline - _REACH), min(len(blocks), headline + 1 + _REACH))
+    byline = next((index for index in near if _names_author(blocks[index])), None)
+    if byline is None:
+        return
+    close, last = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES)), _below_story(blocks, byline)
+    words = blocks[byline].opening.split(" ")
+    lines = [index for index in (*close, *last) if blocks[index].opening.partition(" ")[0] in words]
+    if not lines:  # as on most pages, and then the names need not be read
+        return
+    names = _names_in(blocks[byline])
+    keys = tuple(map(fold_phrase, names))
+    for index in lines:
+        if blocks[index].label is None and blocks[index].phrase in keys:
+            blocks[index] = blocks[index].labelled(_NOTE)
+            _label_more_of_author(blocks, index + 1, names)
+    notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
+    if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
+        for index in notes:
+            blocks[index] = blocks[index].labelled(_NOTE)
 
 
-def _tells_time(block: Block) -> bool:
-    """Tell whether a line is a date, or a number such as that of the minutes that the story takes to read."""
-    label = block.label
-    return is_date(label) or (label is not None and label.kind is Kind.METADATA and "#" in block.opening)
+def _label_more_of_author(blocks: list[Block], index: int, names: Sequence[str]) -> None:
+    """Label the line below an author's name that opens with a part of it: "Fell covers farming."."""
+    words = {word for name in names for word in name.split()}
+    if index < len(blocks) and blocks[index].label is None and blocks[index].text.partition(" ")[0] in words:
+        blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def _names_in(block: Block) -> list[str]:
+    """Return the names in a byline, as they are written where they are not in capitals."""
+    text, _ = without_date(block)
+    opening = shared_phrases().opening(block.opening)
+    if opening is not None and opening[1].shape == "byline":
+        text = behind_opening(opening[0], text).lstrip(" :")
+    return [name for name in _names(text) if is_name(name)]
+
+
+def _below_story(blocks: Sequence[Block], index: int) -> list[int]:
+    """Return the indices of the last lines below this one that are undecided or a credit."""
+    below = range(len(blocks) - 1, index, -1)
+    return list(islice((at for at in below if _may_be_note(blocks[at])), _MOST_NOTES))[::-1]
+
+
+def _may_be_note(block: Block) -> bool:
+    return block.label is None or block.label.kind is Kind.CREDIT
+
+
+def _undecided(blocks: Sequence[Block], index: int) -> list[int]:
+    return [at for at in range(index + 1, len(blocks)) if blocks[at].label is None]
 
 
 def _are_names(text: str) -> bool:
@@ -171,14 +243,14 @@ def _are_names(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE or (text.count(" ") < _MOST_OF_TITLE and _titled(text)):
         return False
     names = _names(text)
-    return len(names) <= _MOST_AUTHORS and all(map(_is_name, names))
+    return len(names) <= _MOST_AUTHORS and all(map(is_name, names))
 
 
 def _names(text: str) -> list[str]:
     return _AND.split(_IN_TOWN.sub("", text.title() if text.isupper() else text))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Tell whether the text is two to four names ("Jane Fell", "J. R. de la Cruz")."""
     words = text.split()
     names = [word for word in words if word not in _PARTICLES]

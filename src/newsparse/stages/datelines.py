@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
-from newsparse.datelines.tables import fold, is_place
+from newsparse.datelines.tables import agencies, first_word, fold, is_place
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
@@ -66,10 +66,10 @@ def _opening(page: Page, index: int) -> Dateline | None:
     if not goes_on and len(block.text) < _GLUED:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
+    if dateline is None and goes_on:
+        dateline = _town(page, index)
     if dateline is None:
-        if following is None or not goes_on:
-            return None
-        return (_town(page, index) if block.text.isupper() else None) or _broken(page.raw, block, following)
+        return _broken(page.raw, block, following) if following is not None and goes_on else None
     rest = page.raw[block.start + dateline.end : block.end]
     if not rest:
         return dateline if following and following.prose and _may_stand_alone(dateline) else None
@@ -78,19 +78,34 @@ def _opening(page: Page, index: int) -> Dateline | None:
 
 
 def _may_stand_alone(dateline: Dateline) -> bool:
-    """Tell whether it is no caption with its credit: "The bridge at night (Reuters)"."""
+    """Tell whether it is no caption with its credit, "The bridge at night (Reuters)", or the credit alone: "(PA)"."""
     place = dateline.place or ""
-    return dateline.text[-1] not in _BRACKETS or " " not in place or dateline.day is not None or is_place(fold(place))
+    if dateline.text[-1] not in _BRACKETS or dateline.day is not None:
+        return True
+    if not place:
+        agency = fold(dateline.agency or "")
+        return not agencies().openers.isdisjoint((agency, first_word(agency)))
+    return " " not in place or is_place(fold(place))
 
 
 def _town(page: Page, index: int) -> Dateline | None:
-    """Return the dateline that is no more than a town in capitals, right below a byline or a date."""
-    block, above = page.blocks[index], page.blocks[index - 1].label if index else None
+    """Return the dateline right below a byline or a date that is no more than a town: "IZMIR, Türkiye", "Lima: Rain fell".
+
+    A town before a colon is one only on the page of a known outlet, for a standfirst may begin with it.
+    """
+    above = page.blocks[index - 1].label if index else None
     if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
-    dateline = parse_dateline(f"{block.text} —")
-    alone = dateline is not None and dateline.place == block.text
-    return evolve(dateline, text=block.text, end=len(block.text)) if dateline and alone else None
+    block = page.blocks[index]
+    alone = block.text.partition(",")[0].isupper()
+    town, mark = (block.text, " —") if alone else (block.text.partition(":")[0], "")
+    if not alone and not (page.outlet and page.raw.startswith(f"{town}:", block.start) and is_place(fold(town))):
+        return None
+    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}{mark}")
+    if dateline is None or dateline.place != town.upper():
+        return None
+    end = dateline.end - len(mark)
+    return evolve(dateline, place=town, text=block.text[:end], end=end)
 
 
 def _goes_on(following: Block) -> bool:

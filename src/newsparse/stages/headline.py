@@ -8,7 +8,7 @@ from newsparse.blocks import Block, Label
 from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.byline import name_author
+from newsparse.stages.byline import label_notes, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose, is_item
 from newsparse.stages.dates import label_dates_beside
 from newsparse.stages.shape import is_in_doubt
@@ -32,6 +32,7 @@ def find_headline(page: Page) -> Page:
     _label_copies(blocks, headline, printed)
     label_dates_beside(blocks, best)
     name_author(blocks, best)
+    label_notes(blocks, best)
     label_standfirst(blocks, best, story)
     give_back_lead(blocks, best, story)
     return page.with_blocks(blocks)

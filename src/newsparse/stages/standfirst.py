@@ -27,18 +27,21 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
 
     A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
-    that one with a credit is a caption. Below it a sentence is the story's.
+    that one with a credit is a caption. Below it a sentence is the story's, unless a picture's credit parts them.
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
-        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        above_story = [index for index in range(headline + 1, story) if blocks[index].label is None]
+        _label_one(blocks, above_story or _above_picture(blocks, headline))
         return
-    for index in range(headline + 1, parting[-1]):
-        if blocks[index].label is None and not blocks[index].prose and _is_caption(blocks[index]):
-            blocks[index] = blocks[index].labelled(_CAPTION)
+    for index in range(headline + 1, _paragraph_below(blocks, parting[-1])):
+        block = blocks[index]
+        sure = index < parting[-1] or _has_source(block.text)
+        if block.label is None and not block.prose and sure and _is_caption(block):
+            blocks[index] = block.labelled(_CAPTION)
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
     below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
@@ -47,6 +50,23 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+    _label_one(blocks, _above_picture(blocks, headline))
+
+
+def _above_picture(blocks: Sequence[Block], headline: int) -> list[int]:
+    """Return the index of the first paragraph if a picture's credit parts it from the second and that is longer."""
+    undecided = (index for index in range(headline + 1, len(blocks)) if blocks[index].label is None)
+    first, second = next(undecided, headline), next(undecided, headline)
+    if second <= first + 1 or len(blocks[first].text) >= len(blocks[second].text) or not blocks[second].prose:
+        return []
+    has_dateline = any(
+        label and label.role is Role.DATELINE for label in (block.label for block in blocks[headline:first])
+    )
+    return [first] if not has_dateline and any(map(_is_credit, blocks[first + 1 : second])) else []
+
+
+def _is_credit(block: Block) -> bool:
+    return block.label is not None and block.label.kind is Kind.CREDIT
 
 
 def _has_story(blocks: Sequence[Block]) -> bool:
@@ -60,12 +80,21 @@ def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int
 
     A sentence may be the story's first, and behind a dateline so may any line.
     """
-    reach = range(parting, min(len(blocks), parting + 1 + _DEEPEST))
-    story = next((index for index in reach if is_paragraph(blocks[index])), parting)
-    lines = range(parting + 1, story)
+    lines = range(parting + 1, _paragraph_below(blocks, parting))
     if any(blocks[index].ends_sentence for index in lines):
         return []
     return [index for index in lines if blocks[index].words >= _FEWEST_WORDS and not _is_caption(blocks[index])]
+
+
+def _paragraph_below(blocks: Sequence[Block], parting: int) -> int:
+    """Return the index of the story's first paragraph close below what parts it from the head, or that of the latter."""
+    reach = range(parting, min(len(blocks), parting + 1 + _DEEPEST))
+    return next((index for index in reach if is_paragraph(blocks[index])), parting)
+
+
+def _has_source(text: str) -> bool:
+    """Tell whether a line ends in a photographer's name and whom the picture is from: "(Ada Hill/AFP)"."""
+    return text[-1] in _BRACKETS and "/" in text[text.rfind("(") :]
 
 
 def _is_caption(block: Block) -> bool:

@@ -1,0 +1,109 @@
+"""Labels what signs a story off: who else worked on it, and whom to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from newsparse.blocks import Block, Label
+from newsparse.datelines.tables import agencies
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+from newsparse.phrases import shared_phrases
+from newsparse.stages.byline import is_name
+
+__all__ = ["label_credits"]
+
+_CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
+_INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
+_LAST = 4  # undecided lines in which a story is signed off
+_LONGEST = 400  # characters of who else worked on it
+_IN_CONTACT = 60  # characters of a line
+_REACH = 4  # lines from a number up to the name that it belongs to
+_OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
+# The end of a sentence, which "J." and "Vt." are not.
+_BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
+_AROUND = "([*_—–-"
+_SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
+_REPORTED = " reported from "
+
+
+def label_credits(page: Page) -> Page:
+    """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
+
+    Further up such a line may be part of the story.
+    """
+    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
+    last = list(islice(undecided, _LAST))
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
+        found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
+    if not found:
+        return page
+    return page.with_blocks(
+        block.labelled(found[index]) if index in found else block for index, block in enumerate(page.blocks)
+    )
+
+
+def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that end in a phrase such as "contributed to this report", each with its label."""
+    phrases = shared_phrases()
+    for index in last:
+        text = blocks[index].text
+        if text[text.rfind(" ") + 1 :] in phrases.closings and (found := phrases.closing(text)):  # hardly ever
+            written, phrase = found
+            if _are_names(text, written):
+                yield index, Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
+
+
+def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines from a name down to a telephone number or an address, each with its label."""
+    for index in takewhile(lambda at: not blocks[at].prose, last):
+        if _is_number_or_address(blocks[index]):
+            lines = range(_name_above(blocks, index), index + 1)
+            yield from ((at, _CONTACT) for at in lines if blocks[at].label is None)
+
+
+def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines on which a credit in brackets goes on, each with its label: "(Reporting by Jane Fell" is above."""
+    for index in last:
+        if "(" not in blocks[index].text:
+            first = next((at for at in range(index - 1, max(-1, index - _REACH), -1) if blocks[at].label), index)
+            label = blocks[first].label
+            if label and label.kind is Kind.CREDIT and blocks[first].text[0] == "(" and ")" not in blocks[first].text:
+                yield from ((at, label) for at in range(first + 1, index + 1))
+
+
+def _initials(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that hold editors' initials and their sources, each with its label: "ab/cd (dpa, AFP)"."""
+    for index in last:
+        found = _SOURCES.fullmatch(blocks[index].text)
+        if found and all(map(agencies().is_spelled, found["agencies"].split(", "))):
+            yield index, _INITIALS
+
+
+def _are_names(text: str, phrase: str) -> bool:
+    """Tell whether a line that ends in a phrase has names in front of it, more or less, and where they reported from."""
+    *before, last = _BETWEEN.split(text)
+    words = last.split(" ")[: -1 - phrase.count(" ")]
+    names = sum(word.strip(_AROUND)[:1].isupper() for word in words)
+    return len(text) <= _LONGEST and 2 * names > len(words) and all(_REPORTED in sentence for sentence in before)
+
+
+def _is_number_or_address(block: Block) -> bool:
+    text, opening = block.text, block.opening
+    if "@" in text:
+        return len(text) <= _IN_CONTACT and text.count(" ") < 2
+    return opening[:1] in ("#", "(") and len(text) >= _SHORTEST_NUMBER and not opening.strip(_OF_NUMBER)
+
+
+def _name_above(blocks: Sequence[Block], index: int) -> int:
+    """Return the index of the first name in the lines close above a number; that behind the number if there is none."""
+    first = index + 1
+    for at in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        if blocks[at].prose or len(blocks[at].text) > _IN_CONTACT:
+            break
+        if is_name(blocks[at].text):
+            first = at
+    return first
