@@ -82,6 +82,9 @@ _DATE_WORDS = {
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
     ),
     "ene": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+    "gennaio": (
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+    ),
     "Monday": _WEEKDAYS,
     "Mon": tuple(day[:3] for day in _WEEKDAYS),
     "am": ("am", "pm"),
@@ -94,7 +97,7 @@ def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[S
 
     Args:
         form: a day in January, a Monday and in the morning, as the outlet writes it, with ``#`` for numbers and the
-            words that change in braces: {January}, {Jan}, {Jan.}, {Januar}, {enero}, {ene}, {Monday}, {Mon}, {am},
+            words that change in braces: {January}, {Jan}, {Jan.}, {Januar}, {enero}, {ene}, {gennaio}, {Monday}, {Mon}, {am},
             {a.m.}.
         start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed.

@@ -23,6 +23,8 @@ OUTLET = Outlet(
         Sign("24/7 coverage of breaking news and live events", hint=True),
         *date_signs("{January} #, #, #:# {am}", hint=True),
         Sign("# min read", hint=True),
+        Sign("By The Associated Press", hint=True),
+        Sign("Related Topics", hint=True),
     ),
     rules=(
         Rule(

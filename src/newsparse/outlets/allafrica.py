@@ -6,7 +6,7 @@ stands a newsletter's form with all its messages; below it the paper's copyright
 Media, and what allAfrica says of itself. Seen on allafrica.com, its footer also in a public script that cleans it.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "allafrica",
@@ -26,6 +26,14 @@ OUTLET = Outlet(
             "AllAfrica. To address comments or complaints, please Contact us.",
         ),
         Sign("Tagged:", hint=True),
+        Sign("Read the original article on", start=True, hint=True),
+        Sign(
+            "AllAfrica publishes around # reports a day from more than # news organizations and over # other "
+            "institutions and individuals, representing a diversity of positions on every topic. We publish news and "
+            "views ranging from vigorous opponents of governments to government publications and spokespersons. "
+            "Publishers named above each report are responsible for their own content, which AllAfrica does not have "
+            "the legal right to edit or correct.",
+        ),
     ),
     rules=(
         Rule(
@@ -85,5 +93,6 @@ OUTLET = Outlet(
             ),
             spares="AllAfrica publishes a story about the valley, the minister said.",
         ),
+        Rule("tags", Kind.METADATA, lines="Tagged:", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

@@ -94,5 +94,17 @@ OUTLET = Outlet(
             ),
         ),
         Rule("french", Kind.NAVIGATION, lines="Visitez Radio-Canada.ca", zone=Zone.TAIL),
+        Rule("site-name", Kind.NAVIGATION, lines=("CBC News", "CBC", "CBC Radio", "CBC Sports"), zone=Zone.HEAD),
+        Rule(
+            "caption",
+            Kind.CREDIT,
+            # Who took it and for whom, in brackets at the end: a sentence may stand in front, none behind.
+            pattern=r"""
+                .{5,400}? [ ] \( (?: Submitted [ ] by [ ] )?+ \p{Lu}[\p{L}.'’-]*+ (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){1,4}
+                / (?: CBC (?: [ ] News )? | Radio-Canada | The [ ] Canadian [ ] Press | The [ ] Associated [ ] Press | Reuters | Getty [ ] Images | Facebook ) \)
+            """,
+            examples="The boats in the harbour of Fenwick. (Jane Doe/CBC)",
+            spares=("The boats (and/or ferries) sail.", "She read it (Jane Doe/CBC) twice."),
+        ),
     ),
 )

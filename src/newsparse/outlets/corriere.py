@@ -7,6 +7,7 @@ public scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "corriere",
@@ -25,6 +26,8 @@ OUTLET = Outlet(
         Sign("DALLA NOSTRA CORRISPONDENTE", hint=True),
         Sign("DAL NOSTRO INVIATO", hint=True),
         Sign("© RIPRODUZIONE RISERVATA", hint=True),
+        *date_signs("# {gennaio} # (modifica il", start=True),
+        *date_signs("# {gennaio} # ( modifica il", start=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="Corriere della Sera"),
@@ -51,13 +54,11 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "changed",
+            "date-line",
             Kind.METADATA,
-            # What is left is the line of a date.
-            pattern=r"(?<= [ ] \d{4} ) [ ]? \( [ ]? modifica [ ] il [ ] \d{1,2} [ ] \p{L}{4,9} [ ] \d{4} [ ] \| [ ] \d\d:\d\d [ ]? \)",
-            part=Part.END,
+            pattern=r"(?P<day>\d{1,2}) [ ] (?P<month>\p{L}{4,9}) [ ] (?P<year>\d{4}) [ ]? \( [ ]? modifica [ ] il [ ] \d{1,2} [ ] \p{L}{4,9} [ ] \d{4} [ ] \| [ ] \d\d:\d\d [ ]? \)",
             examples="5 gennaio 2031 ( modifica il 6 gennaio 2031 | 15:24)",
-            spares="La legge del 2031 (modifica il codice)",
+            spares="La legge del 5 gennaio 2031 (modifica il codice)",
         ),
         Rule(
             "newsletter",

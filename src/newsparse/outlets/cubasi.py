@@ -49,6 +49,7 @@ OUTLET = Outlet(
                 "CAPTCHA de imagen",
                 "Obtener un nuevo captcha",
                 "¿Cuál es el código de la imagen?",
+                "¿Cuál es el código en la imagen?",
                 "¿Qué código hay en la imagen?",
                 "Resuelva este simple problema matemático y escriba la solución; por ejemplo: Para #+#, escriba #.",
                 "Saisissez les caractères affichés dans l'image.",

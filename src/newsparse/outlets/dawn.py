@@ -19,6 +19,10 @@ OUTLET = Outlet(
         Sign("Published in Dawn,", start=True),  # the line that nearly every story ends in
         Sign("Facebook Count", hint=True),
         Sign("Desk Mag", hint=True),
+        Sign("Dawn.com"),
+        Sign(
+            "Follow Dawn Business on Twitter, LinkedIn, Instagram and Facebook for insights on business, finance and tech from Pakistan and across the world."
+        ),
     ),
     rules=(
         Rule(
@@ -127,6 +131,14 @@ OUTLET = Outlet(
             until="Copyright © #, Dawn",
             longest=30,
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "follow",
+            Kind.SHARING,
+            pattern=r"Follow [ ] Dawn (?: [ ] (?: Business | Prism | Images | Sport ) )? [ ] on [ ] .{5,200}",
+            zone=Zone.TAIL,
+            examples="Follow Dawn Business on Twitter, LinkedIn, Instagram and Facebook",
+            spares="Follow Dawn to the river.",
         ),
     ),
 )

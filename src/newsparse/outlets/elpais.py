@@ -6,7 +6,7 @@ otro dispositivo"). It ends in where to follow the section, "Sobre la firma" wit
 the rules for comments. Seen on elpais.com, the notices also in public scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -27,6 +27,23 @@ OUTLET = Outlet(
         *date_signs("Barcelona - # {ene} # - #:#", start=True),
         *date_signs("México - # {ene} # - #:#", start=True),
         Sign("Lee sin límites", hint=True),
+        *date_signs("A Coruña - # {ene} # - #:#", start=True),
+        *date_signs("Valencia - # {ene} # - #:#", start=True),
+        *date_signs("Sevilla - # {ene} # - #:#", start=True),
+        *date_signs("Bilbao - # {ene} # - #:#", start=True),
+        *date_signs("Zaragoza - # {ene} # - #:#", start=True),
+        *date_signs("Málaga - # {ene} # - #:#", start=True),
+        *date_signs("Bogotá - # {ene} # - #:#", start=True),
+        *date_signs("Buenos Aires - # {ene} # - #:#", start=True),
+        *date_signs("Santiago de Chile - # {ene} # - #:#", start=True),
+        *date_signs("Ciudad de México - # {ene} # - #:#", start=True),
+        *date_signs("París - # {ene} # - #:#", start=True),
+        *date_signs("Bruselas - # {ene} # - #:#", start=True),
+        *date_signs("Londres - # {ene} # - #:#", start=True),
+        *date_signs("Nueva York - # {ene} # - #:#", start=True),
+        *date_signs("Washington - # {ene} # - #:#", start=True),
+        *date_signs("Roma - # {ene} # - #:#", start=True),
+        *date_signs("Berlín - # {ene} # - #:#", start=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="EL PAÍS"),
@@ -123,5 +140,21 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("recommended", Kind.RELATED, lines="Recomendaciones EL PAÍS", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "filed-under",
+            Kind.METADATA,
+            lines="Archivado En",
+            part=Part.SECTION,
+            until=("Recomendaciones EL PAÍS", "Más información", "Normas", "Sobre la firma"),
+            longest=12,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "agency",
+            Kind.CREDIT,
+            lines=("EFE", "Agencias", "Europa Press", "Reuters", "AFP", "AP"),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+        ),
     ),
 )

@@ -23,7 +23,9 @@ OUTLET = Outlet(
         Sign("Newsletters Events Podcasts Videos Africanews"),
         Sign("Newsletters Veranstaltungen Podcasts Videos Africanews"),
         Sign("Now playing Next", hint=True),
-        Sign("Published on #/#/# - #:#", hint=True),
+        Sign("Published on #/#/# - #:#", start=True),
+        Sign("Publié le #/#/# - #:#", start=True),
+        Sign("Zuerst veröffentlicht am #/#/# - #:#", start=True),
         Sign("Share this article Comments", hint=True),
     ),
     rules=(
@@ -96,9 +98,13 @@ OUTLET = Outlet(
             pattern=r"""
                 (?: (?: Published | Zuerst [ ] veröffentlicht | Publié | Publicado | Pubblicato ) [ ] )? (?: (?: on | am | le | il | a | el ) [ ] )?
                 (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) [ ] - [ ] \d{1,2}:\d\d (?: [ ] (?: GMT [+-] \d{1,2} | [A-Z]{2,4} ) )?
-                (?: [ ] [•·-] [ ] (?: Updated | Zuletzt [ ] aktualisiert | Mis [ ] à [ ] jour ) [ ] .{4,24} )?
+                (?: [ ]? [•·-] [ ]? (?: Updated | Zuletzt [ ] aktualisiert | Mis [ ] à [ ] jour ) [ ] .{4,24} )?
             """,
-            examples=("Published on 05/04/2031 - 16:38", "Zuerst veröffentlicht am 02/05/2031 - 09:15"),
+            examples=(
+                "Published on 05/04/2031 - 16:38",
+                "Published on 05/04/2031 - 16:38 GMT+2•Updated 17:00",
+                "Zuerst veröffentlicht am 02/05/2031 - 09:15",
+            ),
             spares="Published on 05/04/2031, the list was wrong.",
         ),
         Rule(

@@ -23,6 +23,10 @@ OUTLET = Outlet(
         Sign("Special to The Globe and Mail"),
         Sign("Your Globe", hint=True),
         Sign("Build your personal news feed", hint=True),
+        Sign("This article was published more than # year ago. Some information may no longer be current."),
+        Sign("Open this photo in gallery:", hint=True),
+        Sign("Follow related authors and topics"),
+        Sign("Report an editorial error", hint=True),
     ),
     rules=(
         Rule(
@@ -58,6 +62,11 @@ OUTLET = Outlet(
                 "Halifax",
                 "Victoria",
                 "Quebec City",
+                "St. John's",
+                "Regina",
+                "Saskatoon",
+                "Fredericton",
+                "Charlottetown",
                 "Washington",
                 "London",
             ),
@@ -85,8 +94,8 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r"""
-                .{0,500}? \p{Lu}[\p{L}’'.-]*+ (?: [ ] \p{Lu}[\p{L}’'.-]*+ ){1,3} / (?: The [ ] Globe [ ] and [ ] Mail | The [ ] Canadian [ ] Press
-                | The [ ] Associated [ ] Press | Reuters | AFP (?: /Getty [ ] Images | [ ] via [ ] Getty [ ] Images )? | Getty [ ] Images )
+                .{0,500}? \p{Lu}[\p{L}’'.-]*+ (?: [ ] \p{Lu}[\p{L}’'.-]*+ ){1,3} / (?: (?i: The [ ] Globe [ ] and [ ] Mail | The [ ] Canadian [ ] Press
+                | The [ ] Associated [ ] Press ) | Reuters | REUTERS | AFP (?: /Getty [ ] Images | [ ] via [ ] Getty [ ] Images )? | Getty [ ] Images )
             """,
             examples=("The old pier in May. JANE DOE/The Globe and Mail", "Jane Doe/The Canadian Press"),
             spares="Jane Doe/The Canadian Press reported the vote.",
@@ -134,6 +143,12 @@ OUTLET = Outlet(
             lines="Interact with The Globe",
             part=Part.SECTION,
             until="© Copyright # The Globe and Mail Inc. All rights reserved.",
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "report",
+            Kind.FORM,
+            lines=("Report an editorial error", "Report a technical issue", "Follow related authors and topics"),
             zone=Zone.TAIL,
         ),
     ),

@@ -6,7 +6,7 @@ inside the story, and so does a newsletter's form; below are the rules of its fo
 Seen on independent.co.uk, the appeal also in cleaning scripts of public repositories.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -135,6 +135,13 @@ OUTLET = Outlet(
                 "Please refresh the page or navigate to another page on the site to be automatically logged in",
                 "Please refresh your browser to be logged in",
             ),
+        ),
+        Rule(
+            "agency-wire",
+            Kind.CREDIT,
+            lines=("Via AP news wire", "Via AFP news wire"),
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
         ),
     ),
 )

@@ -22,6 +22,9 @@ OUTLET = Outlet(
         Sign("For all the latest India News, download Indian Express App."),
         Sign("Express News Service", hint=True),
         Sign("Story continues below this ad", hint=True),
+        Sign("© The Indian Express Pvt Ltd"),
+        Sign("First published on: #-#-# at #:# IST"),
+        Sign("First uploaded on: #-#-# at #:# IST"),
     ),
     rules=(
         # With this cut away, the date behind it is read as any other.
@@ -97,8 +100,31 @@ OUTLET = Outlet(
             lines=(
                 "© The Indian Express (P) Ltd",
                 "© The Indian Express Online Media Pvt Ltd",
+                "© The Indian Express Pvt Ltd",
                 "© IE Online Media Services Pvt Ltd",
             ),
+        ),
+        Rule(
+            "also-read",
+            Kind.RELATED,
+            pattern=r"(?: Also [ ] [Rr]ead | ALSO [ ] READ | READ | READ [ ] MORE | Read [ ] \| [^|]{3,20} ) [ ] \| [ ]? .{5,200} (?<! [.] )",
+            zone=Zone.TAIL,
+            examples=("Also Read | Ferry of the crows retires", "READ | Why crows queue"),
+            spares=("Also Read | is what the sign said.", "Also read what the crow wrote"),
+        ),
+        Rule(
+            "tags",
+            Kind.METADATA,
+            lines="TAGS:",
+            part=Part.SECTION,
+            until=(
+                "Must Read",
+                "Subscriber Only Stories",
+                "© The Indian Express (P) Ltd",
+                "© IE Online Media Services Pvt Ltd",
+            ),
+            longest=12,
+            zone=Zone.TAIL,
         ),
     ),
 )

@@ -37,5 +37,6 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=("INTERFAX.RU", "Интерфакс", "Интерфакс-Россия", "Телеграм-канал Интерфакса", "Сайт www.interfax.ru"),
         ),
+        Rule("time", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
     ),
 )

@@ -6,6 +6,7 @@ contributed, tags and opinion. Seen on jpost.com, the appeals also in cleaning s
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "jpost",
@@ -20,6 +21,9 @@ OUTLET = Outlet(
         Sign("Copyright © # Jpost Inc. All rights reserved"),
         Sign("Hot Opinion", hint=True),
         Sign("Related Tags", hint=True),
+        Sign("(photo credit:", start=True, hint=True),
+        *date_signs("{January} #, # #:#", hint=True),
+        *date_signs("Updated: {January} #, # #:#", hint=True),
     ),
     rules=(
         Rule(
@@ -62,9 +66,9 @@ OUTLET = Outlet(
         Rule(
             "tags",
             Kind.METADATA,
-            lines="Related Tags",
+            lines=("Related Tags", "Tags:"),
             part=Part.SECTION,
-            until="Hot Opinion",
+            until=("Hot Opinion", "Copyright © # Jpost Inc. All rights reserved"),
             longest=12,
             zone=Zone.TAIL,
         ),

@@ -52,7 +52,7 @@ OUTLET = Outlet(
             "changed",
             Kind.METADATA,
             # What is left is the line of a date.
-            pattern=r"(?<= \d h \d\d ) [ ]? ,? [ ] (?: - [ ] )? (?i: modifié | mis [ ] à [ ] jour ) [ ] (?: le [ ] \d{1,2} (?: er )? [ ] \p{L}{3,9} [ ] \d{4} [ ] )? à [ ] \d{1,2} h \d\d",
+            pattern=r"(?<= \d h \d\d ,? ) [ ] (?: - [ ] )? (?i: modifié | mis [ ] à [ ] jour ) [ ] (?: le [ ] \d{1,2} (?: er )? [ ] \p{L}{3,9} [ ] \d{4} [ ] )? à [ ] \d{1,2} h \d\d",
             part=Part.END,
             examples=(
                 "Publié le 30 août 2031 à 14h52, modifié le 30 août 2031 à 15h54",
@@ -116,5 +116,13 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         Rule("reuse", Kind.LEGAL, lines="Réutiliser ce contenu"),
+        Rule(
+            "rest",
+            Kind.PAYWALL,
+            pattern=r"Il [ ] vous [ ] reste [ ] \d{1,3} (?: [.,] \d{1,2} )? [ ]? % [ ] de [ ] cet [ ] article [ ] à [ ] lire\. (?: [ ] La [ ] suite [ ] est [ ] réservée [ ] aux [ ] abonnés\. )?",
+            zone=Zone.TAIL,
+            examples="Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
+            spares="Il vous reste 62 % de cet article à lire, dit le maître.",
+        ),
     ),
 )

@@ -5,7 +5,7 @@ Appeals for the app stand between the paragraphs, the reporter's name and post b
 scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -85,6 +85,16 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("The Associated Press contributed.", "Jane Doe and Reuters contributed to this report."),
             spares="The rain contributed.",
+        ),
+        # What is left is the day of publication.
+        Rule(
+            "updated",
+            Kind.METADATA,
+            pattern=r"(?<= [AP]M [ ] E[SD]T ) [ ] / [ ] Updated [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d{1,2}, [ ] \d{4}, [ ] \d{1,2}:\d\d [ ] [AP]M [ ] E[SD]T",
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples="March 3, 2031, 4:15 AM EST / Updated March 3, 2031, 9:30 AM EST",
+            spares="The list was shown at 4:15 AM EST / Updated",
         ),
     ),
 )

@@ -6,6 +6,7 @@ Transcripts end in two notices on their use. Seen on npr.org, and in scripts tha
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "npr",
@@ -27,6 +28,9 @@ OUTLET = Outlet(
         Sign("hide caption", hint=True),
         Sign("Enlarge this image", hint=True),
         Sign("Toggle more options", hint=True),
+        Sign("Sponsor Message", hint=True),
+        Sign("Heard on", start=True, hint=True),
+        *date_signs("{January} #, # #:# {am} ET", hint=True),
     ),
     rules=(
         Rule(

@@ -6,7 +6,7 @@ latest scoops?", with its small print; below it the topics under "Filed Under:".
 public scrapers that leave it out.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -24,6 +24,10 @@ OUTLET = Outlet(
         Sign("POLITICO", hint=True),
         Sign("Filed Under:", hint=True),
         *date_signs("{January} #, # #:# {am} CE", start=True),
+        *date_signs("#/#/# #:# {am} EST"),
+        *date_signs("#/#/# #:# {am} EDT"),
+        Sign("Related Countries", hint=True),
+        Sign("Related People", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("POLITICO", "POLITICO Pro", "POLITICO Magazine", "POLITICO Live")),
@@ -77,6 +81,23 @@ OUTLET = Outlet(
             pattern=r"By [ ] (?: signing [ ] up | providing [ ] your [ ] email ) , [ ] you [ ] (?: acknowledge [ ] and )? [ ]? agree [ ] to .{5,160} (?: unsubscribe | reCAPTCHA ) .{5,300}",
             examples="By signing up, you acknowledge and agree to our Privacy Policy. You may unsubscribe at any time by following the directions.",
             spares="By signing up, you agree to walk the dog, the mayor said.",
+        ),
+        # Below the stories of its European edition.
+        Rule(
+            "related",
+            Kind.RELATED,
+            lines=("Related Countries", "Related People", "Related Organizations", "Our Coverage"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "filed-under",
+            Kind.METADATA,
+            lines="Filed under:",
+            part=Part.SECTION,
+            until=("POLITICO", "Most Read", "© # POLITICO LLC"),
+            longest=12,
+            zone=Zone.TAIL,
         ),
     ),
 )

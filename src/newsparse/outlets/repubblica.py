@@ -21,6 +21,8 @@ OUTLET = Outlet(
         Sign("I commenti dei lettori", hint=True),
         Sign("GEDI News Network S.p.A.", hint=True),
         Sign("Divisione Stampa Nazionale - GEDI Gruppo Editoriale Spa - P.Iva #", hint=True),
+        Sign("Aggiornato alle #:#", hint=True),
+        Sign("# minuti di lettura", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("la Repubblica", "R+ Rep:")),

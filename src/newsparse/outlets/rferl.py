@@ -15,12 +15,20 @@ OUTLET = Outlet(
     signs=(
         Sign("RFE/RL", agency=True),
         Sign("By RFE/RL"),
-        Sign("By RFE/RL's Ukrainian Service"),
-        Sign("By RFE/RL's Russian Service"),
-        Sign("By RFE/RL's Belarus Service"),
-        Sign("By RFE/RL's Balkan Service"),
-        Sign("By RFE/RL's Kazakh Service"),
-        Sign("By RFE/RL's Radio Farda"),
+        Sign("By RFE/RL's", start=True),
+        Sign("RFE/RL's Ukrainian Service"),
+        Sign("RFE/RL's Russian Service"),
+        Sign("RFE/RL's Belarus Service"),
+        Sign("RFE/RL's Balkan Service"),
+        Sign("RFE/RL's Kazakh Service"),
+        Sign("RFE/RL's Kyrgyz Service"),
+        Sign("RFE/RL's Tajik Service"),
+        Sign("RFE/RL's Turkmen Service"),
+        Sign("RFE/RL's Uzbek Service"),
+        Sign("RFE/RL's Moldovan Service"),
+        Sign("RFE/RL's Georgian Service"),
+        Sign("RFE/RL's Armenian Service"),
+        Sign("RFE/RL's Azerbaijani Service"),
         Sign("RFE/RL", hint=True),
         # VOA's pages have these two as well, and so neither is taken for the other.
         Sign("No media source currently available", hint=True),
@@ -49,7 +57,7 @@ OUTLET = Outlet(
             # No full stop may end it: that is a sentence.
             pattern=r"""
                 (?: With | Based [ ] on | Written [ ] by [ ] [^.]{3,60} [ ] based [ ] on | Written [ ] by [ ] [^.]{3,60} [ ] with ) [ ] (?: additional [ ] )? reporting [ ]
-                (?: by | from | in ) [ ] (?: the [ ] )? \p{Lu} [^;:!?]{1,200} (?<! \. )
+                (?: by | from | in ) [ ] (?: the [ ] )? [\p{Lu}\d] [^;:!?]{1,200} (?<! \. )
             """,
             zone=Zone.TAIL,
             examples=(

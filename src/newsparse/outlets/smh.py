@@ -7,6 +7,7 @@ Seen on smh.com.au.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "smh",
@@ -28,6 +29,10 @@ OUTLET = Outlet(
         Sign("Very large text size", hint=True),
         Sign("Most Viewed in National", hint=True),
         Sign("Most Viewed in World", hint=True),
+        Sign("Normal text size", hint=True),
+        Sign("Larger text size", hint=True),
+        *date_signs("{January} #, # — #.#{am}"),
+        *date_signs("Updated {January} #, # — #.#{am}", start=True),
     ),
     rules=(
         Rule(

@@ -7,6 +7,7 @@ Seen on thehindu.com, and in cleaning scripts of public repositories that list t
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "thehindu",
@@ -22,6 +23,9 @@ OUTLET = Outlet(
         Sign("READ LATER", hint=True),
         Sign("BACK TO TOP", hint=True),
         Sign("Special Correspondent", hint=True),
+        *date_signs("Published - {January} #, #", start=True),
+        *date_signs("Updated - {January} #, #", start=True),
+        *date_signs("{January} #, # #:# {am} | Updated", start=True),
     ),
     rules=(
         Rule(
@@ -75,8 +79,8 @@ OUTLET = Outlet(
             "updated",
             Kind.METADATA,
             pattern=r"""
-                (?: ^ | (?<= \d [ ] (?: am | pm ) [ ] ) \| [ ] ) Updated [ ] (?: - [ ] )? \p{Lu}\p{Ll}+ [ ]
-                \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] [ap]m [ ] IST (?: [ ] - [ ] \p{Lu}[\w ,/().-]{1,50} )?
+                (?: ^ | (?<= \d [ ] (?: am | pm ) [ ] ) \| [ ] ) Updated [ ] (?: - [ ] )? (?: \p{Lu}\p{Ll}+ [ ]
+                \d\d?, [ ] \d{4} [ ] )? \d\d?:\d\d [ ] [ap]m [ ] IST (?: [ ] - [ ] \p{Lu}[\w ,/().-]{1,50} )?
             """,
             part=Part.END,
             examples=(

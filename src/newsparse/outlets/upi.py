@@ -81,10 +81,11 @@ OUTLET = Outlet(
         Rule(
             "headlines",
             Kind.RELATED,
-            lines=("Latest Headlines", "Trending Stories"),
+            lines=("Latest Headlines", "Trending Stories", "Read More"),
             part=Part.SECTION,
             until=("Follow Us", "Back to top", "Copyright © # United Press International, Inc. All Rights Reserved."),
             zone=Zone.TAIL,
         ),
+        Rule("picture-count", Kind.TEMPLATE, lines="# of #", zone=Zone.HEAD),
     ),
 )

@@ -7,6 +7,7 @@ and a short address. Seen on usatoday.com, the address also in texts of other pa
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "usatoday",
@@ -22,6 +23,9 @@ OUTLET = Outlet(
         Sign("© # USA TODAY, a division of Gannett Satellite Information Network, LLC."),
         Sign("Share your feedback to help improve our site!", hint=True),
         Sign("Show Caption Hide Caption", hint=True),
+        Sign("Show Caption", hint=True),
+        Sign("Hide Caption", hint=True),
+        *date_signs("Published #:# {a.m.} ET {Jan.} #, #", start=True, hint=True),
     ),
     rules=(
         Rule("name", Kind.NAVIGATION, lines=("USA TODAY", "USA TODAY NETWORK", "USA TODAY Sports")),

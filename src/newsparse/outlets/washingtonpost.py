@@ -20,6 +20,10 @@ OUTLET = Outlet(
         Sign("Comment on this story", hint=True),
         Sign("Gift Article", hint=True),
         *date_signs("{January} #, # at #:# {a.m.} E", start=True),
+        *date_signs("{Jan.} #, # at #:# {a.m.} E", start=True),
+        Sign("Story continues below advertisement", hint=True),
+        Sign("Like Washington Post World on Facebook and stay updated on foreign news"),
+        Sign("Today’s coverage from Post correspondents around the world"),
     ),
     rules=(
         Rule(
@@ -90,6 +94,28 @@ OUTLET = Outlet(
             "copyright",
             Kind.LEGAL,
             lines=("washingtonpost.com © #-# The Washington Post", "© #-# The Washington Post", "washingtonpost.com"),
+        ),
+        Rule(
+            "read-more",
+            Kind.RELATED,
+            lines="Read more:",
+            part=Part.SECTION,
+            until=(
+                "Today’s Headlines",
+                "Today’s coverage from Post correspondents around the world",
+                "Like Washington Post World on Facebook and stay updated on foreign news",
+            ),
+            longest=6,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "follow",
+            Kind.SHARING,
+            lines=(
+                "Today’s coverage from Post correspondents around the world",
+                "Like Washington Post World on Facebook and stay updated on foreign news",
+            ),
+            zone=Zone.TAIL,
         ),
     ),
 )

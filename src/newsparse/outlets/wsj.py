@@ -26,7 +26,9 @@ OUTLET = Outlet(
         ),
         Sign("What’s News", hint=True),
         Sign("SHARE YOUR THOUGHTS", hint=True),
-        *date_signs("{Jan.} #, # #:# {am} ET", start=True),
+        # NPR prints the same day, with the month in full.
+        *(sign for sign in date_signs("{Jan.} #, # #:# {am} ET", start=True) if "." in sign.text),
+        *(sign for sign in date_signs("{Jan.} #, # #:# {am} ET", start=True, hint=True) if "." not in sign.text),
         *date_signs("Updated {Jan.} #, # #:# {am} ET", start=True),
     ),
     rules=(
