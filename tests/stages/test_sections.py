@@ -48,7 +48,14 @@ def test_a_section_that_the_story_does_not_follow_goes_on_to_the_end():
 def test_sentences_from_below_the_links_to_their_end_are_the_storys():
     lines = ["More", "Ferry strike ends", "The pass is shut", "“Nobody knows for how long,” she said.", "So it is."]
     assert section(*lines) == lines[1:3]
-    assert section(*lines, "Share", labelled=("Share",)) == lines[1:]
+    assert section(*lines, "Share", labelled=("Share",)) == lines[1:3]
+    assert section(*lines[:4], "Share", lines[4], labelled=("Share",)) == lines[1:3], "whatever stands between them"
+
+
+def test_one_sentence_below_one_link_may_be_its_teaser():
+    assert section("More", "Ferry strike ends", "The crews won.") == ["Ferry strike ends", "The crews won."]
+    assert section("More", "Ferry strike ends", "“We won,” she said.") == ["Ferry strike ends"]
+    assert section("More", "Ferry strike ends", "The crews won.", "So it is.") == ["Ferry strike ends"]
 
 
 def test_teasers_between_links_are_taken():

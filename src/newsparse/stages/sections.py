@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
@@ -14,6 +15,7 @@ __all__ = ["Heading", "fill_sections"]
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
 _STOPS = frozenset(".。।")
+_QUOTES = frozenset('"“„«‘「『')
 
 
 class Heading(NamedTuple):
@@ -90,16 +92,19 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
 def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
 
-    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
+    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all;
+    but one sentence below one link may be its teaser, unless it is a quotation. What has a label does not count.
     """
     first = heading.at + 1
-    if heading.label.kind is not Kind.RELATED or end - first > _SHORT_LIST:
+    lines = [index for index in range(first, end) if blocks[index].label is None]
+    if heading.label.kind is not Kind.RELATED or len(lines) > _SHORT_LIST:
         return end
-    index = end
-    while index > first and blocks[index - 1].label is None and blocks[index - 1].mark in _STOPS:
-        index -= 1
-    links = blocks[first:index]
-    return index if len(links) > 1 and not any(link.mark in _STOPS for link in links) else end
+    links = list(takewhile(lambda index: blocks[index].mark not in _STOPS, lines))
+    sentences = lines[len(links) :]
+    if not links or not sentences or any(blocks[index].mark not in _STOPS for index in sentences):
+        return end
+    may_be_teaser = len(lines) == 2 and blocks[sentences[0]].text[0] not in _QUOTES
+    return end if may_be_teaser else sentences[0]
 
 
 def _next_story(blocks: Sequence[Block]) -> list[int]:
