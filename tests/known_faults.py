@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse import Registry
-from newsparse.testing.strategies import MadeArticle, Truth
+from newsparse.testing.strategies import MadeArticle, MadeDateline, Truth
 
 
 def lines(made: MadeArticle) -> list[str]:
@@ -20,7 +20,14 @@ def is_wrapped(made: MadeArticle) -> bool:
     return any(text not in made.raw for text in made.truth.body)
 
 
-FAULTS: tuple[Callable[[MadeArticle], bool], ...] = ()
+def is_wrapped_below_a_line_of_its_dateline(made: MadeArticle) -> bool:
+    """In a script without capitals: the short line of the dateline hides that those below it were broken."""
+    dateline = made.truth.dateline
+    caseless = any(text.upper() == text.lower() for text in made.truth.body)
+    return dateline is not None and caseless and is_wrapped(made) and dateline.text in lines(made)
+
+
+FAULTS: tuple[Callable[[MadeArticle], bool], ...] = (is_wrapped_below_a_line_of_its_dateline,)
 
 
 def known_fault(made: MadeArticle) -> Callable[[MadeArticle], bool] | None:
@@ -36,4 +43,12 @@ def _example(raw: str, *, outlet: str | None = None, **fields: object) -> MadeAr
 
 RAIN = "Rain fell on the hills above Grendon all night, and the river rose by 2 metres before dawn."
 ROAD = "Drivers are sent round by the coast, which makes the way to the market longer by 30 kilometres."
-EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {}
+EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
+    is_wrapped_below_a_line_of_its_dateline: _example(
+        "新华社北京1月1日电\n一夜大雨之后河水上涨了2米，翻山的公路一直封闭到第二天早晨才允许行人慢慢通过。暴风雨过后老桥\n已经重新开放，不过目前只让步行过河。",
+        dateline=MadeDateline("新华社北京1月1日电", "北京", "新华社", None, None, 1, 1),
+        body=(
+            "一夜大雨之后河水上涨了2米，翻山的公路一直封闭到第二天早晨才允许行人慢慢通过。暴风雨过后老桥已经重新开放，不过目前只让步行过河。",
+        ),
+    ),
+}

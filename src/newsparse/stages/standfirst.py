@@ -27,15 +27,14 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
 
     A byline or a date parts the story from what is above it, even if that is a paragraph of its own. It also tells that
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
-    that one with a credit is a caption. Below it a sentence is the story's, unless a picture's credit parts them.
+    that one with a credit is a caption. Below it a sentence is the story's.
     """
     reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
     parting = [index for index in reach if _parts_head(blocks[index])]
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
-        above_story = [index for index in range(headline + 1, story) if blocks[index].label is None]
-        _label_one(blocks, above_story or _above_picture(blocks, headline))
+        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
     for index in range(headline + 1, _paragraph_below(blocks, parting[-1])):
         block = blocks[index]
@@ -50,28 +49,6 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
-    _label_one(blocks, _above_picture(blocks, headline))
-
-
-def _above_picture(blocks: Sequence[Block], headline: int) -> list[int]:
-    """Return the index of the first paragraph if a picture's credit parts it from the second and that is longer."""
-    undecided = (index for index in range(headline + 1, len(blocks)) if is_in_doubt(blocks[index]))
-    first, second = next(undecided, headline), next(undecided, headline)
-    if (
-        second <= first + 1
-        or blocks[first].label is not None
-        or len(blocks[first].text) >= len(blocks[second].text)
-        or not blocks[second].prose
-    ):
-        return []
-    has_dateline = any(
-        label and label.role is Role.DATELINE for label in (block.label for block in blocks[headline:first])
-    )
-    return [first] if not has_dateline and any(map(_is_credit, blocks[first + 1 : second])) else []
-
-
-def _is_credit(block: Block) -> bool:
-    return block.label is not None and block.label.kind is Kind.CREDIT
 
 
 def _has_story(blocks: Sequence[Block]) -> bool:

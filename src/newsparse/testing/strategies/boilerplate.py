@@ -84,10 +84,12 @@ def _lines_of_rule(rule: Rule) -> Iterator[MadeLine]:
     for line in rule.lines:
         yield MadeLine(collapse(_ANY_NUMBER.sub(_NUMBER, line)), rule.kind, rule.part, rule.zone, longest)
     for example in map(collapse, rule.examples):
-        for start, end, _ in rule.take(example) if rule.compiled else ():
+        for start, end, date in rule.take(example) if rule.compiled else ():
             text = example[start:end].strip()
             if rule.take(text) and _is_taken_beside(rule, text):
-                yield MadeLine(text, rule.kind, rule.part, rule.zone, longest)
+                # Below a paragraph the day of publication would part that from the story, as a standfirst.
+                zone = Zone.HEAD if date and rule.zone is Zone.ANYWHERE else rule.zone
+                yield MadeLine(text, rule.kind, rule.part, zone, longest)
 
 
 def _is_taken_beside(rule: Rule, text: str) -> bool:
