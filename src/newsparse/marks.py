@@ -20,9 +20,11 @@ _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
-# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… - CHENNAI",
+# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… / CBS/AP", "… - CHENNAI",
 # "4 March 2031 by Jane Fell".
-_PARTING = re.compile(r" [·•|] | / [^/]{1,30}$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]")
+_PARTING = re.compile(
+    r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]"
+)
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside

@@ -210,3 +210,10 @@ def test_below_a_date_a_town_before_a_colon_is_a_dateline_on_the_page_of_a_known
 def test_below_a_date_a_town_in_capitals_may_have_its_country_behind(line, is_one):
     article = parse("\n".join([HEADLINE, "5 May 2021", line, *STORY]))
     assert (article.dateline is not None and article.dateline.text == line) == is_one
+
+
+def test_a_date_line_with_agencies_behind_the_hour_is_no_dateline():
+    article = parse("\n".join([HEADLINE, "May 3, 2031 / 7:15 AM EDT / CBS/AP", *STORY]))
+    assert article.dateline is None
+    assert str(article.published) == "2031-05-03"
+    assert body(article) == list(STORY)

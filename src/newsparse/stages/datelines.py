@@ -9,7 +9,7 @@ from attrs import evolve
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
 from newsparse.datelines.tables import agencies, first_word, fold, is_place
-from newsparse.marks import is_date
+from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
 
@@ -70,6 +70,8 @@ def _opening(page: Page, index: int) -> Dateline | None:
         dateline = _town(page, index)
     if dateline is None:
         return _broken(page.raw, block, following) if following is not None and goes_on else None
+    if dateline.place is None and dateline.day is not None and read_date_label(block):
+        return None  # "May 3, 2031 / 7:15 AM EDT / CBS/AP"
     rest = page.raw[block.start + dateline.end : block.end]
     if not rest:
         return dateline if following and following.prose and _may_stand_alone(dateline) else None
