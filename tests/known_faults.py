@@ -12,10 +12,6 @@ def lines(made: MadeArticle) -> list[str]:
     return [line.strip() for line in made.raw.splitlines() if line.strip()]
 
 
-def has_no_blank_lines(made: MadeArticle) -> bool:
-    return len(lines(made)) == len(made.raw.splitlines())
-
-
 def is_wrapped(made: MadeArticle) -> bool:
     return any(text not in made.raw for text in made.truth.body)
 
@@ -41,8 +37,6 @@ def _example(raw: str, *, outlet: str | None = None, **fields: object) -> MadeAr
     return MadeArticle(raw, truth, Registry.default().get(outlet) if outlet else None)
 
 
-RAIN = "Rain fell on the hills above Grendon all night, and the river rose by 2 metres before dawn."
-ROAD = "Drivers are sent round by the coast, which makes the way to the market longer by 30 kilometres."
 EXAMPLES: dict[Callable[[MadeArticle], bool], MadeArticle] = {
     is_wrapped_below_a_line_of_its_dateline: _example(
         "新华社北京1月1日电\n一夜大雨之后河水上涨了2米，翻山的公路一直封闭到第二天早晨才允许行人慢慢通过。暴风雨过后老桥\n已经重新开放，不过目前只让步行过河。",

@@ -20,8 +20,8 @@ _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
-# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "4 March 2031 / BBC News", "… / CBS/AP", "… - CHENNAI",
-# "4 March 2031 by Jane Fell".
+# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "… / BBC News", "… / CBS/AP", "… - CHENNAI",
+# "… by Jane Fell".
 _PARTING = re.compile(
     r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]"
 )

@@ -106,7 +106,7 @@ def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[S
     ['Mon # Jan # #.#', 'Mon # Feb # #.#']
     """
     texts = [form]
-    for word in re.findall(r"\{(.+?)\}", form):
+    for word in dict.fromkeys(re.findall(r"\{(.+?)\}", form)):
         texts = [text.replace(f"{{{word}}}", value) for text in texts for value in _DATE_WORDS[word]]
     return tuple(Sign(text, start=start, hint=hint) for text in texts)
 

@@ -7,6 +7,7 @@ Seen on dailymail.co.uk.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "dailymail",
@@ -20,9 +21,9 @@ OUTLET = Outlet(
         # The line under its byline, with and without a time zone, and with its times lost.
         Sign("Published: | Updated:", hint=True),
         *(
-            Sign(f"PUBLISHED: #:#{zone}, # {month} # | UPDATED: #:#{zone}, # {month} #")
-            for month in "January February March April May June July August September October November December".split()
+            sign
             for zone in ("", " GMT", " BST", " EST", " EDT")
+            for sign in date_signs(f"PUBLISHED: #:#{zone}, # {{January}} # | UPDATED: #:#{zone}, # {{January}} #")
         ),
         Sign("Scroll down for video", hint=True),
         Sign("The comments below have not been moderated in advance.", hint=True),

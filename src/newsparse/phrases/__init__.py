@@ -120,7 +120,9 @@ class Phrases:
         Args:
             text: the line, collapsed.
         """
-        phrases = self.closings.get(text[text.rfind(" ") + 1 :], ())
+        phrases = self.closings.get(text[text.rfind(" ") + 1 :])
+        if phrases is None:  # as for nearly all lines
+            return None
         end = fold_opening(text[-_LONGEST_CLOSING:].rstrip(_CLOSERS))
         return next(((written, phrase) for written, phrase in phrases if end.endswith(written)), None)
 

@@ -51,10 +51,9 @@ def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tupl
     phrases = shared_phrases()
     for index in last:
         text = blocks[index].text
-        if text[text.rfind(" ") + 1 :] in phrases.closings and (found := phrases.closing(text)):  # hardly ever
-            written, phrase = found
-            if _are_names(text, written):
-                yield index, Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
+        found = phrases.closing(text)
+        if found is not None and _are_names(text, found[0]):
+            yield index, Label(Role.BOILERPLATE, found[1].rule, found[1].kind)
 
 
 def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
