@@ -16,6 +16,7 @@ from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.byline import find_byline
+from newsparse.stages.candidates import opens_with_title
 from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
@@ -70,13 +71,13 @@ def parse(
     def read(page: Page, *, clean: bool = True) -> Page:
         return _label_rest(label_sure(page, known, registry), clean=clean)
 
-    def look_again(page: Page) -> Page:
-        return label_sure(page, known, registry, AGAIN)
+    def finds_more(page: Page) -> bool:
+        return opens_with_title(page.blocks) or label_sure(page, known, registry, AGAIN).is_labelled()
 
     blocks = split(raw)
     clean = is_clean_layout(raw, blocks)
     page = read(Page(raw, blocks), clean=clean)
-    return assemble(page if clean and not page.is_labelled() else settle(page, look_again, read))
+    return assemble(page if clean and not page.is_labelled() else settle(page, finds_more, read))
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:
@@ -114,7 +115,7 @@ def _label_rest(page: Page, *, clean: bool) -> Page:
     """Settle by shape and place what is undecided, unless a page in clean layout is story and hardly anything else."""
     if not clean or page.share_of_boilerplate() >= _DIRTY:
         page = settle_by_shape(page)
-    if not clean or page.is_labelled():
+    if not clean or page.is_labelled() or opens_with_title(page.blocks):
         page = label_frame(find_headline(page))
     return label_repeats(page)
 

@@ -26,20 +26,20 @@ _AGAIN = {
 }
 
 
-def settle(page: Page, look_again: Callable[[Page], Page], read: Callable[[Page], Page]) -> Page:
+def settle(page: Page, finds_more: Callable[[Page], bool], read: Callable[[Page], Page]) -> Page:
     """Return the labelled page, with whatever reading its story again labels.
 
     Args:
         page: a page that went through all stages.
-        look_again: takes a page of blocks in which no stage found anything through those stages that may find
-            something now that other blocks are gone. If they find nothing, no stage does.
+        finds_more: tells of a page of blocks in which no stage found anything whether one may find something now that
+            other blocks are gone; quicker than reading it.
         read: takes a page that nothing is known of through all stages.
     """
     for _ in range(_ROUNDS):
         story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
         alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
-        if not look_again(alone).is_labelled():
+        if not finds_more(alone):
             return page
         again = read(alone)
         if not again.is_labelled():

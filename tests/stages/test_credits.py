@@ -83,3 +83,25 @@ def test_editors_initials_and_their_sources_are_a_credit(line):
 @pytest.mark.parametrize("line", ["the pass (dpa, AFP)", "ab/cd (Grendon, Ash)", "Rain (AFP)"])
 def test_other_lines_with_brackets_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Fell/AFP",
+        "(Jane Fell / Los Angeles Times)",
+        "Tom B. Ridge/Getty Images",
+        "[Jane Fell/Corbis/Getty Images]",
+        "Ana del Monte/EFE",
+    ],
+)
+def test_a_photographer_s_name_with_whom_the_picture_is_from_is_a_credit_anywhere(line):
+    assert labels(label_credits(page(FIRST, line, SECOND)))[1] == (line, "credits/picture")
+
+
+@pytest.mark.parametrize(
+    "line", ["Fell/Ridge", "Jane Fell/Tom Ridge", "Rain/snow line", "Grendon Fell/AFP said that it rained", "w/AP"]
+)
+def test_a_line_with_a_stroke_is_no_credit_by_itself(line):
+    amid = page(FIRST, line, SECOND)
+    assert label_credits(amid) == amid

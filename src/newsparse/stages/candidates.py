@@ -14,7 +14,17 @@ from newsparse.model import Role
 from newsparse.phrases import shared_phrases
 from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["LEAST_SHARE", "Choice", "choose", "has_date", "has_partings", "is_in_section", "is_item", "is_paragraph"]
+__all__ = [
+    "LEAST_SHARE",
+    "Choice",
+    "choose",
+    "has_date",
+    "has_partings",
+    "is_in_section",
+    "is_item",
+    "is_paragraph",
+    "opens_with_title",
+]
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
 # be a summary or a note above the headline.
@@ -52,6 +62,13 @@ _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 
+# In title case the Associated Press's stylebook gives a capital to words of four letters and more; other books make
+# exceptions of these.
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL = frozenset({"from", "into", "over", "than", "with"})
+_FEWEST_WORDS, _FEWEST_CAPITALS = 5, 3
+_LONGEST_KICKER = 3
+
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
 
@@ -76,6 +93,28 @@ class _Surroundings(NamedTuple):
     story: int  # index of the story's first paragraph
     told: str  # how it begins
     printed: str  # the phrases of the lines around, one a line, each between line ends
+
+
+def opens_with_title(blocks: Sequence[Block]) -> bool:
+    """Tell whether the first line is in title case, as English headlines are and the beginnings of stories are not.
+
+    A word or two, the section, may stand above it. What stands below must not open with a title again: a page
+    without its headline has none.
+    """
+    first = int(len(blocks) > 1 and blocks[0].words <= _LONGEST_KICKER and not blocks[0].ends_sentence)
+    title, below = blocks[first : first + 1], blocks[first + 1 : first + 3]
+    return len(below) > 0 and _is_title(title[0]) and not any(map(_is_title, below))
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether all words of a line but the short ones have a capital, and not all letters are capitals."""
+    text = block.text
+    if block.prose or not _FEWEST_WORDS <= block.words <= _MOST_WORDS or text.isupper():
+        return False
+    if is_item(text) or has_partings(text) or has_date(block):
+        return False
+    long = [word for word in _WORD.findall(text) if word not in _SMALL]
+    return len(long) >= _FEWEST_CAPITALS and not any(word[0].islower() for word in long)
 
 
 def choose(blocks: Sequence[Block]) -> Choice | None:

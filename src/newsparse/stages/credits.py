@@ -1,4 +1,4 @@
-"""Labels what signs a story off: who else worked on it, and whom to ask."""
+"""Labels whose the pictures are, and what signs a story off: who else worked on it, and whom to ask."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.tables import agencies
+from newsparse.folding import fold
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -16,6 +17,7 @@ from newsparse.stages.byline import is_name
 __all__ = ["label_credits"]
 
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
+_PICTURE = Label(Role.BOILERPLATE, "credits/picture", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
@@ -24,19 +26,21 @@ _REACH = 4  # lines from a number up to the name that it belongs to
 _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
-_AROUND = "([*_—–-"
+_OF_PICTURE = 60  # characters of a line
+_AROUND, _BEHIND = "([*_—–-", ")]"
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 
 
 def label_credits(page: Page) -> Page:
-    """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
+    """Label photographers' credits and, among the last lines, other credits and contacts.
 
-    Further up such a line may be part of the story.
+    The latter are who wrote or "contributed to this report", and a name with its number or address. Further up such a
+    line may be part of the story.
     """
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
-    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    found = dict([*_pictures(page.blocks), *_contributors(page.blocks, last), *_contacts(page.blocks, last)])
     if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
     if not found:
@@ -44,6 +48,21 @@ def label_credits(page: Page) -> Page:
     return page.with_blocks(
         block.labelled(found[index]) if index in found else block for index, block in enumerate(page.blocks)
     )
+
+
+def _pictures(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that are a photographer's name and whom the picture is from: "Jane Fell/AFP"."""
+    for index, (_, _, _, text, _, _, _, _, _, label) in enumerate(blocks):
+        if "/" in text and label is None and len(text) <= _OF_PICTURE:
+            name, *sources = [part.strip() for part in text.strip(_AROUND + _BEHIND).split("/")]
+            if is_name(name) and _is_source(sources[-1]):
+                yield index, _PICTURE
+
+
+def _is_source(name: str) -> bool:
+    """Tell whether this is an agency, or what may stand alone as a picture's credit, such as "Getty Images"."""
+    phrase = shared_phrases().whole.get(fold(name))
+    return agencies().is_spelled(name) or (phrase is not None and phrase.kind is Kind.CREDIT)
 
 
 def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:

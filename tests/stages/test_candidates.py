@@ -1,0 +1,121 @@
+import pytest
+
+from newsparse import parse
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body
+
+DECK = "Drivers are sent round by the coast until the water has gone down"
+
+
+def test_a_headline_may_be_a_question():
+    article = parse("\n".join(["Who will pay for the pass?", *STORY]))
+    assert article.headline.text == "Who will pay for the pass?"
+
+
+def test_a_clean_story_without_a_headline_has_none():
+    article = parse("\n\n".join(STORY))
+    assert (article.headline, article.standfirst, article.byline) == (None, None, None)
+
+
+@pytest.mark.parametrize("mark", ["By Jane Fell", "5 May 2021"])
+def test_a_headline_may_be_a_question_as_long_as_a_paragraph(mark):
+    question = "Is the council leaving the river for good? What comes next in its long legal fight over the pass?"
+    article = parse("\n".join([question, mark, *STORY]))
+    assert (article.headline.text, body(article)) == (question, list(STORY))
+    assert parse("\n".join([FIRST, mark, SECOND, THIRD])).headline is None
+    assert parse("\n".join([question, FIRST, mark, SECOND, THIRD])).headline is None
+
+
+def test_a_byline_tells_the_headline_from_a_subheading():
+    lines = ["How to choose a boat for the hills", "The best are old.", "By Jane Fell", "Boats at a glance"]
+    article = parse("\n".join([*lines, "Buses and the council of Grendon", "", *STORY]))
+    assert article.headline.text == lines[0]
+
+
+def test_the_headline_may_stand_far_above_the_story():
+    menu = [f"Item {name}" for name in ["Oak", "Elm", "Ash", "Fir", "Yew", "Bay", "Fig", "Nut", "Rye", "Hop"]] * 5
+    article = parse("\n".join(["", HEADLINE, "", "5 May 2021", *menu, *STORY]))
+    assert article.headline.text == HEADLINE
+
+
+def test_nothing_above_the_story_is_no_headline():
+    assert parse("\n".join(STORY)).headline is None
+
+
+def test_a_headline_that_folds_to_nothing_does_no_harm():
+    article = parse("\u200b" * 20 + "\n" + "\u200c" * 20 + "\n" + "\n".join(STORY))
+    assert body(article)[-3:] == list(STORY)
+
+
+def test_a_line_named_by_nothing_but_its_place_loses_to_the_one_the_story_is_about():
+    assert parse("\n".join(["Today's weather desk report", HEADLINE, *STORY])).headline.text == HEADLINE
+
+
+def test_a_note_above_a_dated_headline_is_not_where_the_story_begins():
+    note = "This page may hold links to shops that pay us for each customer whom we send to them from our site."
+    article = parse("\n".join([note, HEADLINE, "5 May 2021, 10:01", *STORY]))
+    assert article.headline.text == HEADLINE
+
+
+def test_a_headline_in_a_section_of_other_headlines_is_found():
+    article = parse("\n".join(["Most popular stories", "Bus fares to rise", "", HEADLINE, "", *STORY]))
+    assert article.headline.text == HEADLINE
+
+
+def test_a_subheading_is_no_headline():
+    article = parse("\n".join([FIRST, "Mountain pass closed for third night", SECOND, "Advertisement", THIRD]))
+    assert article.headline is None
+
+
+def test_a_standfirst_does_not_win_over_the_headline_above_it():
+    lines = ["Home", "World", HEADLINE, DECK, "Getty Images", "By Tom Ridge"]
+    article = parse("\n".join([*lines, "5 May 2021 10:24", FIRST, *MORE[:3]]))
+    assert article.headline.text == HEADLINE
+    assert article.standfirst.text == DECK
+
+
+def test_a_line_amid_the_story_is_no_headline_if_the_date_stands_below_a_paragraph():
+    article = parse("\n".join([FIRST, "A long winter", SECOND, "Published: 5 May 2021"]))
+    assert article.headline is None
+    assert body(article) == [FIRST, "A long winter", SECOND]
+
+
+TITLE = "Rain Closes Mountain Pass for Third Night From Hell"
+
+
+@pytest.mark.parametrize("above", [[], ["Weather"], ["North of England"]])
+@pytest.mark.parametrize(
+    "below", [[], ["THE HILLS"], ["A council has to look at its slopes, and finds more than water"]]
+)
+def test_a_first_line_in_title_case_is_the_headline_of_a_page_with_nothing_else(above, below):
+    article = parse("\n\n".join([*above, TITLE, *below, *STORY]))
+    assert str(article.headline) == TITLE
+    assert article.text == "\n\n".join([*below, *STORY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        HEADLINE,  # not in title case
+        TITLE.upper(),  # nor is this
+        "Rain, Mud, Ice",  # too short to tell
+        "• Rain Closes Mountain Pass",  # an item
+        "Home > North England > Mountain Weather",  # a breadcrumb
+        "Jane Hale Fell Ridge, Monday 5 May 2031, 14:00",  # a date
+        "Rain Closes Mountain Pass for the third Night",  # one word is not
+    ],
+)
+def test_a_first_line_that_is_no_title_is_the_story_s(line):
+    assert parse("\n\n".join([line, *STORY])).headline is None
+
+
+@pytest.mark.parametrize(
+    "lines", [[TITLE, "The Council Looks at All Its Slopes Again"], [TITLE, "Weather", TITLE[:-10]]]
+)
+def test_of_titles_in_a_row_none_is_the_headline(lines):
+    assert parse("\n\n".join([*lines, *STORY])).headline is None
+
+
+def test_a_title_that_a_headline_leaves_on_top_is_none():
+    article = parse("\n".join([HEADLINE, "5 May 2031", "", "The Council Looks at All Its Slopes Again", *STORY]))
+    assert str(article.headline) == HEADLINE
+    assert parse(article.text).text == article.text

@@ -1,0 +1,88 @@
+import pytest
+
+from newsparse import parse
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
+
+DECK = "Drivers are sent round by the coast until the water has gone down"
+
+
+def test_a_standfirst_stands_between_headline_and_story():
+    deck = "The council waits for the engineers while the buses go round by the coast"
+    article = parse("\n".join([HEADLINE, deck, *STORY]))
+    assert article.standfirst.text == deck
+    assert article.text == "\n\n".join([deck, *STORY])
+
+
+def test_a_byline_parts_a_standfirst_that_is_a_sentence_from_the_story():
+    article = parse("\n".join([HEADLINE, FIRST, "By Jane Fell", SECOND, THIRD]))
+    assert article.standfirst.text == FIRST
+    assert article.text == "\n\n".join(STORY)
+
+
+def test_a_standfirst_between_masthead_and_buttons_is_one():
+    lines = ["Sign in", "Subscribe", "World", HEADLINE, DECK, "Share", "By Jane Fell", "5 May 2021", "Comments"]
+    article = parse("\n".join([*lines, *STORY, *MORE[:3], "Share", "Most read", "About us"]))
+    assert article.standfirst.text == DECK
+
+
+def test_a_standfirst_may_stand_between_byline_and_date():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", FIRST, "5 May 2021, 10:24", SECOND, *MORE[:3]]))
+    assert article.standfirst.text == FIRST
+
+
+def test_a_long_line_without_a_full_stop_right_below_the_date_is_the_standfirst():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, *STORY]))
+    assert article.standfirst.text == DECK
+    assert parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, "A note.", *STORY])).standfirst is None
+
+
+def test_a_date_parts_the_standfirst_from_a_story_of_short_paragraphs():
+    deck = "Drivers are sent round by the coast."
+    story = ["The pass of Grendon is closed.", "It snowed.", "Nobody was hurt."]
+    article = parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", *story]))
+    assert article.standfirst.text == deck
+    assert body(article) == story
+    assert parse("\n".join([HEADLINE, deck, "Published on 5 May 2021", story[0]])).standfirst is None
+
+
+@pytest.mark.parametrize("deck", ["Our roads were built to be left, and it shows", "The photo that changed a valley"])
+def test_a_standfirst_with_a_credits_word_in_it_is_no_caption(deck):
+    article = parse("\n".join([HEADLINE, deck, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+
+
+@pytest.mark.parametrize(
+    "caption", ["The pass on Monday [File: Ada Hill/AFP]", "The pass at night. Photograph: Ada Hill/Grendon Post"]
+)
+def test_a_caption_hides_no_standfirst(caption):
+    deck = "Drivers are sent round by the coast."
+    article = parse("\n".join([HEADLINE, deck, caption, "By Jane Fell", "5 May 2021", *STORY]))
+    assert article.standfirst.text == deck
+    assert caption in boilerplate(article)
+
+
+def test_a_short_sentence_right_below_the_date_is_story():
+    lead = "The pass of Grendon is closed again."
+    masthead = ["Sign in", "Subscribe", "World", "Sport", "Weather", "Shop"]
+    article = parse("\n".join([*masthead, HEADLINE, "By Jane Fell", "5 May 2021", lead, *STORY, *MORE[:3], "Shop"]))
+    assert body(article)[0] == lead
+
+
+def test_the_only_paragraph_above_a_date_is_no_standfirst():
+    article = parse("\n".join([HEADLINE, FIRST, "Published: 5 May 2021"]))
+    assert article.standfirst is None
+    assert body(article) == [FIRST]
+
+
+def test_a_picture_s_credit_below_byline_and_date_makes_no_standfirst_of_the_first_paragraph():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", STORY[0], "Photo: Ada Hill", *STORY[1:]]))
+    assert article.standfirst is None
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"), [("Jane Fell at the barrier. (Ada Hill/AFP)", True), ("Rain in May (and in June)", False)]
+)
+def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
+    article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))
+    assert (line in boilerplate(article)) == is_one
