@@ -86,7 +86,15 @@ def test_a_block_elsewhere_is_undecided():
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("It rained all night.", 4), ("a", 1), ("雨が降った。", 3), ("雨", 1), ("Дождь шёл", 2)]
+    ("text", "words"),
+    [
+        ("It rained all night.", 4),
+        ("a", 1),
+        ("雨が降った。", 3),
+        ("雨", 1),
+        ("雨が降った…峠が閉鎖", 5),
+        ("Дождь шёл", 2),
+    ],
 )
 def test_words_are_counted(text, words):
     assert count_words(text) == block(text).words == words

@@ -102,6 +102,7 @@ def test_a_first_line_in_title_case_is_the_headline_of_a_page_with_nothing_else(
         "Home > North England > Mountain Weather",  # a breadcrumb
         "Jane Hale Fell Ridge, Monday 5 May 2031, 14:00",  # a date
         "Rain Closes Mountain Pass for the third Night",  # one word is not
+        "المطر يغلق الطريق الجبلي لليلة الثالثة",  # its script has no capitals
     ],
 )
 def test_a_first_line_that_is_no_title_is_the_story_s(line):
@@ -119,3 +120,15 @@ def test_a_title_that_a_headline_leaves_on_top_is_none():
     article = parse("\n".join([HEADLINE, "5 May 2031", "", "The Council Looks at All Its Slopes Again", *STORY]))
     assert str(article.headline) == HEADLINE
     assert parse(article.text).text == article.text
+
+
+def test_a_line_that_ends_a_path_of_sections_is_the_headline_whatever_its_share():
+    path = "Home » Market engineers on the Grendon slopes » Slow water"
+    article = parse("\n".join([path, "Slow water", "5 May 2031", *STORY]))
+    assert str(article.headline) == "Slow water"
+
+
+def test_a_question_as_long_as_a_paragraph_with_buttons_below_it_is_the_headline():
+    question = "Ask the miller: My clock runs backwards since the water came, should I wind it the other way now?"
+    assert str(parse("\n\n".join([question, "Share", *STORY])).headline) == question
+    assert parse("\n\n".join([question, *STORY])).headline is None

@@ -75,6 +75,7 @@ _MOST_SPACES = 12  # in a line with a date
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _PARTING = re.compile(r"[|@>]| [/»] |http")
+_PATH = ">»›"  # part the sections in front of a headline
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -114,7 +115,7 @@ def _is_title(block: Block) -> bool:
     if is_item(text) or has_partings(text) or has_date(block):
         return False
     long = [word for word in _WORD.findall(text) if word not in _SMALL]
-    return len(long) >= _FEWEST_CAPITALS and not any(word[0].islower() for word in long)
+    return len(long) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in long)
 
 
 def choose(blocks: Sequence[Block]) -> Choice | None:
@@ -126,14 +127,17 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     if not candidates:
         return None
     best = max(candidates, key=lambda index: _points(index, around))
-    phrase = blocks[best].phrase
-    framed = (index for index in reach if phrase.endswith(blocks[index].phrase) and _is_framed(blocks[index], phrase))
+    framed = (index for index in reach if _is_framed(blocks[index], blocks[best]))
     return Choice(next(framed, best), story, around.printed)
 
 
-def _is_framed(block: Block, phrase: str) -> bool:
+def _is_framed(block: Block, line: Block) -> bool:
     """Tell whether a line is the end of another, such as "Home > News > Rain closes mountain pass"."""
-    return LEAST_SHARE * len(phrase) <= len(block.phrase) < len(phrase) and is_in_doubt(block)
+    if not block.phrase or block.phrase == line.phrase or not line.phrase.endswith(block.phrase):
+        return False
+    frame = line.text[: -len(block.text)].rstrip()
+    is_path = frame != "" and frame[-1] in _PATH
+    return (is_path or LEAST_SHARE * len(line.phrase) <= len(block.phrase)) and is_in_doubt(block)
 
 
 def _story_start(blocks: Sequence[Block]) -> int:
@@ -279,13 +283,14 @@ def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
 def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
     """Tell whether a byline or a date stands close below, and not behind the story's end.
 
-    A headline as long as a paragraph, that ends in a question mark, may have been taken for the story's first.
+    A headline as long as a paragraph, that ends in a question mark, may have been taken for the story's first; buttons
+    below it tell it too.
     """
     blocks, block = around.blocks, around.blocks[index]
     if block.prose:
         below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + _CLOSE])
         may_be = index == around.story and not _ends_in_full_stop(block)
-        return may_be and any(_is_dated(near) or is_byline(near) for near in below)
+        return may_be and any(near.label is not None or _is_dated(near) or is_byline(near) for near in below)
     mark = _mark_below(index, blocks)
     return mark is not None and (
         not any(map(is_paragraph, blocks[index:mark])) or any(map(is_paragraph, blocks[mark:]))
