@@ -36,6 +36,8 @@ def test_a_line_with_a_stroke_is_no_credit_by_itself(line):
         "FILE - The pass above Grendon, Vt., May 5, 2031. (Ada Hill/Grendon Press via AP, File)",
         "The pass above Grendon under water (Photo: Grendon water board)",
         "The pass above Grendon under water. Photo: Ada Hill",
+        "The pass above Grendon under water Credit: Ada Hill",
+        "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
         "그렌던 고개가 15일 밤 물에 잠겨 있다. 연합뉴스",
     ],
 )
@@ -54,6 +56,7 @@ def test_a_sentence_with_an_agency_behind_it_amid_the_story_is_a_caption(caption
         (FIRST, "The pass is shut, says the World Weather Office (WWO)", SECOND, THIRD),
         (FIRST, "The pass is shut, says the poll of a news agency (Reuters/Ipsos)", SECOND, THIRD),
         (FIRST, "The pass is shut, says the British broadcaster (BBC)", SECOND, THIRD),
+        (FIRST, "First Photo: How the road may look one day", SECOND, THIRD),
         (FIRST, "A notice in the valley says. Photo: who takes one here may keep it for life", SECOND, THIRD),
         (f"{FIRST} AP", "A mill burnt. AFP", "A cat won. AP", "A bus fell. AP", SECOND, THIRD),  # news in brief
     ],

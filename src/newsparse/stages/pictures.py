@@ -25,6 +25,8 @@ _BRACKETS = {")": "(", "]": "["}
 _BEHIND_SENTENCE = regex.compile(r"[.!?…][\"”’»)]? (?P<credit>[^.!?…]{2,60})\Z")
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half.
 _SURE_END = regex.compile(r"(?:[^\W\d_]{5}|\d{4}|[\"”’»)])\.[\"”’»)]?\Z")
+# A label and what is behind it; the label may be glued to the caption: "… every dayImage: Ada Hill".
+_LABELLED = regex.compile(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
 # As AFP writes it: "Ada HILL AFP".
 _NAME_AND_AGENCY = regex.compile(r"\p{Lu}[\p{L}'’-]+ \p{Lu}{3,} (?P<agency>\p{Lu}[\p{L} ]{1,20})\Z")
 _PARTING = regex.compile(r" ?/ ?| via |, ")
@@ -69,18 +71,28 @@ def _is_caption(block: Block) -> bool:
     if found := _BEHIND_SENTENCE.search(text, max(0, len(text) - _LONGEST_CREDIT)):
         is_author = is_name(found["credit"]) and _SURE_END.search(text[: found.start("credit") - 1]) is not None
         return is_author or _is_credit(found["credit"], signs=True)
+    if found := _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)):
+        return _is_labelled_credit(found["credit"]) is True
     found = _NAME_AND_AGENCY.search(text, max(0, len(text) - _LONGEST_CREDIT))
     return found is not None and agencies().is_spelled(found["agency"])
 
 
 def _is_credit(text: str, *, signs: bool) -> bool:
     """Tell whether this names a picture's author or source; an agency alone does if it signs a sentence."""
-    opening = shared_phrases().opening(fold_opening(text))
-    if opening is not None:
-        is_short = text.count(" ") - opening[0].count(" ") <= _MOST_BEHIND_LABEL
-        return opening[1].kind is Kind.CREDIT and is_short
+    labelled = _is_labelled_credit(text)
+    if labelled is not None:
+        return labelled
     first, *others = _PARTING.split(text)
     return (signs and _is_source(text)) or ((is_name(first) or _is_source(first)) and any(map(_is_source, others)))
+
+
+def _is_labelled_credit(text: str) -> bool | None:
+    """Tell whether a label such as "Photo:" stands in front of a name or a source; None if no known label does."""
+    opening = shared_phrases().opening(fold_opening(text))
+    if opening is None:
+        return None
+    is_short = text.count(" ") - opening[0].count(" ") <= _MOST_BEHIND_LABEL
+    return opening[1].kind is Kind.CREDIT and (is_short or any(map(_is_source, _PARTING.split(text))))
 
 
 def _is_source(name: str) -> bool:
