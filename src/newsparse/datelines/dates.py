@@ -82,9 +82,11 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
         counts come out in the common one.
     """
     weekday, found = None, _dated(text, at, month_first, language)
-    if found is None:
-        weekday, start = _weekday(text, at)
-        found = _dated(text, start, month_first, language) if start > at else None
+    if found is None or found.year is None:  # "Sat" is September, too, in Hausa: the longer date is meant
+        day, start = _weekday(text, at)
+        behind = _dated(text, start, month_first, language) if start > at else None
+        if behind is not None and (found is None or behind.end > found.end):
+            weekday, found = day, behind
     if found is None:
         return None
     if found.day is None and (beside := BESIDE.match(text, found.end)):  # another calendar's date, then the common one
