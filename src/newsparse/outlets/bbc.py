@@ -69,6 +69,12 @@ OUTLET = Outlet(
         Sign("Related Internet Links", hint=True),
         Sign("More on this story", hint=True),
         Sign("BBC News", hint=True),
+        Sign("News Front Page", hint=True),
+        Sign("RELATED BBC SITES", hint=True),
+        Sign("Story from BBC NEWS:"),
+        Sign("Story from BBC SPORT:"),
+        Sign("The BBC is not responsible for the content of external internet sites"),
+        Sign("E-mail this to a friend Printable version", hint=True),
     ),
     rules=(
         Rule(
@@ -239,6 +245,56 @@ OUTLET = Outlet(
                 "Find BBC News where you left it.",
                 "Listen to BBC Radio Devon, she said.",
             ),
+        ),
+        # Pages before 2010, above and below the story.
+        Rule(
+            "old-tools",
+            Kind.SHARING,
+            lines=(
+                "E-mail this to a friend Printable version",
+                "E-mail this to a friend",
+                "Printable version",
+                "Email this to a friend Printable version",
+            ),
+        ),
+        Rule(
+            "old-menu",
+            Kind.NAVIGATION,
+            lines=("News Front Page", "RELATED BBC SITES", "ON THIS DAY", "EDITORS' BLOG"),
+            zone=Zone.HEAD,
+        ),
+        # How its printable versions end.
+        Rule(
+            "printed-from",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Story [ ] from [ ] BBC [ ] (?: NEWS | SPORT ) : | ^ ) [ ]? http://news\.bbc\.co\.uk/ \S{3,120}
+                | Story [ ] from [ ] BBC [ ] (?: NEWS | SPORT ) :
+                | Published: [ ] (?P<year>\d{4}) / (?P<month>\d\d) / (?P<day>\d\d) [ ] \d\d:\d\d:\d\d [ ] GMT
+            """,
+            examples=(
+                "Story from BBC NEWS:",
+                "http://news.bbc.co.uk/go/pr/fr/-/2/hi/europe/4341234.stm",
+                "Published: 2005/10/14 11:02:22 GMT",
+            ),
+            spares="Story from BBC NEWS was read out",
+        ),
+        Rule(
+            "copyright-in-roman",
+            Kind.LEGAL,
+            pattern=r"© [ ] (?: BBC [ ] )? M{1,3}[CDILVX]{0,8}",
+            zone=Zone.TAIL,
+            examples=("© BBC MMV", "© MMVIII"),
+            spares="© MMV is 2005",
+        ),
+        Rule(
+            "old-top-stories",
+            Kind.RELATED,
+            pattern=r"TOP [ ] [\p{Lu} /&]{2,30} [ ] STORIES (?: [ ] NOW )?",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            examples=("TOP AFRICA STORIES", "TOP EUROPE STORIES NOW"),
+            spares="TOP EUROPE STORIES RETOLD",
         ),
         Rule(
             "get-in-touch",

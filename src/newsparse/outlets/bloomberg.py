@@ -37,6 +37,17 @@ OUTLET = Outlet(
             examples=("(Updates with price in second paragraph.)", "(Corrects name in the headline.)"),
             spares="(Updates) are rare.",
         ),
+        # Stories off the terminal are stamped above and below: "03/12/2031 06:14:31 [BN]", "-0- Mar/12/2031 06:14 GMT".
+        Rule(
+            "stamp",
+            Kind.METADATA,
+            pattern=r"""
+                (?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ] \d\d:\d\d:\d\d [ ] \[ [A-Z0-9]{2,5} \]
+                | -0- [ ] (?P<month> \p{Lu}\p{Ll}{2} ) / (?P<day>\d\d) / (?P<year>\d{4}) [ ] \d{1,2}:\d\d [ ] GMT
+            """,
+            examples=("03/12/2031 06:14:31 [BN]", "-0- Mar/12/2031 06:14 GMT"),
+            spares="03/12/2031 06:14:31 was when it sank",
+        ),
         Rule(
             "assistance",
             Kind.CREDIT,

@@ -24,6 +24,10 @@ OUTLET = Outlet(
         Sign("CNN values your feedback"),
         Sign("#:# - Source: CNN"),
         Sign("© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved."),
+        Sign("STORY HIGHLIGHTS", hint=True),
+        *date_signs("{January} #, # -- Updated # GMT (# HKT)"),
+        *date_signs("Updated # GMT (# HKT) {January} #, #"),
+        *date_signs("Updated #:# {am} ET, {Mon}", start=True),
         Sign("Video Ad Feedback", hint=True),
         Sign("How relevant is this ad to you?", hint=True),
         Sign("Facebook Tweet Email Link", hint=True),
@@ -115,6 +119,8 @@ OUTLET = Outlet(
             lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
             zone=Zone.HEAD,
         ),
+        # Older pages: over the points that sum the story up.
+        Rule("highlights", Kind.NAVIGATION, lines="STORY HIGHLIGHTS", zone=Zone.HEAD),
         Rule(
             "caption",
             Kind.CREDIT,

@@ -45,17 +45,21 @@ OUTLET = Outlet(
                 "Technology News",
                 "Breakingviews",
                 "Exclusive news, data and analytics for financial market professionals",
+                "Exclusive news, data and analytics for financial market professionalsLearn more about",
+                "Exclusive news, data and analytics for financial market professionals Learn more about Refinitiv",
             ),
             zone=Zone.HEAD,
         ),
-        # The date between these is left for newsparse to read: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
         Rule(
-            "before-date",
+            "time-and-date",
             Kind.METADATA,
-            pattern=r"\d{1,2} [ ] min(?:ute)?s? [ ] read (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
-            part=Part.START,
-            examples="2 minute readApril 29, 20315:32 PM GMT+2",
-            spares="2 minute read, that is all.",
+            # Nothing stands between reading time, day and hour: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
+            pattern=r"""
+                \d{1,2} [ ] min(?:ute)?s? [ ] read [ ]? (?P<month> \p{Lu}\p{Ll}{2,8} ) [ ] (?P<day> \d{1,2} ), [ ] (?P<year> \d{4} ) (?: [ ]? \d{1,2}:\d\d [ ] [AP]M
+                (?: [ ] UTC | [ ] GMT (?: [+-] \d{1,2} )? )? (?: [ ]? (?i: Last [ ] )? (?i: Updated ) .{0,30} )? )?
+            """,
+            examples=("2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago", "2 min read April 29, 2031"),
+            spares="2 minute read April 29, 2031 was a Tuesday",
         ),
         Rule(
             "after-date",
