@@ -2,7 +2,8 @@
 
 A story opens with "KELMAR, Mo. (AP) —". Pictures stand above it, each under its number "1 of 9 |", the caption ending
 in "(AP Photo/name)". "___" parts what is below the story: who reported from where and who contributed, where more of
-the coverage is found, who pays for the desk. Seen on apnews.com.
+the coverage is found, who pays for the desk. Old wire copy has its slug and a word to editors above the writer's name
+and office, and a stamp below, "AP-ES-04-29-31 1412EDT". Seen on apnews.com, the copy of the wire in old archives.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

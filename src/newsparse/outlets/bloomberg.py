@@ -2,9 +2,9 @@
 
 A reprint opens with "(Bloomberg) --", at times below a note on what it updates; "Most Read from Bloomberg" and four
 headlines stand inside it. It ends in "--With assistance from ...", whom to contact, by the words "To contact the
-reporter on this story:", and "©2023 Bloomberg L.P."; a column in a line on whose opinion it is. Its own pages have the
-terminal's appeal and "Have a confidential tip for our reporters?". Seen on bloomberg.com, the contacts also in texts
-of public repositories.
+reporter on this story:", and "©2023 Bloomberg L.P."; a column in a line on whose opinion it is. Stories off the
+terminal are stamped above and below, "03/12/2031 06:14:31 [BN]". Its own pages have the terminal's appeal and "Have a
+confidential tip for our reporters?". Seen on bloomberg.com, the contacts also in texts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign

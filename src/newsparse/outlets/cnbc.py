@@ -1,8 +1,8 @@
 """CNBC, Englewood Cliffs: the American business channel.
 
 The day and the time are glued ("Fri, Dec 22 20311:17 AM EST"), "Key Points" stands over a summary in points and "In
-this article" over companies. Videos leave "VIDEO3:4803:48", links to the paid service stand below the story.
-Seen on cnbc.com, and in scripts that clean its stories.
+this article" over companies. Videos leave "VIDEO3:4803:48", a title and the show's name, links to the paid service
+stand below the story. Seen on cnbc.com, and in scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -28,11 +28,9 @@ _SHOWS = (
     "Street Signs Europe",
     "Capital Connection",
     "Worldwide Exchange",
-    "The Exchange",
     "The News with Shepard Smith",
     "TechCheck",
     "Money Movers",
-    "Last Call",
     "Trading Nation",
     "Digital Original",
     "News Videos",

@@ -2,9 +2,9 @@
 
 The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
 initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
-links open with "Skip next section". Older pages have a table of facts below the story ("Date", "Author",
-"Permalink"). Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of
-its pages.
+links open with "Skip next section". Older pages have the picture's source in brackets behind its caption, "(Foto:
+name)", and a table of facts below the story ("Date", "Author", "Permalink") with what to do with the page.
+Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -1,8 +1,9 @@
 """NPR, Washington: the American public radio.
 
 A story has the player's options above it ("4-Minute Listen", "Toggle more options", "Heard on Morning Edition"),
-captions between "Enlarge this image", "toggle caption" and "hide caption", and the day with the time glued to it.
-Transcripts end in two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
+captions between "Enlarge this image", "toggle caption" and "hide caption", and the day with the time glued to it. Links
+of the house stand under "Related NPR Stories"; the last line says who adapted a story for the Web. Transcripts end in
+two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

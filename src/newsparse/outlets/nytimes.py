@@ -1,10 +1,11 @@
 """The New York Times.
 
 A caption and its credit stand on one line without a space, "in the spring.Credit...Name for The New York Times"; older
-pages have "Photo" and "Credit Name/The New York Times". Below the story come who contributed reporting, the note on
-the print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Where
-access was checked, "Thank you for your patience while we verify access" and its companions are left.
-Seen on nytimes.com, and in cleaning scripts of public repositories that list these lines.
+pages have "Photo" and "Credit Name/The New York Times". Below the story come who contributed reporting, the note on the
+print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Pages of
+2010 have "TODAY'S PAPER" above, "Sign In to E-Mail" beside and "Next Page »" below the story. Where access was checked,
+"Thank you for your patience while we verify access" and its companions are left. Seen on nytimes.com, and in cleaning
+scripts of public repositories that list these lines.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -7,7 +7,7 @@ with their section glued to the headline, and what else the company sells. Wire 
 reporter's address in double brackets. Seen on reuters.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "reuters",
@@ -102,6 +102,16 @@ OUTLET = Outlet(
             spares="(Adds up to nothing) he wrote.",
         ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        # The points below "Summary" are the story's, unlike those of the menu, which have capitals throughout.
+        Rule(
+            "point",
+            Kind.OTHER,
+            pattern=r"(?= (?: .{3,100}? [ ] \p{Ll}{4,} \b ){2} ) • [ ] \p{Lu}\S*+ (?: [ ] [^\s.]++ ){4,24}",
+            role=Role.STANDFIRST,
+            zone=Zone.HEAD,
+            examples="• Cheese shipments by air up 40% since May",
+            spares=("• Ferries and Bridges at War", "• Cheese shipments by air. They are up since May"),
+        ),
         Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
             "licensing",

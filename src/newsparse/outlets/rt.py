@@ -1,9 +1,9 @@
 """RT, Moscow: the Russian television network, in English.
 
 The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
-amid the story open with "READ MORE:", and below it stands "You can share this story on social media:".
-Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general
-knowledge.
+amid the story open with "READ MORE:" or stand below "Read more", and below it stands "You can share this story on
+social media:". Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

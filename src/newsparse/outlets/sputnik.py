@@ -2,8 +2,9 @@
 
 The page's title is the headline with "- 12.03.2031, Sputnik International" behind it. Credits read "© Sputnik / name"
 and "© AP Photo / name", with "Go to the mediabank" below; the story opens with "MOSCOW (Sputnik) -", "MOSCÚ (Sputnik)
-—". Links amid it are a headline and "11 March, 09:12 GMT". Seen on sputnikglobe.com, formerly sputniknews.com; the
-dateline in scripts and collections, the rest from general knowledge.
+—". Links amid it are a section, a headline and "11 March, 09:12 GMT"; pages of 2019 have what was updated glued to the
+hour. Seen on sputnikglobe.com, formerly sputniknews.com; the dateline in scripts and collections, the rest from general
+knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

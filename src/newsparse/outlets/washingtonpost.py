@@ -2,7 +2,8 @@
 
 The motto "Democracy Dies in Darkness" stands above the story, beside the buttons to listen, save and comment. Captions
 end in "(Name/The Washington Post)"; links to other stories stand between the paragraphs in square brackets; the last
-line says who contributed to this report. Seen on washingtonpost.com.
+line says who contributed to this report. Pages of 2026 sum up "What readers are saying" by a machine.
+Seen on washingtonpost.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -108,7 +109,6 @@ OUTLET = Outlet(
                 "Follow Local news",
                 "Follow Opinions",
                 "Follow on this story",
-                "Following",
             ),
             zone=Zone.TAIL,
         ),
@@ -134,7 +134,6 @@ OUTLET = Outlet(
                 "About The Post",
                 "Newsroom Policies & Standards",
                 "Get The Post",
-                "Diversity & Inclusion",
                 "Washington Post Jobs",
             ),
             zone=Zone.TAIL,
