@@ -55,12 +55,13 @@ OUTLET = Outlet(
             examples=("News|Israel-Palestine conflict", "Opinions | Environment"),
             spares="News | where it comes from and who pays. A study",
         ),
-        # The day is printed twice without a space; what is left is the first.
+        # The day is printed twice, without a space between.
         Rule(
-            "second-day",
+            "published",
             Kind.METADATA,
-            pattern=r"(?<= Published [ ] On [ ] .{5,12} \d{4} ) [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2} [ ] \d{4}",
-            part=Part.END,
+            pattern=r"""
+                Published [ ] On [ ] (?P<day> \d{1,2} ) [ ] (?P<month> \p{Lu}\p{Ll}{2,8} ) [ ] (?P<year> \d{4} ) [ ]? \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4}
+            """,
             examples="Published On 22 Dec 203122 Dec 2031",
             spares="Published On 22 Dec 2031",
         ),
@@ -103,6 +104,15 @@ OUTLET = Outlet(
             """,
             examples=("A boat on the shore [File: Jane Doe/Reuters]", "A fisherman at work [Jane Doe/Al Jazeera]"),
             spares="“They came [from the lake/river] at night,” he said.",
+        ),
+        Rule(
+            "arabic-caption",
+            Kind.CREDIT,
+            pattern=r"""
+                [^.؟!()]{5,250} [ ] \( (?: الجزيرة (?: [ ] نت )? | رويترز | الفرنسية | الأوروبية | الألمانية | الأناضول | أسوشيتد [ ] برس | غيتي (?: [ ] إيميجز )? | شترستوك | مواقع [ ] التواصل (?: [ ] الاجتماعي )? ) \)
+            """,
+            examples=("قارب على ضفة النهر (الجزيرة)", "قارب على ضفة النهر (غيتي إيميجز)"),
+            spares="قال الصياد (الجزيرة) إن القارب غرق",
         ),
         Rule("arabic-related", Kind.RELATED, lines="حول هذه القصة", part=Part.SECTION, zone=Zone.TAIL),
         Rule(

@@ -2,7 +2,8 @@
 
 A story opens with "KELMAR, Mo. (AP) —". Pictures stand above it, each under its number "1 of 9 |", the caption ending
 in "(AP Photo/name)". "___" parts what is below the story: who reported from where and who contributed, where more of
-the coverage is found, who pays for the desk. Seen on apnews.com.
+the coverage is found, who pays for the desk. Old wire copy has its slug and a word to editors above the writer's name
+and office, and a stamp below, "AP-ES-04-29-31 1412EDT". Seen on apnews.com, the copy of the wire in old archives.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -141,9 +142,10 @@ OUTLET = Outlet(
         Rule(
             "office",
             Kind.CREDIT,
-            pattern=r"AP (?: [ ] \p{Lu}[\p{L}&]{1,14} ){0,3} [ ] (?: Writer | Reporter | Editor | Correspondent ) s?",
+            # In capitals: "Associated Press writer" in a story is somebody.
+            pattern=r"(?: AP | (?: The [ ] )? Associated [ ] Press ) (?: [ ] \p{Lu}[\p{L}&]{1,14} ){0,3} [ ] (?: Writer | Reporter | Editor | Correspondent ) s?",
             zone=Zone.HEAD,
-            examples=("AP Political Writer", "AP National Writers"),
+            examples=("AP Political Writer", "AP National Writers", "Associated Press Writer"),
             spares="AP Political Writer wins prize",
         ),
         Rule(
@@ -156,6 +158,31 @@ OUTLET = Outlet(
         ),
         Rule("in-spanish", Kind.NAVIGATION, lines="Leer en español"),
         Rule("agency-line", Kind.CREDIT, lines=("The Associated Press", "Associated Press")),
+        # What old wire copy says to editors: its slug with the number of words, what is new in this take, and when it was filed.
+        Rule(
+            "slug",
+            Kind.METADATA,
+            pattern=r"(?: [AB][MCP] | PM ) - \p{Lu}{2} (?: -{1,2} | - \p{L}{2,12} - ) [^.!?]{2,60} , [ ]? \d{3,4}",
+            zone=Zone.HEAD,
+            examples=("BC-MO--Ferry Bell, 2nd Ld-Writethru,0412", "AM-US--Cheese-Census,0310"),
+            spares="BC-MO--Ferry Bell sank in 1903",
+        ),
+        Rule(
+            "advisory",
+            Kind.METADATA,
+            pattern=r"(?: Eds | EDS | Editors | Ed ) [ ]? : [ ] \p{Lu} .{3,300}",
+            zone=Zone.HEAD,
+            examples=("Eds: UPDATES with quotes. Will be led.", "Eds: Recasts. Adds photo links."),
+            spares="Eds are people who cut.",
+        ),
+        Rule(
+            "filed",
+            Kind.METADATA,
+            pattern=r"AP - [A-Z]{2,3} - \d\d - \d\d - \d\d [ ] \d{4} [A-Z]{3}",
+            zone=Zone.TAIL,
+            examples=("AP-ES-04-29-31 1412EDT", "AP-WS-04-29-31 0902EST"),
+            spares="AP-ES-04-29-31 is how its copy was stamped.",
+        ),
         Rule(
             "election-box",
             Kind.RELATED,
@@ -182,7 +209,12 @@ OUTLET = Outlet(
         Rule(
             "copyright",
             Kind.LEGAL,
-            lines="All contents © copyright # The Associated Press. All rights reserved.",
+            lines=(
+                "All contents © copyright # The Associated Press. All rights reserved.",
+                "(Copyright # The Associated Press. All Rights Reserved.)",
+                "Copyright # The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+                "(Copyright # by The Associated Press. All Rights Reserved.)",
+            ),
         ),
     ),
 )

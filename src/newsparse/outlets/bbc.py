@@ -3,9 +3,10 @@
 "Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
 pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
 "Media playback is unsupported on your device"), in other languages as well: "Fuente de la imagen,", "Автор фото,".
-The author's line is followed by "BBC News, <place>". Local pages end in "Follow BBC <region> on Facebook ... Send
-your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning scripts for both, in the BBC's own open code of
-its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
+Pages before 2010 have "E-mail this to a friend" and "Printable version" above and below the story, and the year in
+Roman numbers. The author's line is followed by "BBC News, <place>". Local pages end in "Follow BBC <region> on Facebook
+... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning scripts for both, in the BBC's own open
+code of its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -69,6 +70,13 @@ OUTLET = Outlet(
         Sign("Related Internet Links", hint=True),
         Sign("More on this story", hint=True),
         Sign("BBC News", hint=True),
+        Sign("News Front Page", hint=True),
+        Sign("RELATED BBC SITES", hint=True),
+        Sign("Story from BBC NEWS:"),
+        Sign("Page last updated at", start=True, hint=True),
+        Sign("Story from BBC SPORT:"),
+        Sign("The BBC is not responsible for the content of external internet sites"),
+        Sign("E-mail this to a friend Printable version", hint=True),
     ),
     rules=(
         Rule(
@@ -239,6 +247,67 @@ OUTLET = Outlet(
                 "Find BBC News where you left it.",
                 "Listen to BBC Radio Devon, she said.",
             ),
+        ),
+        # Pages before 2010, above and below the story.
+        Rule(
+            "old-tools",
+            Kind.SHARING,
+            lines=(
+                "E-mail this to a friend Printable version",
+                "E-mail this to a friend",
+                "Printable version",
+                "Email this to a friend Printable version",
+            ),
+        ),
+        Rule(
+            "old-menu",
+            Kind.NAVIGATION,
+            lines=("News Front Page", "RELATED BBC SITES", "ON THIS DAY", "EDITORS' BLOG"),
+            zone=Zone.HEAD,
+        ),
+        # How its printable versions end.
+        Rule(
+            "printed-from",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Story [ ] from [ ] BBC [ ] (?: NEWS | SPORT ) : | ^ ) [ ]? http://news\.bbc\.co\.uk/ \S{3,120}
+                | Story [ ] from [ ] BBC [ ] (?: NEWS | SPORT ) :
+                | Published: [ ] (?P<year>\d{4}) / (?P<month>\d\d) / (?P<day>\d\d) [ ] \d\d:\d\d:\d\d [ ] GMT
+            """,
+            examples=(
+                "Story from BBC NEWS:",
+                "http://news.bbc.co.uk/go/pr/fr/-/2/hi/europe/4341234.stm",
+                "Published: 2005/10/14 11:02:22 GMT",
+            ),
+            spares="Story from BBC NEWS was read out",
+        ),
+        Rule(
+            "page-updated",
+            Kind.METADATA,
+            # Pages of 2008 to 2011: "Page last updated at 11:02 GMT, Friday, 14 November 2008 12:02 UK".
+            pattern=r"""
+                Page [ ] last [ ] updated [ ] at [ ] \d\d:\d\d [ ] GMT, [ ] \p{Lu}\p{Ll}{5,8}, [ ]
+                (?P<day>\d{1,2}) [ ] (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<year>\d{4}) (?: [ ] \d\d:\d\d [ ] UK )?
+            """,
+            examples="Page last updated at 11:02 GMT, Friday, 14 November 2008 12:02 UK",
+            spares="Page last updated at 11:02 GMT, Friday, 14 November 2008, by a monk",
+        ),
+        Rule(
+            "copyright-in-roman",
+            Kind.LEGAL,
+            pattern=r"© [ ] (?: BBC [ ] )? M{1,3}[CDILVX]{0,8}",
+            zone=Zone.TAIL,
+            examples=("© BBC MMV", "© MMVIII"),
+            spares="© MMV is 2005",
+        ),
+        Rule(
+            "old-top-stories",
+            Kind.RELATED,
+            pattern=r"TOP [ ] [\p{Lu} /&]{2,30} [ ] STORIES (?: [ ] NOW )?",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            examples=("TOP AFRICA STORIES", "TOP EUROPE STORIES NOW"),
+            spares="TOP EUROPE STORIES RETOLD",
         ),
         Rule(
             "get-in-touch",

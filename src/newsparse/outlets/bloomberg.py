@@ -2,9 +2,9 @@
 
 A reprint opens with "(Bloomberg) --", at times below a note on what it updates; "Most Read from Bloomberg" and four
 headlines stand inside it. It ends in "--With assistance from ...", whom to contact, by the words "To contact the
-reporter on this story:", and "©2023 Bloomberg L.P."; a column in a line on whose opinion it is. Its own pages have the
-terminal's appeal and "Have a confidential tip for our reporters?". Seen on bloomberg.com, the contacts also in texts
-of public repositories.
+reporter on this story:", and "©2023 Bloomberg L.P."; a column in a line on whose opinion it is. Stories off the
+terminal are stamped above and below, "03/12/2031 06:14:31 [BN]". Its own pages have the terminal's appeal and "Have a
+confidential tip for our reporters?". Seen on bloomberg.com, the contacts also in texts of public repositories.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign
@@ -36,6 +36,17 @@ OUTLET = Outlet(
             pattern=r"\( (?: Updates | Adds | Corrects | Recasts | A [ ] previous [ ] version ) [ ] [^()]{5,200} \)",
             examples=("(Updates with price in second paragraph.)", "(Corrects name in the headline.)"),
             spares="(Updates) are rare.",
+        ),
+        # Stories off the terminal are stamped above and below: "03/12/2031 06:14:31 [BN]", "-0- Mar/12/2031 06:14 GMT".
+        Rule(
+            "stamp",
+            Kind.METADATA,
+            pattern=r"""
+                (?P<month>\d\d) / (?P<day>\d\d) / (?P<year>\d{4}) [ ] \d\d:\d\d:\d\d [ ] \[ [A-Z0-9]{2,5} \]
+                | -0- [ ] (?P<month> \p{Lu}\p{Ll}{2} ) / (?P<day>\d\d) / (?P<year>\d{4}) [ ] \d{1,2}:\d\d [ ] GMT
+            """,
+            examples=("03/12/2031 06:14:31 [BN]", "-0- Mar/12/2031 06:14 GMT"),
+            spares="03/12/2031 06:14:31 was when it sank",
         ),
         Rule(
             "assistance",

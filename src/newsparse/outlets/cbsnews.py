@@ -7,6 +7,7 @@ and collections, the line of the day from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "cbsnews",
@@ -23,6 +24,12 @@ OUTLET = Outlet(
         Sign("© # CBS Interactive Inc. All Rights Reserved."),
         Sign("Copyright © # CBS Interactive Inc. All rights reserved."),
         Sign("© # CBS Broadcasting Inc. All Rights Reserved."),
+        *date_signs("{January} #, # / #:# {am} / CBS News"),
+        *date_signs("{January} #, # / #:# {am} EDT / CBS News"),
+        *date_signs("{January} #, # / #:# {am} EST / CBS News"),
+        *date_signs("Updated on: {January} #, # / #:# {am}", start=True),
+        *date_signs("Updated on {January} #, # / #:# {am}", start=True),
+        *date_signs("First published on {January} #, # / #:# {am}", start=True),
         Sign("Get browser notifications for breaking news, live events, and exclusive reporting.", hint=True),
     ),
     rules=(

@@ -1,10 +1,10 @@
 """CNN, Atlanta: the American news channel.
 
-Stories open with "CNN —", "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN Business)" for
-the business desk. Between the paragraphs stand "Related article ..." and the form "How relevant is this ad to you?";
-below them "CNN's ... contributed to this report." and, where a local station runs the story, "The-CNN-Wire".
-Seen on cnn.com; datelines, form, appeals and the wire's notice in scripts that clean its stories, the rest from
-general knowledge.
+Stories open with "CNN —", "(CNN) —" or "New York (CNN) —", on older pages glued to the first word, with "(CNN
+Business)" for the business desk; pages of 2014 have "STORY HIGHLIGHTS" above it. Between the paragraphs stand "Related
+article ..." and the form "How relevant is this ad to you?"; below them "CNN's ... contributed to this report." and,
+where a local station runs the story, "The-CNN-Wire". Seen on cnn.com; datelines, form, appeals and the wire's notice in
+scripts that clean its stories, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -24,6 +24,10 @@ OUTLET = Outlet(
         Sign("CNN values your feedback"),
         Sign("#:# - Source: CNN"),
         Sign("© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved."),
+        Sign("STORY HIGHLIGHTS", hint=True),
+        *date_signs("{January} #, # -- Updated # GMT (# HKT)"),
+        *date_signs("Updated # GMT (# HKT) {January} #, #"),
+        *date_signs("Updated #:# {am} ET, {Mon}", start=True),
         Sign("Video Ad Feedback", hint=True),
         Sign("How relevant is this ad to you?", hint=True),
         Sign("Facebook Tweet Email Link", hint=True),
@@ -115,15 +119,21 @@ OUTLET = Outlet(
             lines=("CNN Travel", "CNN Business", "CNN Politics", "CNN Health", "CNN Style", "CNN Sport"),
             zone=Zone.HEAD,
         ),
+        # Older pages: over the points that sum the story up.
+        Rule("highlights", Kind.NAVIGATION, lines="STORY HIGHLIGHTS", zone=Zone.HEAD),
         Rule(
             "caption",
             Kind.CREDIT,
             # The photographer and for whom, behind the caption's last sentence or alone.
             pattern=r"""
                 (?: .{5,400}? [.!?”"] [ ] )? \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3}
-                / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )?
+                (?: / [\p{L} ]{2,24} ){0,2} / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )?
             """,
-            examples=("The hives are loaded at dusk. Jane Doe/CNN", "Jane Doe/AFP/Getty Images"),
+            examples=(
+                "The hives are loaded at dusk. Jane Doe/CNN",
+                "Jane Doe/AFP/Getty Images",
+                "A hut. Jane Doe/Keystone/AP",
+            ),
             spares="The pictures were sold to Jane Doe/CNN.",
         ),
         Rule(

@@ -2,9 +2,9 @@
 
 The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
 initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
-links open with "Skip next section". Older pages have a table of facts below the story ("Date", "Author",
-"Permalink"). Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of
-its pages.
+links open with "Skip next section". Older pages have the picture's source in brackets behind its caption, "(Foto:
+name)", and a table of facts below the story ("Date", "Author", "Permalink") with what to do with the page.
+Seen on dw.com; the note on the language in scripts and collections, the rest from general knowledge of its pages.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -88,6 +88,21 @@ OUTLET = Outlet(
             spares="14/02/2031, 14 de febrero",
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            # Older pages name whose picture it is behind the caption, in brackets; newer ones in a line of its own.
+            pattern=r"""
+                .{5,300}? [ ] \( (?: Foto | Bild | Archivbild | Archivfoto | Symbolbild | Quelle | Photo | Фото | Fotoğraf ) : [ ] [^()]{2,80} \)
+                | (?: Image | Bild | Imagen | Imagem | Foto | Photo | Фото ) : [ ] [^.!?:]{2,80} / [^.!?:]{2,60}
+            """,
+            examples=(
+                "Die Mühle im Winter: Drei Räder unter Schnee (Foto: Stadtarchiv Kelmar)",
+                "Image: Jane Doe/DW",
+                "Bild: Jana Muster/dpa/picture alliance",
+            ),
+            spares=("Er zeigte ein Bild (Foto: privat) herum.", "Bild: wer darf es sehen?"),
+        ),
+        Rule(
             "sign-off",
             Kind.CREDIT,
             # The initials of the desk, and the agencies that it used.
@@ -131,12 +146,46 @@ OUTLET = Outlet(
             "facts",
             Kind.METADATA,
             pattern=r"""
-                (?: Autorin/Autor | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords ) [ ] [^.!?]{2,160}
+                (?: Autorin/Autor | Author (?= [ ] \p{Lu} ) | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords ) [ ] [^.!?]{2,160}
                 | (?: Datum | Date ) [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
             """,
             zone=Zone.TAIL,
             examples=("Autorin/Autor Jana Muster", "Related Subjects Trains, Valleys"),
             spares="Keywords are hard to find.",
+        ),
+        # The table of facts goes on with what to do with the page.
+        Rule(
+            "tools",
+            Kind.SHARING,
+            pattern=r"(?: Teilen | Share | Send ) [ ] (?: (?: Versenden | Send | Facebook | Twitter | [Gg]oogle\+ | Mehr | More | WhatsApp | Newsvine | Digg | Tumblr | VZ | Xing | reddit | Linkedin | Newsvine | Mr\.Wong ) [ ]? ){2,12}+",
+            zone=Zone.TAIL,
+            examples=("Teilen Versenden Facebook Twitter google+ Mehr", "Share Send Facebook Twitter google+ More"),
+            spares="Teilen Facebook und Twitter die Daten?",
+        ),
+        Rule("print", Kind.SHARING, lines=("Drucken Seite drucken", "Print Print this page"), zone=Zone.TAIL),
+        Rule(
+            "feedback",
+            Kind.FORM,
+            lines=(
+                "Feedback: Schicken Sie uns eine E-Mail!",
+                "Ihr Feedback: Schicken Sie uns eine E-Mail!",
+                "Feedback: Send us your feedback.",
+                "Feedback: Send us an e-mail. Please include your name and country in your reply.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "menu",
+            Kind.NAVIGATION,
+            lines=(
+                "Direkt zum Inhalt wechseln",
+                "Direkt zur Navigation wechseln",
+                "Alle Inhalte",
+                "Deutsch lernen",
+                "Themenseite",
+                "Mobile Version",
+                "Barrierefreiheitserklärung",
+            ),
         ),
         Rule(
             "related",

@@ -79,6 +79,13 @@ OUTLET = Outlet(
             spares=("NO SWIMMING", "WATCH YOUR STEP", "THE BRIDGE IS CLOSED UNTIL THE SPRING OF NEXT YEAR."),
         ),
         Rule(
+            "follow-in-capitals",
+            Kind.SHARING,
+            pattern=r"(?: FOLLOW | LIKE ) [ ] (?: US | FOX ) (?: [ ] \p{Lu}{2,14} ){0,3} [ ] ON [ ] (?: FACEBOOK | TWITTER | INSTAGRAM | X ) (?: [ ] AND [ ] (?: TWITTER | INSTAGRAM | X ) )?",
+            examples=("FOLLOW US ON FACEBOOK", "FOLLOW FOX BUSINESS ON FACEBOOK"),
+            spares="FOLLOW THE BEAR",
+        ),
+        Rule(
             "caption",
             Kind.CREDIT,
             pattern=r"""

@@ -70,11 +70,18 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r"[^©]{3,300} © [ ]? [^.!?©]{2,60}",
-            examples="A lighthouse, on March 11, 2031. © Jane Doe, AFP",
-            spares="The © was missing. Nobody knew why.",
+            # A sign of copyright before the name, or AFP behind one whose surname is in capitals.
+            pattern=r"""
+                [^©]{3,300} © [ ]? [^.!?©]{2,60}
+                | [^©]{10,400} [ ] \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3} [ ] (?: / [ ]? )? (?: POOL / )? AFP (?: / (?: Archives | File | Archivos ) )?
+            """,
+            examples=(
+                "A lighthouse, on March 11, 2031. © Jane Doe, AFP",
+                "Un phare, le 11 mars 2031 à Kelmar Jeanne DUPIN AFP/Archives",
+            ),
+            spares=("The © was missing. Nobody knew why.", "The keeper was filmed by Jane DOE for AFP"),
         ),
-        Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
+        Rule("reading-time", Kind.METADATA, lines=("# min", "# mn"), zone=Zone.HEAD),
         Rule(
             "read-more",
             Kind.RELATED,
@@ -109,6 +116,20 @@ OUTLET = Outlet(
                 "One of your browser extensions seems to be blocking the video player from loading. To watch this content, you may need to disable it on this site.",
                 "Une de vos extensions de navigateur semble bloquer le chargement du lecteur vidéo. Pour pouvoir regarder ce contenu, vous devez la désactiver sur ce site.",
             ),
+        ),
+        # Its pages hold, unseen, what would be said if they were missing.
+        Rule(
+            "missing-page",
+            Kind.TEMPLATE,
+            lines=(
+                "Page not found",
+                "The content you requested does not exist or is not available anymore.",
+                "Page non trouvée",
+                "Le contenu auquel vous souhaitez accéder n'existe pas ou n'est plus disponible.",
+                "Página no encontrada",
+                "El contenido al que quiere acceder no existe o ya no está disponible.",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule(
             "newsletter",

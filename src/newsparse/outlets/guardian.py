@@ -59,6 +59,18 @@ OUTLET = Outlet(
             ),
             zone=Zone.HEAD,
         ),
+        # What the picture viewer says to the blind.
+        Rule(
+            "viewer",
+            Kind.NAVIGATION,
+            lines=(
+                "Close dialogue#/#Next imagePrevious imageToggle caption",
+                "Close dialogue #/# Next image Previous image Toggle caption",
+                "The Guardian - Back to homeThe Guardian",
+                "Eur",
+            ),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "agencies",
             Kind.CREDIT,

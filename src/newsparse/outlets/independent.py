@@ -65,6 +65,29 @@ OUTLET = Outlet(
             examples="@jane_doe",
             spares="@jane_doe wrote it",
         ),
+        Rule(
+            "place",
+            Kind.CREDIT,
+            # The line under the reporter's name.
+            pattern=r"in [ ] \p{Lu}[\p{L}’'-]++ (?: ,? [ ] \p{Lu}[\p{L}’'-]++ ){0,3}",
+            zone=Zone.HEAD,
+            examples=("in Kelmar", "in New York"),
+            spares="in Kelmar they sing",
+        ),
+        Rule(
+            "menu",
+            Kind.NAVIGATION,
+            lines=(
+                "Independent TV",
+                "Independent Premium",
+                "Independent Voices",
+                "Independent Women",
+                "IndyBest",
+                "IndyEats",
+                "Indy/Life",
+            ),
+            zone=Zone.HEAD,
+        ),
         Rule("recommended", Kind.RELATED, lines="Recommended", part=Part.SECTION),
         Rule(
             "caption",

@@ -1,8 +1,9 @@
 """NPR, Washington: the American public radio.
 
 A story has the player's options above it ("4-Minute Listen", "Toggle more options", "Heard on Morning Edition"),
-captions between "Enlarge this image", "toggle caption" and "hide caption", and the day with the time glued to it.
-Transcripts end in two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
+captions between "Enlarge this image", "toggle caption" and "hide caption", and the day with the time glued to it. Links
+of the house stand under "Related NPR Stories"; the last line says who adapted a story for the Web. Transcripts end in
+two notices on their use. Seen on npr.org, and in scripts that clean its transcripts.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -30,6 +31,8 @@ OUTLET = Outlet(
         Sign("Toggle more options", hint=True),
         Sign("Sponsor Message", hint=True),
         Sign("Heard on", start=True, hint=True),
+        Sign("Related NPR Stories", hint=True),
+        Sign("Keyboard shortcuts for audio player", hint=True),
         *date_signs("{January} #, # #:# {am} ET", hint=True),
     ),
     rules=(
@@ -44,6 +47,19 @@ OUTLET = Outlet(
             spares="The town that weighs NPR",
         ),
         Rule(
+            "related",
+            Kind.RELATED,
+            lines=(
+                "Related NPR Stories",
+                "Related Stories",
+                "More Stories From NPR",
+                "More From NPR",
+                "NPR thanks our sponsors",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
             "heard-on",
             Kind.METADATA,
             pattern=r"""
@@ -56,7 +72,16 @@ OUTLET = Outlet(
         Rule(
             "player",
             Kind.TEMPLATE,
-            lines=("#-Minute Listen", "Toggle more options", "Download", "Transcript", "Embed", "Playlist"),
+            lines=(
+                "#-Minute Listen",
+                "Listen · #:#",
+                "Listen · #:# #:#",
+                "Toggle more options",
+                "Download",
+                "Transcript",
+                "Embed",
+                "Playlist",
+            ),
         ),
         Rule(
             "embed",
@@ -80,10 +105,38 @@ OUTLET = Outlet(
             pattern=r"""
                 (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ (?: / [ ]? | [ ]? for [ ] ) NPR
                 | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / (?: [ ]? \p{Lu}[\p{L}.'’-]*+ ){1,5}+ (?: [ ] via [ ] (?: Getty [ ] Images | AP | Reuters ) )
+                | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ (?: / [ ]? | [ ]? for [ ] ) (?: [KW][A-Z]{2,3} | \p{Lu}\p{L}+ (?: [ ] \p{Lu}\p{L}+ )? [ ] Public (?: [ ] (?: Media | Radio | Broadcasting ) )? )
                 | (?: \p{Lu}[\p{L}.'’-]*+ [ ]?+ ){1,5}+ / [ ]? (?: Getty [ ] Images | AP | AFP | Reuters | Bloomberg )
             """,
-            examples=("Jane Doe/NPR", "Jane Doe for NPR", "John Roe/AFP via Getty Images", "John Roe/Getty Images"),
+            examples=(
+                "Jane Doe/NPR",
+                "Jane Doe for NPR",
+                "John Roe/AFP via Getty Images",
+                "John Roe/Getty Images",
+                "Jane Doe/Maine Public",
+                "Jane Doe/WBUR",
+            ),
             spares="Jane Doe/NPR took it.",
+        ),
+        # Who made the radio's story, and who the one for readers: "Jane Doe produced and edited this interview for broadcast. John Roe adapted it for the Web."
+        Rule(
+            "adapted",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: \p{Lu}[\p{L}.'’-]*+ | and ) ,? [ ] ){2,12}+ (?: produced | edited ) (?: [ ] and [ ] (?: produced | edited ) )? [ ] (?: the [ ] audio [ ] of [ ] )? (?: this | the ) [ ] (?: story | interview | segment | piece )
+                    (?: [ ] for [ ] (?: broadcast | radio | digital ) )? \. (?: [ ] (?: \p{Lu}[\p{L}.'’-]*+ [ ] ){2,5}+ adapted [ ] it [ ] for [ ] the [ ] [Ww]eb \. )?
+                | (?: (?: \p{Lu}[\p{L}.'’-]*+ | and ) ,? [ ] ){2,12}+ adapted [ ] (?: it | this [ ] (?: story | interview ) ) [ ] for [ ] (?: the [ ] [Ww]eb | digital ) \.
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Jane Doe produced and edited this interview for broadcast. John Roe adapted it for the Web.",
+                "Jane Doe and John Roe produced and edited the audio of this story.",
+                "John Roe adapted it for the web.",
+            ),
+            spares=(
+                "Jane Doe produced this story of a whale for her children.",
+                "The Rural Choir adapted it for the web and for the barn.",
+            ),
         ),
         Rule(
             "editors",

@@ -1,10 +1,11 @@
 """The New York Times.
 
 A caption and its credit stand on one line without a space, "in the spring.Credit...Name for The New York Times"; older
-pages have "Photo" and "Credit Name/The New York Times". Below the story come who contributed reporting, the note on
-the print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Where
-access was checked, "Thank you for your patience while we verify access" and its companions are left.
-Seen on nytimes.com, and in cleaning scripts of public repositories that list these lines.
+pages have "Photo" and "Credit Name/The New York Times". Below the story come who contributed reporting, the note on the
+print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Pages of
+2010 have "TODAY'S PAPER" above, "Sign In to E-Mail" beside and "Next Page »" below the story. Where access was checked,
+"Thank you for your patience while we verify access" and its companions are left. Seen on nytimes.com, and in cleaning
+scripts of public repositories that list these lines.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -19,6 +20,13 @@ OUTLET = Outlet(
         Sign("Thank you for your patience while we verify access."),
         Sign("Want all of The Times? Subscribe."),
         Sign("© # The New York Times Company"),
+        Sign("Copyright # The New York Times Company"),
+        Sign("A version of this article appeared in print on", start=True),
+        Sign("A version of this review appeared in print on", start=True),
+        Sign("A version of this op-ed appeared in print on", start=True),
+        Sign("Search All NYTimes.com"),
+        Sign("Sign In to E-Mail", hint=True),
+        Sign("TODAY'S PAPER", hint=True),
         Sign("Trending in The Times"),
         Sign("Continue reading the main story", hint=True),
         Sign("Order Reprints | Today’s Paper | Subscribe"),
@@ -114,9 +122,56 @@ OUTLET = Outlet(
         Rule(
             "print-edition",
             Kind.METADATA,
-            pattern=r"A [ ] version [ ] of [ ] this [ ] [a-z-]{4,12} [ ] appears [ ] in [ ] print [ ] on [ ] .{10,400}",
-            examples="A version of this article appears in print on May 3, 2019, Section A, Page 1 of the New York edition.",
+            pattern=r"A [ ] version [ ] of [ ] this [ ] [a-z-]{4,12} [ ] appear (?: s | ed ) [ ] in [ ] print [ ] on [ ] .{10,400}",
+            examples=(
+                "A version of this article appears in print on May 3, 2019, Section A, Page 1 of the New York edition.",
+                "A version of this article appeared in print on May 3, 2011, on page A1 of the New York edition.",
+            ),
             spares="A version of this song appears in print in 1901.",
+        ),
+        # Pages of the years around 2010: the menu, what to do with the article, and where it goes on.
+        Rule(
+            "old-menu",
+            Kind.NAVIGATION,
+            lines=(
+                "HOME PAGE",
+                "TODAY'S PAPER",
+                "MY TIMES",
+                "TIMES TOPICS",
+                "Search All NYTimes.com",
+                "Next Page »",
+                "# # Next Page »",
+            ),
+        ),
+        Rule(
+            "old-tools",
+            Kind.SHARING,
+            lines=(
+                "Sign In to Recommend",
+                "Sign In to E-Mail",
+                "Sign in to E-Mail This",
+                "Single Page",
+                "Linkedin",
+                "Mixx",
+                "Recommend",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "old-credit",
+            Kind.CREDIT,
+            # The photographer above the caption, on a line of its own.
+            pattern=r"\p{Lu}[\p{L}.’'-]*+ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3} (?: [ ] for [ ] | / [ ]? ) The [ ] New [ ] York [ ] Times",
+            examples=("Jane Doe for The New York Times", "John Q. Roe/The New York Times"),
+            spares="Jane Doe writes for The New York Times",
+        ),
+        Rule(
+            "past-coverage",
+            Kind.RELATED,
+            lines="Past Coverage",
+            part=Part.SECTION,
+            until="Copyright # The New York Times Company",
+            zone=Zone.TAIL,
         ),
         Rule(
             "see-more-on",

@@ -7,7 +7,7 @@ with their section glued to the headline, and what else the company sells. Wire 
 reporter's address in double brackets. Seen on reuters.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "reuters",
@@ -45,17 +45,21 @@ OUTLET = Outlet(
                 "Technology News",
                 "Breakingviews",
                 "Exclusive news, data and analytics for financial market professionals",
+                "Exclusive news, data and analytics for financial market professionalsLearn more about",
+                "Exclusive news, data and analytics for financial market professionals Learn more about Refinitiv",
             ),
             zone=Zone.HEAD,
         ),
-        # The date between these is left for newsparse to read: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
         Rule(
-            "before-date",
+            "time-and-date",
             Kind.METADATA,
-            pattern=r"\d{1,2} [ ] min(?:ute)?s? [ ] read (?= [ ]? \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} )",
-            part=Part.START,
-            examples="2 minute readApril 29, 20315:32 PM GMT+2",
-            spares="2 minute read, that is all.",
+            # Nothing stands between reading time, day and hour: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
+            pattern=r"""
+                \d{1,2} [ ] min(?:ute)?s? [ ] read [ ]? (?P<month> \p{Lu}\p{Ll}{2,8} ) [ ] (?P<day> \d{1,2} ), [ ] (?P<year> \d{4} ) (?: [ ]? \d{1,2}:\d\d [ ] [AP]M
+                (?: [ ] UTC | [ ] GMT (?: [+-] \d{1,2} )? )? (?: [ ]? (?i: Last [ ] )? (?i: Updated ) .{0,30} )? )?
+            """,
+            examples=("2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago", "2 min read April 29, 2031"),
+            spares="2 minute read April 29, 2031 was a Tuesday",
         ),
         Rule(
             "after-date",
@@ -98,6 +102,16 @@ OUTLET = Outlet(
             spares="(Adds up to nothing) he wrote.",
         ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        # The points below "Summary" are the story's, unlike those of the menu, which have capitals throughout.
+        Rule(
+            "point",
+            Kind.OTHER,
+            pattern=r"(?= (?: .{3,100}? [ ] \p{Ll}{4,} \b ){2} ) • [ ] \p{Lu}\S*+ (?: [ ] [^\s.]++ ){4,24}",
+            role=Role.STANDFIRST,
+            zone=Zone.HEAD,
+            examples="• Cheese shipments by air up 40% since May",
+            spares=("• Ferries and Bridges at War", "• Cheese shipments by air. They are up since May"),
+        ),
         Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
             "licensing",

@@ -1,9 +1,9 @@
 """RT, Moscow: the Russian television network, in English.
 
 The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
-amid the story open with "READ MORE:", and below it stands "You can share this story on social media:".
-Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general
-knowledge.
+amid the story open with "READ MORE:" or stand below "Read more", and below it stands "You can share this story on
+social media:". Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -64,6 +64,39 @@ OUTLET = Outlet(
             pattern=r"© [ ]* (?: \p{Lu}[\p{L}.&-]*+ [ ]? ){1,4} (?: / [ ]? [^.!?©]{2,60} )?",
             examples=("© RT", "© Sputnik / Jane Doe", "© Global Look Press / John Roe"),
             spares="© is a sign.",
+        ),
+        Rule(
+            "read-more",
+            Kind.RELATED,
+            # The heading of a box with one headline of the house, in the line below.
+            lines=("Read more", "READ MORE"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "day",
+            Kind.METADATA,
+            pattern=r"""
+                (?P<day> \d{1,2} ) [ ] (?P<month> \p{Lu}\p{Ll}{2} ) , [ ] (?P<year> \d{4} ) [ ] \d{1,2}:\d\d
+                (?: [ ] / [ ] Updated [ ] (?: [^.!?]{3,30} [ ] ago | \d{1,2} [ ] \p{Lu}\p{Ll}{2} , [ ] \d{4} [ ] \d{1,2}:\d\d ) )? (?: [ ] Get [ ] short [ ] URL )?
+            """,
+            examples=(
+                "12 Mar, 2031 14:05 / Updated 6 months ago",
+                "12 Mar, 2031 14:05 Get short URL",
+                "12 Mar, 2031 14:05",
+            ),
+            spares="12 Mar, 2031 14:05 was the moment",
+        ),
+        Rule("short-address", Kind.SHARING, lines=("Get short URL", "Short URL", "Короткая ссылка"), zone=Zone.HEAD),
+        Rule(
+            "comments",
+            Kind.COMMENTS,
+            lines=(
+                "Dear readers and commenters,",
+                "We have switched to a new comment platform. To comment, use the login option through social networks or simply register.",
+                "We have implemented a new engine for our comment section. We hope the transition goes smoothly for all of you.",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule(
             "also-on",

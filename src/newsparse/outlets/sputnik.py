@@ -2,8 +2,9 @@
 
 The page's title is the headline with "- 12.03.2031, Sputnik International" behind it. Credits read "© Sputnik / name"
 and "© AP Photo / name", with "Go to the mediabank" below; the story opens with "MOSCOW (Sputnik) -", "MOSCÚ (Sputnik)
-—". Links amid it are a headline and "11 March, 09:12 GMT". Seen on sputnikglobe.com, formerly sputniknews.com; the
-dateline in scripts and collections, the rest from general knowledge.
+—". Links amid it are a section, a headline and "11 March, 09:12 GMT"; pages of 2019 have what was updated glued to the
+hour. Seen on sputnikglobe.com, formerly sputniknews.com; the dateline in scripts and collections, the rest from general
+knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -51,10 +52,62 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"""
                 \d\d:\d\d [ ] GMT [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
-                (?: [ ] \( Updated: [ ] [^)]{10,30} \) )?
+                (?: [ ]? \( (?: [Uu]pdated | [Aa]ctualizad[ao] | [Aa]tualizado | mis [ ] à [ ] jour | aktualisiert | обновлено ) [ ]? :? [ ] [^)]{10,30} \) )?
+                (?: [ ]? (?: Get [ ] short [ ] URL | URL [ ] corto | URL [ ] curta | URL [ ] courte | Kurzlink | Короткая [ ] ссылка ) )?
             """,
-            examples=("14:05 GMT 12.03.2031", "14:05 GMT 12.03.2031 (Updated: 15:01 GMT 12.03.2031)"),
+            examples=(
+                "14:05 GMT 12.03.2031",
+                "14:05 GMT 12.03.2031 (Updated: 15:01 GMT 12.03.2031)",
+                "14:05 GMT 12.03.2031(updated 15:01 GMT 12.03.2031) Get short URL",
+                "14:05 GMT 12.03.2031(actualizada: 15:01 GMT 12.03.2031) URL corto",
+            ),
             spares="At 14:05 GMT 12.03.2031 was over.",
+        ),
+        # Between the picture's credit and the day on older pages, above the headline on newer ones.
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "World",
+                "Russia",
+                "Europe",
+                "Middle East",
+                "Latin America",
+                "Africa",
+                "Americas",
+                "US",
+                "Society",
+                "Tech",
+                "Environment",
+                "Analysis",
+                "Viral",
+                "Opinion",
+                "Sport",
+                "Military",
+                "Business",
+                "Life",
+                "Politics",
+            ),
+            zone=Zone.HEAD,
+        ),
+        # Amid the story: a section that no subheading would be called by, the headline of another story, and its time.
+        Rule(
+            "link-of-section",
+            Kind.RELATED,
+            lines=("Beyond Politics", "Military & Intelligence", "Asia & Pacific", "Science & Tech"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "discussion",
+            Kind.COMMENTS,
+            lines=(
+                "Community standardsDiscussion",
+                "Community standards Discussion",
+                "Comment via FacebookComment via Sputnik",
+                "Comment via Facebook Comment via Sputnik",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule(
             "time-of-link",

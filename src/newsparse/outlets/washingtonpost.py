@@ -2,7 +2,8 @@
 
 The motto "Democracy Dies in Darkness" stands above the story, beside the buttons to listen, save and comment. Captions
 end in "(Name/The Washington Post)"; links to other stories stand between the paragraphs in square brackets; the last
-line says who contributed to this report. Seen on washingtonpost.com.
+line says who contributed to this report. Pages of 2026 sum up "What readers are saying" by a machine.
+Seen on washingtonpost.com.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -15,6 +16,10 @@ OUTLET = Outlet(
     signs=(
         Sign("Democracy Dies in Darkness"),
         Sign("Add to your saved stories"),
+        Sign(
+            "This summary is AI-generated. AI can make mistakes and this summary is not a replacement for reading the comments.",
+            hint=True,
+        ),
         Sign("washingtonpost.com © #-# The Washington Post"),
         Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
         Sign("Comment on this story", hint=True),
@@ -79,6 +84,57 @@ OUTLET = Outlet(
             lines=(
                 "Today’s Headlines",
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        # A button under a paragraph, to be told of stories in a section; "Follow" stands below it.
+        Rule(
+            "follow-section",
+            Kind.NEWSLETTER,
+            lines=(
+                "Follow Climate & environment",
+                "Follow Politics",
+                "Follow National news",
+                "Follow World news",
+                "Follow Business",
+                "Follow Technology",
+                "Follow Tech",
+                "Follow Sports",
+                "Follow Style",
+                "Follow Travel",
+                "Follow Food",
+                "Follow Health",
+                "Follow Science",
+                "Follow Education",
+                "Follow Local news",
+                "Follow Opinions",
+                "Follow on this story",
+            ),
+            zone=Zone.TAIL,
+        ),
+        # What a machine makes of the readers' comments.
+        Rule(
+            "readers-summary",
+            Kind.COMMENTS,
+            lines="What readers are saying",
+            part=Part.SECTION,
+            until="This summary is AI-generated. AI can make mistakes and this summary is not a replacement for reading the comments.",
+            longest=2,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "readers-summary-end",
+            Kind.COMMENTS,
+            lines="This summary is AI-generated. AI can make mistakes and this summary is not a replacement for reading the comments.",
+        ),
+        Rule(
+            "company",
+            Kind.NAVIGATION,
+            lines=(
+                "About The Post",
+                "Newsroom Policies & Standards",
+                "Get The Post",
+                "Washington Post Jobs",
             ),
             zone=Zone.TAIL,
         ),

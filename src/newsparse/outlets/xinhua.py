@@ -28,14 +28,16 @@ OUTLET = Outlet(
         Rule(
             "masthead",
             Kind.METADATA,
-            # "Source: Xinhua| 2031-04-29 17:32:05|Editor: huaxia", or the date first and the source behind it in Chinese.
+            # "Source: Xinhua| 2031-04-29 17:32:05|Editor: huaxia", without strokes on older pages, or the date first and the source behind it in Chinese.
             pattern=r"""
                 (?: Source: [ ]? )? Xinhua [ ]? \| [ ]? (?: Updated: [ ]? )?
                     (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) (?: [ ] \d\d : \d\d (?: : \d\d )? )? (?: [ ]? \| [ ]? Editor: [ ]? .{2,30} )?
+                | Source: [ ]? [^|\d]{3,40}? [ ] (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] \[? Editor: [ ]? [^\]]{2,30} \]? )?
                 | (?P<year>\d{4}) [年/-] [ ]? (?P<month>\d\d) [月/-] [ ]? (?P<day>\d\d) 日? [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] 来源 [：:] [ ]? .{2,20} )?
             """,
             examples=(
                 "Source: Xinhua| 2031-04-29 17:32:05|Editor: huaxia",
+                "Source: Xinhua 2031-04-29 17:32:05 [Editor: huaxia]",
                 "Xinhua | Updated: 2031-04-29 17:32",
                 "2031年04月29日 17:32:05 来源：新华网",
             ),
@@ -80,6 +82,13 @@ OUTLET = Outlet(
             "page-links",
             Kind.NAVIGATION,
             lines=("EXPLORE XINHUANET", "Back to Top Close", "Xinhuanet", "xinhuanet.com", "新华网", "新华社"),
+        ),
+        Rule(
+            "key-words",
+            Kind.METADATA,
+            pattern=r"KEY [ ] WORDS: [ ] [^.!?]{2,80}",
+            examples="KEY WORDS: Tibet",
+            spares="KEY WORDS: he said them. Twice",
         ),
         Rule("report-error", Kind.FORM, lines=("【纠错】", "纠错")),
         Rule(
