@@ -114,7 +114,7 @@ def test_a_line_that_begins_otherwise_has_no_leading_date():
     assert leading_date("It opened on 22 December 2023") is None
 
 
-@pytest.mark.parametrize(("day", "weekday"), enumerate("Mon Tue Wed Thu Fri Sat Sun".split(), 4))
+@pytest.mark.parametrize(("day", "weekday"), list(enumerate("Mon Tue Wed Thu Fri Sat Sun".split(), 4)))
 def test_a_short_weekday_is_no_month_of_another_language(day, weekday):
     line = f"{weekday} {day} Aug 2031 16.21 BST"
     assert is_date_line(line)
