@@ -3,10 +3,13 @@
 The text is clean but for "All news" and the section above the headline, the picture's caption with "© name/TASS",
 and the tags below. The story opens with "MOSCOW, April 29. /TASS/." in English and "МОСКВА, 29 апреля. /ТАСС/." in
 Russian. Older pages show their template: "date 2021-10-01" glued to the first paragraph, and
-"Photo {{sliderIndex+1}} from 12" over a gallery. Seen on tass.com and tass.ru.
+"Photo {{sliderIndex+1}} from 12" over a gallery. From 2015 to 2018 the section and "September 12, 2017, 9:00 UTC+3"
+stand above the headline, and "1 pages in this article" below; until 2014 the agency was ITAR-TASS, its pages headed
+"ИТАР-ТАСС: Культура". Press reviews end in a disclaimer, interviews in who asked. Seen on tass.com and tass.ru.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "tass",
@@ -18,6 +21,13 @@ OUTLET = Outlet(
         Sign("ITAR-TASS", agency=True),
         Sign("ИТАР-ТАСС", agency=True),
         Sign("Photo {{sliderIndex+1}} from #"),
+        Sign("# pages in this article"),
+        Sign("TASS is not responsible for the material quoted in these press reviews"),
+        Sign("TASS is not responsible for the material quoted in the press review"),
+        Sign("ITAR-TASS: ", start=True),
+        Sign("ИТАР-ТАСС: ", start=True),
+        *date_signs("{January} #, #, #:# UTC+#", start=True),
+        *date_signs("{January} #, #:# UTC+#", start=True),
         Sign("All news", hint=True),
         Sign("Russian Politics & Diplomacy", hint=True),
         Sign("Military operation in Ukraine", hint=True),
@@ -34,14 +44,48 @@ OUTLET = Outlet(
                 "Science & Space",
                 "Society & Culture",
                 "Press Review",
+                "Press review",
+                "World",
+                "Russia",
+                "Economy",
+                "Politics",
+                "Defense",
+                "Sports",
+                "Emergencies",
+                "Opinions",
+                "Interviews",
+                "Non-political",
                 "Military operation in Ukraine",
                 "Экономика и бизнес",
                 "Армия и ОПК",
+                "Политика",
+                "Общество",
+                "Происшествия",
+                "Наука",
+                "Космос",
+                "Культура",
+                "Спорт",
+                "Недвижимость",
+                "Малый бизнес",
+                "Москва",
+                "Северо-Запад",
+                "Интервью",
+                "В стране",
                 "Международная панорама",
                 "Военная операция на Украине",
             ),
             zone=Zone.HEAD,
         ),
+        Rule(
+            "old-masthead",
+            Kind.NAVIGATION,
+            # The agency and the section; a headline that the agency is the subject of has more words, or a verb.
+            pattern=r"(?: ИТАР-ТАСС | ITAR-TASS ) : [ ] (?: [\p{Lu}][\p{L}-]{2,20} (?: [ ] (?: и | & | [\p{L}-]{2,20} ) ){0,2} )",
+            zone=Zone.HEAD,
+            examples=("ИТАР-ТАСС: Культура", "ИТАР-ТАСС: Экономика и бизнес", "ITAR-TASS: World"),
+            spares=("ИТАР-ТАСС: в Карелии открыли мост", "ИТАР-ТАСС: Паромы будут ходить всю ночь"),
+        ),
+        Rule("page-count", Kind.METADATA, lines=("# pages in this article", "# page in this article")),
         Rule(
             "template-date",
             Kind.TEMPLATE,
@@ -84,6 +128,33 @@ OUTLET = Outlet(
             part=Part.END,
             examples="The harbor at night© Ivan Ivanov/TASS",
             spares="The sign © stands for copyright.",
+        ),
+        Rule(
+            "old-credit",
+            Kind.CREDIT,
+            pattern=r"(?: Фото | Photo ) :? [ ] (?: [\p{Lu}][\p{L}.-]{1,20} [ ]? / [ ]? ){0,2} (?: ИТАР-ТАСС | ITAR-TASS | ТАСС | TASS ) (?: [ ]? / [ ]? [\p{Lu}][\p{L}.-]{1,20} (?: [ ] [\p{Lu}][\p{L}.-]{1,20} ){0,2} )?",
+            examples=("Фото EPA/ИТАР-ТАСС", "Фото ИТАР-ТАСС/ Иван Орлин", "Photo ITAR-TASS"),
+            spares="Фото ИТАР-ТАСС передал в архив",
+        ),
+        Rule(
+            "asked-by",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Interviewed [ ] by | Беседовал[аи]? | Беседу [ ] вел[аи]? | Интервью [ ] (?: взял | подготовил )[аи]? | Записал[аи]? )
+                [ ]? :? (?: [ ] \p{Lu}[\p{Ll}-]{1,20} ){2,3} (?: (?: [ ] and | [ ] и | , ) (?: [ ] \p{Lu}[\p{Ll}-]{1,20} ){2,3} )?
+            """,
+            zone=Zone.TAIL,
+            examples=("Interviewed by Mila Dorn", "Беседовала Мила Дорн", "Беседовали Мила Дорн и Иван Орлин"),
+            spares=("Interviewed by Mila Dorn, the captain laughed.", "Беседовала Мила Дорн долго"),
+        ),
+        Rule(
+            "press-review-disclaimer",
+            Kind.LEGAL,
+            lines=(
+                "TASS is not responsible for the material quoted in these press reviews",
+                "TASS is not responsible for the material quoted in the press review",
+                "TASS is not responsible for the material quoted in the press reviews",
+            ),
         ),
         Rule(
             "related",
