@@ -25,6 +25,10 @@ OUTLET = Outlet(
             "Articles and commentaries that identify allAfrica.com as the publisher are produced or commissioned by "
             "AllAfrica. To address comments or complaints, please Contact us.",
         ),
+        Sign("AllAfrica publishes around # reports a day", start=True),
+        Sign("AllAfrica publishes around #,# reports a day", start=True),
+        Sign("AllAfrica aggregates and indexes content from over # African news organizations", start=True),
+        Sign("allAfrica.com", hint=True),
         Sign("Tagged:", hint=True),
         Sign("Read the original article on", start=True, hint=True),
         Sign(

@@ -48,6 +48,23 @@ OUTLET = Outlet(
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="EL PAÍS"),
         Rule(
+            "editions",
+            Kind.NAVIGATION,
+            lines=(
+                "Seleccione:",
+                "Selecciona:",
+                "España",
+                "América",
+                "México",
+                "Colombia",
+                "Chile",
+                "Argentina",
+                "US Español",
+                "US English",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
             "place-of-date",
             Kind.METADATA,
             # What is left is the line of a date.
@@ -72,6 +89,15 @@ OUTLET = Outlet(
             spares="El transbordador salió tarde. Lo dijo la agencia (EFE) el lunes.",
         ),
         Rule(
+            "caption-of-our-own",
+            Kind.CREDIT,
+            # A sentence, and behind its full stop the photographer with none.
+            pattern=r"[^.]{20,300} \. [ ]? \p{Lu}[\p{L}'’-]{1,20} (?: [ ] (?: de [ ] | del [ ] | de [ ] la [ ] )? \p{Lu}[\p{L}'’-]{1,20} ){1,3}",
+            zone=Zone.HEAD,
+            examples="El transbordador de Ostrel, el lunes en el muelle. Mila Dorn",
+            spares=("El transbordador salió tarde. Lo dijo Mila Dorn", "El transbordador salió. Mila Dorn no viajó."),
+        ),
+        Rule(
             "other-device",
             Kind.PAYWALL,
             lines=(
@@ -85,6 +111,8 @@ OUTLET = Outlet(
                 "Tu suscripción se está usando en otro dispositivo y solo puedes acceder a EL PAÍS desde un dispositivo a la vez.",
                 "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.",
                 "En el caso de no saber quién está usando tu cuenta, te recomendamos cambiar tu contraseña aquí.",
+                "Regístrate gratis para seguir leyendo",
+                "Si tienes cuenta en EL PAÍS, puedes utilizarla para identificarte",
             ),
         ),
         Rule(
@@ -135,8 +163,6 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines="Más información",
             part=Part.SECTION,
-            until=("Archivado En", "Recomendaciones EL PAÍS"),
-            longest=8,
             zone=Zone.TAIL,
         ),
         Rule("recommended", Kind.RELATED, lines="Recomendaciones EL PAÍS", part=Part.SECTION, zone=Zone.TAIL),
