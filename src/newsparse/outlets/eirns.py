@@ -7,6 +7,7 @@ the writer's line holds the agency and the day. Seen on larouchepub.com and eir.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "eirns",
@@ -29,8 +30,15 @@ OUTLET = Outlet(
         Sign("EIR Daily News", hint=True),
         Sign("Executive Intelligence Review", hint=True),
         Sign("Go to home page", hint=True),
-        Sign("[Print version of this article]", hint=True),
-        Sign("[Print version of this transcript]", hint=True),
+        Sign("[Print version of this ", start=True, hint=True),
+        *date_signs("This article appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs("This article appears in the {January} #, # issue of EIR", start=True),
+        *date_signs("This transcript appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs("This interview appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs(
+            "This presentation appears in the {January} #, # issue of Executive Intelligence Review", start=True
+        ),
+        *date_signs("This editorial appears in the {January} #, # issue of Executive Intelligence Review", start=True),
     ),
     rules=(
         Rule(

@@ -87,6 +87,19 @@ OUTLET = Outlet(
             ),
         ),
         Rule("editorial", Kind.CREDIT, lines=("MENAFN Editorial", "By MENAFN Editorial")),
+        # Papers of the region file by way of a syndicate.
+        Rule(
+            "syndicate",
+            Kind.LEGAL,
+            pattern=r"(?: © [ ]? \d{4} [ ] [^.©]{2,60} \.? [ ] )? Provided [ ] by [ ] SyndiGate (?: [ ] Media [ ] Inc\. )? [ ]? \( [ ]? (?i: syndigate\.info ) [ ]? \) \.?",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=(
+                "© 2017 The Kelmar Journal Provided by SyndiGate Media Inc. ( Syndigate.info )",
+                "The pier is open. Provided by SyndiGate (Syndigate.info).",
+            ),
+            spares="Provided by SyndiGate, the news came late.",
+        ),
         Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
         # Who filed a release that is reprinted.
         Rule(

@@ -20,6 +20,7 @@ OUTLET = Outlet(
         Sign("ТАСС", agency=True),
         Sign("ITAR-TASS", agency=True),
         Sign("ИТАР-ТАСС", agency=True),
+        Sign("塔斯社", agency=True),
         Sign("Photo {{sliderIndex+1}} from #"),
         Sign("# pages in this article"),
         Sign("TASS is not responsible for the material quoted in these press reviews"),
@@ -84,6 +85,31 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("ИТАР-ТАСС: Культура", "ИТАР-ТАСС: Экономика и бизнес", "ITAR-TASS: World"),
             spares=("ИТАР-ТАСС: в Карелии открыли мост", "ИТАР-ТАСС: Паромы будут ходить всю ночь"),
+        ),
+        # The dateline's town stood behind the hour, too.
+        Rule(
+            "day-and-town",
+            Kind.METADATA,
+            pattern=r"(?P<month>[A-Z][a-z]{2,8}) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4}) , [ ] \d{1,2}:\d\d [ ] UTC\+\d (?: [ ] \p{Lu}[\p{Lu}.-]{2,20} ){1,3}",
+            zone=Zone.HEAD,
+            examples=("May 07, 2015, 15:38 UTC+3 KELMAR", "May 7, 2015, 9:38 UTC+3 PORT VELL"),
+            spares="May 7, 2015, 9:38 UTC+3 Kelmar sleeps",
+        ),
+        Rule(
+            "hours",
+            Kind.METADATA,
+            pattern=r"\d{1,2} [ ] \p{L}{3,8} \.? , [ ] \d\d:\d\d [ ]? (?: Updated [ ] at:? | Обновлено (?: [ ] в )? ) [ ] (?: \d{1,2} [ ] \p{L}{3,8} \.? , [ ] )? \d\d:\d\d",
+            zone=Zone.HEAD,
+            examples=("29 Apr, 10:27Updated at: 11:02", "29 апр, 10:27 Обновлено 11:02"),
+            spares="29 Apr, 10:27Updated at: 11:02 he left",
+        ),
+        Rule(
+            "changed",
+            Kind.METADATA,
+            pattern=r"В [ ] (?: новость | материал | текст ) [ ] внесен[аоы] [ ] (?: изменени[ея] | исправлени[ея] | правка ) (?: [ ]? [(:,–—-] .{3,200} )? \.?",
+            zone=Zone.TAIL,
+            examples=("В новость внесены изменения (исправлено имя капитана)", "В новость внесены изменения."),
+            spares="В новость внесены слова капитана.",
         ),
         Rule("page-count", Kind.METADATA, lines=("# pages in this article", "# page in this article")),
         Rule(
@@ -162,8 +188,17 @@ OUTLET = Outlet(
             lines=("In other media", "Другие СМИ"),
             part=Part.SECTION,
         ),
+        Rule(
+            "read-in",
+            Kind.SHARING,
+            lines=("Читать ТАСС в", "Читать ТАСС в Telegram", "Читайте ТАСС в", "Яндекс.Новости", "Яндекс.Дзен"),
+        ),
         Rule("updated", Kind.METADATA, lines=("Updated at #:#", "Updated at: #:#", "Обновлено #:#", "Обновлено в #:#")),
-        Rule("site-name", Kind.NAVIGATION, lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency", "Редакция сайта ТАСС"),
+        ),
         Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "registration",
