@@ -85,6 +85,15 @@ def test_paragraphs_below_a_heading_of_readers_comments_are_all_in_doubt():
     assert doubted(lines, {"12 comments": RELATED}) == [FIRST, THIRD, FIRST, THIRD]
 
 
+def test_a_picture_s_caption_does_not_speak_against_what_stands_beside_it():
+    lines, picture = ["Rain", "The pass at night (Ada Hill/AFP)", "Mud"], Label(Role.BOILERPLATE, "pictures/caption")
+    for feature in ("line above", "boilerplate above"):
+        beside_boilerplate = told(lines, feature, labels={lines[1]: SHARING})[2]
+        beside_picture = told(lines, feature, labels={lines[1]: picture})[2]
+        assert (beside_picture > beside_boilerplate) is (feature == "line above")
+        assert beside_picture != beside_boilerplate
+
+
 def test_names_are_told_apart_and_sizes_rise():
     assert len(set(FEATURES)) == len(FEATURES)
     assert list(SIZES) == sorted(set(SIZES))

@@ -23,15 +23,23 @@ from newsparse.stages.dates import label_dates
 from newsparse.stages.frame import label_frame
 from newsparse.stages.headline import find_headline
 from newsparse.stages.outlet_rules import apply_outlet_rules
+from newsparse.stages.pictures import label_pictures
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
 
 __all__ = ["parse"]
 
-SURE: tuple[Stage, ...] = (apply_outlet_rules, label_shared_phrases, label_dates, find_byline, label_credits)
+SURE: tuple[Stage, ...] = (
+    apply_outlet_rules,
+    label_shared_phrases,
+    label_dates,
+    find_byline,
+    label_pictures,
+    label_credits,
+)
 # What depends on where a block stands.
-AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)
+AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_pictures, label_credits)
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
 _DIRTY = 0.1

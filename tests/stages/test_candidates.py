@@ -132,3 +132,14 @@ def test_a_question_as_long_as_a_paragraph_with_buttons_below_it_is_the_headline
     question = "Ask the miller: My clock runs backwards since the water came, should I wind it the other way now?"
     assert str(parse("\n\n".join([question, "Share", *STORY])).headline) == question
     assert parse("\n\n".join([question, *STORY])).headline is None
+
+
+def test_what_stands_below_a_picture_s_credit_is_less_likely_the_headline():
+    caption = "Drivers above the market in Grendon, the pass behind"
+    article = parse("\n".join(["Slow water closes mountain pass", "Photo: Ada Hill", caption, "5 May 2031", *STORY]))
+    assert str(article.headline) == "Slow water closes mountain pass"
+
+
+def test_the_name_behind_the_copyright_sign_is_no_headline():
+    lines = ["GRENDON POST", "5 May 2031", "Slow water", HEADLINE, *STORY, "© Grendon Post 2031"]
+    assert str(parse("\n".join(lines)).headline) != "GRENDON POST"

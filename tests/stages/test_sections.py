@@ -134,3 +134,21 @@ def test_a_section_whose_length_is_known_may_go_on_to_the_end():
         filled = [blocks[0].labelled(LABEL), *blocks[1:]]
         fill_sections(filled, [Heading(0, LABEL, {"comments"}, longest)])
         assert [block.label for block in filled] == [LABEL] * ends + [None] * (4 - ends)
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (["A link", "Another", FIRST, SECOND], 2),  # the story goes on below the links
+        (["A link", "Another", FIRST, "A subheading", SECOND, THIRD], 2),
+        ([FIRST, SECOND, THIRD], 3),  # teasers as long as paragraphs
+        (["A link", FIRST, "A subheading", SECOND], 1),
+        (["A link", FIRST, "Another", "A third", SECOND, "A fourth", "A fifth"], 7),  # few lines are paragraphs
+        (["A link", "Another", FIRST], 3),  # one teaser
+    ],
+)
+def test_the_story_below_a_list_of_links_of_known_length_is_left_to_it(lines, taken):
+    blocks = list(split("\n\n".join(["More", *lines, "End"])))
+    blocks[0] = blocks[0].labelled(LABEL)
+    fill_sections(blocks, [Heading(0, LABEL, {"end"}, 9)])
+    assert [block.label for block in blocks[1:-1]] == [LABEL] * taken + [None] * (len(lines) - taken)

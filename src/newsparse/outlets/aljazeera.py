@@ -82,9 +82,16 @@ OUTLET = Outlet(
             lines=("Keep reading", "Recommended Stories", "list of # items"),
             part=Part.SECTION,
             until="end of list",
-            longest=20,
+            longest=9,  # two lines for each of four; where the list's end is missing, the story goes on below it
         ),
         Rule("list-item", Kind.RELATED, lines=("list # of #", "end of list")),
+        Rule(
+            "list-item-and-title",
+            Kind.RELATED,
+            pattern=r"list [ ] \d [ ] of [ ] \d [ ] .{4,160}",
+            examples="list 1 of 3 The fishermen of the dry lake",
+            spares="list 1 of the things they took",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,

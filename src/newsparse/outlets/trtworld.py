@@ -26,7 +26,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"[^/]{3,300}? [ ] / [ ] (?: Photo: [ ] )? (?: AA | AP | AFP | Reuters | TRT [ ] ?World | Others | Other | Getty [ ] Images ) (?: [ ] Archive )?",
             zone=Zone.HEAD,
-            examples="Coppersmiths in the bazaar / Photo: AA",
+            examples="Coppersmiths in the bazaar / AA",
             spares="He plays chess / and Reuters / in the evening",
         ),
         Rule(

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from newsparse.blocks import Block
+from newsparse.blocks import Block, Label
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, is_date
-from newsparse.model import Role
+from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
 from newsparse.stages.shape import is_in_doubt
 
@@ -68,6 +68,9 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _SMALL = frozenset({"from", "into", "over", "than", "with"})
 _FEWEST_WORDS, _FEWEST_CAPITALS = 5, 3
 _LONGEST_KICKER = 3
+
+_BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
+_MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
@@ -216,8 +219,10 @@ def _word_points(block: Block, around: _Surroundings) -> float:
     known = sum([stem in around.told for stem in _stems(block.phrase)])
     copies = around.printed.count(block.phrase)
     alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
-    return _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)] + (
-        0 if copies < 2 else _COPY if alone else _FRAMED_COPY
+    return (
+        _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
+        + (0 if copies < 2 else _COPY if alone else _FRAMED_COPY)
+        + _MASTHEAD * (f"© {block.phrase}" in around.printed)
     )
 
 
@@ -230,11 +235,16 @@ def _place_points(index: int, around: _Surroundings) -> float:
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
         + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE and is_in_doubt(above))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
+        + _BELOW_CREDIT * (above is not None and _is_credit(above.label))
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _date_points(index, blocks)
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
+
+
+def _is_credit(label: Label | None) -> bool:
+    return label is not None and label.kind is Kind.CREDIT and not label.rule.startswith("shape/")
 
 
 def _is_deck(index: int, blocks: Sequence[Block]) -> bool:

@@ -1,4 +1,4 @@
-"""Labels whose the pictures are, and what signs a story off: who else worked on it, and whom to ask."""
+"""Labels what signs a story off: who else worked on it, and whom to ask."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from itertools import islice, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.tables import agencies
-from newsparse.folding import fold
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -17,8 +16,6 @@ from newsparse.stages.byline import is_name
 __all__ = ["label_credits"]
 
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
-_PICTURE = Label(Role.BOILERPLATE, "credits/picture", Kind.CREDIT)
-_CAPTION = Label(Role.BOILERPLATE, "credits/caption", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
@@ -27,33 +24,19 @@ _REACH = 4  # lines from a number up to the name that it belongs to
 _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
-_OF_PICTURE = 60  # characters of a line
-_OF_SIGNATURE = 34  # characters that are looked at
-_LONGEST_CAPTION = 220  # characters
-_LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
-# An agency behind the last sentence, as captions have it: "… on May 5. (AP)", "… 있다. 연합뉴스".
-_SIGNED = re.compile(r"[.!?…][\"”’)]? [(\[]?(?P<agency>[^.!?()\[\]]{2,30})[)\]]?\Z")
-_AROUND, _BEHIND = "([*_—–-", ")]"
+_AROUND = "([*_—–-"
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 
 
 def label_credits(page: Page) -> Page:
-    """Label photographers' credits and, among the last lines, other credits and contacts.
+    """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
 
-    The latter are who wrote or "contributed to this report", and a name with its number or address. Further up such a
-    line may be part of the story.
+    Further up such a line may be part of the story.
     """
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
-    found = dict(
-        [
-            *_pictures(page.blocks),
-            *_captions(page.blocks),
-            *_contributors(page.blocks, last),
-            *_contacts(page.blocks, last),
-        ]
-    )
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
     if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
     if not found:
@@ -61,38 +44,6 @@ def label_credits(page: Page) -> Page:
     return page.with_blocks(
         block.labelled(found[index]) if index in found else block for index, block in enumerate(page.blocks)
     )
-
-
-def _pictures(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
-    """Yield the lines that are a photographer's name and whom the picture is from: "Jane Fell/AFP"."""
-    for index, (_, _, _, text, _, _, _, _, _, label) in enumerate(blocks):
-        if "/" in text and label is None and len(text) <= _OF_PICTURE:
-            name, *sources = [part.strip() for part in text.strip(_AROUND + _BEHIND).split("/")]
-            if is_name(name) and _is_source(sources[-1]):
-                yield index, _PICTURE
-
-
-def _captions(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
-    """Yield the sentences with an agency behind their full stop that stand amid the story, each with its label."""
-    signed = [index for index, block in enumerate(blocks) if _is_signed(block)]
-    if signed:
-        story = [index for index, block in enumerate(blocks) if block.is_story]
-        # Where most are signed, they are news in brief.
-        below = story[-_LEAST_BELOW] if len(story) > max(_LEAST_BELOW, len(signed)) else 0
-        yield from ((index, _CAPTION) for index in signed if index < below)
-
-
-def _is_signed(block: Block) -> bool:
-    if block.label is not None or block.ends_sentence or len(block.text) > _LONGEST_CAPTION:
-        return False
-    found = _SIGNED.search(block.text, len(block.text) - _OF_SIGNATURE)
-    return found is not None and agencies().is_spelled(found["agency"])
-
-
-def _is_source(name: str) -> bool:
-    """Tell whether this is an agency, or what may stand alone as a picture's credit, such as "Getty Images"."""
-    phrase = shared_phrases().whole.get(fold(name))
-    return agencies().is_spelled(name) or (phrase is not None and phrase.kind is Kind.CREDIT)
 
 
 def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:

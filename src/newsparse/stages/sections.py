@@ -14,6 +14,7 @@ __all__ = ["Heading", "fill_sections"]
 
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
+_LEAST_STORY = 2  # paragraphs
 _STOPS = frozenset(".。।")
 _QUOTES = frozenset('"“„«‘「『')
 
@@ -69,9 +70,24 @@ def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int
         return None
     first = heading.at + 1
     end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
-    if heading.longest is not None:
-        return first if end - first > heading.longest else end
-    return None if end == len(blocks) else end
+    if heading.longest is None:
+        return None if end == len(blocks) else end
+    if end - first > heading.longest:
+        return first
+    return end if heading.label.kind is not Kind.RELATED else _without_paragraphs(blocks, first, end)
+
+
+def _without_paragraphs(blocks: Sequence[Block], first: int, end: int) -> int:
+    """Return the end of a list of links above the paragraphs of the story, if that goes on below the list.
+
+    Where teasers are paragraphs the first of them stands right below the heading, or titles stand between them.
+    """
+    lines = [index for index in range(first, end) if blocks[index].label is None]
+    paragraphs = [index for index in lines if blocks[index].prose]
+    if len(paragraphs) < _LEAST_STORY or paragraphs[0] == first:
+        return end
+    goes_on = 2 * len(paragraphs) > sum(index >= paragraphs[0] for index in lines)
+    return paragraphs[0] if goes_on else end
 
 
 def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
