@@ -89,15 +89,6 @@ OUTLET = Outlet(
             spares="El transbordador salió tarde. Lo dijo la agencia (EFE) el lunes.",
         ),
         Rule(
-            "caption-of-our-own",
-            Kind.CREDIT,
-            # A sentence, and behind its full stop the photographer with none.
-            pattern=r"[^.]{20,300} \. [ ]? \p{Lu}[\p{L}'’-]{1,20} (?: [ ] (?: de [ ] | del [ ] | de [ ] la [ ] )? \p{Lu}[\p{L}'’-]{1,20} ){1,3}",
-            zone=Zone.HEAD,
-            examples="El transbordador de Ostrel, el lunes en el muelle. Mila Dorn",
-            spares=("El transbordador salió tarde. Lo dijo Mila Dorn", "El transbordador salió. Mila Dorn no viajó."),
-        ),
-        Rule(
             "other-device",
             Kind.PAYWALL,
             lines=(
