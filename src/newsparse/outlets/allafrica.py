@@ -25,6 +25,11 @@ OUTLET = Outlet(
             "Articles and commentaries that identify allAfrica.com as the publisher are produced or commissioned by "
             "AllAfrica. To address comments or complaints, please Contact us.",
         ),
+        Sign("AllAfrica publishes around # reports a day", start=True),
+        Sign("AllAfrica publishes around #,# reports a day", start=True),
+        Sign("AllAfrica aggregates and indexes content from over # African news organizations", start=True),
+        Sign("AllAfrica is a voice of, by and about Africa", start=True),
+        Sign("allAfrica.com", hint=True),
         Sign("Tagged:", hint=True),
         Sign("Read the original article on", start=True, hint=True),
         Sign(
@@ -84,12 +89,14 @@ OUTLET = Outlet(
                 AllAfrica [ ] (?: publishes [ ] around | publie [ ] environ | aggregates [ ] and [ ] indexes ) [ ] [^.]{10,260} \.
                 (?: [ ] We [ ] publish [ ] news [ ] and [ ] views [ ] [^.]{10,160} \. )?
                 (?: [ ] Publishers [ ] named [ ] above [ ] each [ ] report [ ] [^.]{10,180} \. )?
+                | AllAfrica [ ] is [ ] a [ ] voice [ ] of , [ ] by [ ] and [ ] about [ ] Africa [^.]{5,260} \. (?: [ ] We [ ] operate [ ] from [ ] [^.]{5,120} \.? )?
                 | Articles [ ] and [ ] commentaries [ ] that [ ] identify [ ] allAfrica\.com [ ] as [ ] the [ ] publisher [ ] [^.]{10,80} \.
                 (?: [ ] To [ ] address [ ] comments [ ] or [ ] complaints , [ ] please [ ] Contact [ ] us \.? )?
             """,
             examples=(
                 "AllAfrica publishes around 500 reports a day from more than 110 news organizations.",
                 "Articles and commentaries that identify allAfrica.com as the publisher are produced by AllAfrica.",
+                "AllAfrica is a voice of, by and about Africa - aggregating, producing and distributing 500 news items daily.",
             ),
             spares="AllAfrica publishes a story about the valley, the minister said.",
         ),

@@ -15,13 +15,32 @@ OUTLET = Outlet(
         Sign("-- BERNAMA", hint=True),
         Sign("Facebook : @bernamaofficial, @bernamatv, @bernamaradio"),
         Sign("TikTok : @bernamaofficial"),
+        Sign("BERNAMA menyediakan informasi dan berita terkini", start=True),
+        Sign("BERNAMA provides up-to-date authentic and comprehensive news", start=True),
         Sign("© # BERNAMA • Disclaimer • Privacy Policy • Security Policy"),
     ),
     rules=(
         Rule(
             "section",
             Kind.NAVIGATION,
-            lines=("BERNAMA", "GENERAL", "GENERAL > NEWS", "BUSINESS", "POLITICS", "WORLD"),
+            lines=(
+                "BERNAMA",
+                "GENERAL",
+                "GENERAL > NEWS",
+                "BUSINESS",
+                "POLITICS",
+                "WORLD",
+                "SPORTS",
+                "FEATURES",
+                "REGION",
+                "AM",
+                "AM > BERITA",
+                "BISNES",
+                "POLITIK",
+                "DUNIA",
+                "SUKAN",
+                "RENCANA",
+            ),
             zone=Zone.HEAD,
         ),
         Rule(
@@ -44,12 +63,13 @@ OUTLET = Outlet(
         Rule(
             "about",
             Kind.OTHER,
-            pattern=r"BERNAMA [ ] provides [ ] up-to-date [ ] authentic [ ] and [ ] comprehensive [ ] news .{20,600}",
+            pattern=r"BERNAMA [ ] (?: provides [ ] up-to-date [ ] authentic [ ] and [ ] comprehensive [ ] news | menyediakan [ ] informasi [ ] dan [ ] berita [ ] terkini ) [ ] (?: [^.!?] | [.!?] (?! [ ] | $ ) ){20,600} [.;]?",
             zone=Zone.TAIL,
             examples=(
-                "BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated via BERNAMA Wires;"
+                "BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated via BERNAMA Wires;",
+                "BERNAMA menyediakan informasi dan berita terkini yang sahih melalui Wires BERNAMA.",
             ),
-            spares="BERNAMA provides news.",
+            spares=("BERNAMA provides news.", "BERNAMA menyediakan kereta."),
         ),
         Rule(
             "names",

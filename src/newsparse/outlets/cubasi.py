@@ -2,7 +2,9 @@
 
 A Drupal site whose template prints its Spanish labels on pages of every language: the date under "Fecha de
 publicación:", "Imagen principal:" where the picture was. The headline stands twice. Below are readers' comments and a
-form with a captcha, whose labels are in the language of the page. Seen on cubasi.cu.
+form with a captcha, whose labels are in the language of the page. Until about 2017 it was a Joomla site with K2, whose
+pages have the writer, the size of the type and stars to vote with above the story and how often it was read below.
+Translated stories name their translator at the end. Seen on cubasi.cu; K2's labels are those of its language packs.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -15,9 +17,73 @@ OUTLET = Outlet(
         Sign("Imagen principal:", hint=True),
         Sign("Fecha de publicación:", hint=True),
         Sign("Imagen principal: Fecha de publicación:"),
+        Sign("CubaSi Translation Staff"),
+        Sign("CubaSí Translation Staff"),
+        Sign("Written by CubaSi Translation Staff"),
+        Sign("Written by CubaSí Translation Staff"),
+        Sign("Especial para CubaSí"),
+        Sign("Especial para CubaSi"),
+        Sign("Escrito por CubaSí"),
+        Sign("Escrito por CubaSi"),
+        Sign("Written by CubaSi"),
+        Sign("Écrit par CubaSi"),
+        Sign("Escrito por Redacción CubaSí"),
+        Sign("Escrito por Redacción CubaSi"),
+        Sign("Por Redacción CubaSí"),
+        Sign("Foto: Archivo de CubaSí", hint=True),
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
+        Rule(
+            "house",
+            Kind.CREDIT,
+            lines=(
+                "Especial para CubaSí",
+                "Especial para CubaSi",
+                "Exclusivo para CubaSí",
+                "Redacción CubaSí",
+                "Redacción CubaSi",
+                "CubaSí",
+                "CubaSi Translation Staff",
+                "CubaSí Translation Staff",
+            ),
+        ),
+        Rule(
+            "translator",
+            Kind.CREDIT,
+            # "Translated by Mila Dorn", with or without the staff, or the staff behind a name.
+            pattern=r"""
+                \(? (?: Translated | Traducido | Traduit ) [ ] (?: by | por | par ) [ ]? :? [ ] \p{Lu}[\w.'’-]{1,20} (?: [ ] \p{Lu}[\w.'’-]{0,20} ){0,4}
+                    (?: [ ]? [/,-] [ ]? (?i: cubas[ií] ) (?: [ ] Translation [ ] Staff )? )? [.)]{0,2}
+                | \p{Lu}[\w.'’-]{1,20} (?: [ ] \p{Lu}[\w.'’-]{0,20} ){0,4} [ ]? [/,-] [ ]? (?i: cubas[ií] ) [ ] Translation [ ] Staff
+            """,
+            examples=(
+                "Translated by Mila Dorn",
+                "Translated by Mila Dorn / CubaSí Translation Staff",
+                "(Traducido por Mila Dorn)",
+                "Mila Dorn / Cubasi Translation Staff",
+            ),
+            spares=(
+                "Translated by Mila Dorn, the poem found its readers.",
+                "Traducido por primera vez, el libro vuelve.",
+            ),
+        ),
+        # Of the K2 pages.
+        Rule(
+            "stars",
+            Kind.METADATA,
+            pattern=r"[1-5] | 1 [ ] 2 [ ] 3 [ ] 4 [ ] 5",
+            zone=Zone.HEAD,
+            examples=("1", "1 2 3 4 5"),
+            spares="1 y 2",
+        ),
+        Rule(
+            "published-in",
+            Kind.METADATA,
+            pattern=r"(?: Publicado [ ] en | Published [ ] in | Publié [ ] dans ) [ ] \p{Lu}\p{L}{2,20} (?: [ ] \p{L}{1,20} ){0,3}",
+            examples=("Publicado en Cuba", "Published in Culture", "Publié dans Sports"),
+            spares=("Publicado en Madrid en 1605, el libro sigue vivo.", "Published in Havana, the book sold well"),
+        ),
         Rule(
             "readers",
             Kind.COMMENTS,
@@ -103,7 +169,7 @@ OUTLET = Outlet(
         Rule(
             "source",
             Kind.CREDIT,
-            pattern=r"\(? (?: Tomad[oa] [ ] de l? | Con [ ] información [ ] de | Taken [ ] from | Source [ ]? : | Autor [ ]? : | Escrito [ ] por :? ) [ ] [^.:;]{2,60} [.)]{0,2}",
+            pattern=r"\(? (?: Tomad[oa] [ ] de l? | Con [ ] información [ ] de | Taken [ ] from | Source [ ]? : | Autor [ ]? : ) [ ] [^.:;]{2,60} [.)]{0,2}",
             examples=("Tomado de Prensa Latina", "(Tomado de Granma)", "Taken from Granma", "Autor: Redacción"),
             spares="Tomado de la mano de su padre, el niño cruzó la plaza. Después volvió.",
         ),

@@ -2,24 +2,43 @@
 
 Page links stand above and below the story, "clear" beside them is a leftover of the template. A bulletin opens with
 its date and "(EIRNS)"; an article of the magazine says in which issue it appears and links to its print version, and
-its pictures are credited as "EIRNS/name". Seen on larouchepub.com.
+its pictures are credited as "EIRNS/name". The daily editorial says above the headline for which day it leads. On eir.news
+the writer's line holds the agency and the day. Seen on larouchepub.com and eir.news.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "eirns",
     "EIR News Service",
-    hosts=("larouchepub.com",),
+    hosts=("larouchepub.com", "eir.news"),
     signs=(
         Sign("EIRNS", agency=True),
         Sign("Back to top Go to home page clear"),
         Sign("Back to top Go to home page"),
         Sign("Subscribe to EIR"),
         Sign("Subscribe to Executive Intelligence Review"),
+        Sign("Subscribe to EIR Online"),
+        Sign("Subscribe to the EIR Daily Alert"),
+        Sign("EIR LEAD EDITORIAL FOR ", start=True),
+        Sign("EIR Daily Alert Service"),
+        Sign("© # EIR News Service Inc. All rights reserved."),
+        Sign("© # EIR News Service Inc."),
+        Sign("Copyright © # EIR News Service Inc. All rights reserved."),
+        Sign("EIR News", hint=True),
+        Sign("EIR Daily News", hint=True),
+        Sign("Executive Intelligence Review", hint=True),
         Sign("Go to home page", hint=True),
-        Sign("[Print version of this article]", hint=True),
-        Sign("[Print version of this transcript]", hint=True),
+        Sign("[Print version of this ", start=True, hint=True),
+        *date_signs("This article appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs("This article appears in the {January} #, # issue of EIR", start=True),
+        *date_signs("This transcript appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs("This interview appears in the {January} #, # issue of Executive Intelligence Review", start=True),
+        *date_signs(
+            "This presentation appears in the {January} #, # issue of Executive Intelligence Review", start=True
+        ),
+        *date_signs("This editorial appears in the {January} #, # issue of Executive Intelligence Review", start=True),
     ),
     rules=(
         Rule(
@@ -37,6 +56,20 @@ OUTLET = Outlet(
             ),
         ),
         Rule("template", Kind.TEMPLATE, lines="clear"),
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=("Executive Intelligence Review", "EIR", "EIR Online", "EIR News", "EIR Daily News", "Daily Brief"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "lead-editorial",
+            Kind.METADATA,
+            pattern=r"EIR [ ] (?i: lead (?: [ ] editorial )? [ ] for ) [ ] \p{L}{6,9} ,? [ ] (?P<month>\p{L}{3,9}) \.? [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4})",
+            zone=Zone.HEAD,
+            examples=("EIR LEAD EDITORIAL FOR TUESDAY, MAY 3, 2031", "EIR Lead for Tuesday May 3, 2031"),
+            spares="EIR led for Tuesday, May 3, 2031",
+        ),
         Rule("press-release", Kind.NAVIGATION, lines="Press release", zone=Zone.HEAD),
         Rule(
             "subscribe",
@@ -45,6 +78,8 @@ OUTLET = Outlet(
                 "Subscribe to EIR",
                 "Subscribe to EIR Online",
                 "Subscribe to EIR Daily Alert",
+                "Subscribe to the EIR Daily Alert",
+                "Get the EIR Daily News in your inbox",
                 "Subscribe to EIR Daily Alert Service",
                 "Subscribe to Executive Intelligence Review",
                 "Sign up for EIR Daily Alert",
@@ -57,13 +92,15 @@ OUTLET = Outlet(
             "appears-in",
             Kind.METADATA,
             pattern=r"""
-                This [ ] [a-z]++ (?: [ ] [a-z]++ ){0,2}? [ ] appear (?: s | ed ) [ ] in [ ] the [ ] [^.]{4,40}
+                This [ ] [a-z]++ (?: [ ] [a-z]++ ){0,2}? [ ] appear (?: s | ed ) [ ] in [ ] the [ ]
+                (?: (?P<month>\p{L}{3,9}) \.? [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4}) | [^.]{4,40} )
                 [ ] issue [ ] of [ ] (?: EIR | Executive [ ] Intelligence [ ] Review ) \b [^.]{0,40} \.?
                 (?: [ ]? \[ [^\]]{4,60} \] )?
             """,
             examples=(
                 "This article appears in the May 3, 2019 issue of Executive Intelligence Review.",
                 "This transcript appears in the May 3, 2019 issue of EIR. [Print version of this transcript]",
+                "This interview appears in the May 3-10, 2019 issue of EIR.",
             ),
             spares="This article appears in the issue that the court has to decide.",
         ),
@@ -80,11 +117,19 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # A source and a name, or the site that a picture is from.
             pattern=r"""
-                (?: EIRNS | LPAC(?:TV)? | Xinhua | NASA | Schiller [ ] Institute | White [ ] House | U\.?N\.? [ ] Photo )
+                (?: EIRNS | LPAC(?:TV)? | Xinhua | NASA | IAEA | ESA | DoD | DOE | CC | Schiller [ ] Institute | White [ ] House
+                    | U\.?N\.? [ ] Photo | U\.S\. [ ] (?: Army | Navy | Air [ ] Force | Marine [ ] Corps ) | Library [ ] of [ ] Congress )
                 / [^\s,;:]++ (?: [ ] [^\s,;:]++ ){0,3}
                 | (?i: (?: [a-z-]{2,30} \. ){1,3} (?: ru | gov | org | com | net | int ) )
             """,
-            examples=("EIRNS/Jane Doe", "EIRNS/Jane A. Doe", "Xinhua/Li Si", "kremlin.ru", "en.kremlin.ru"),
+            examples=(
+                "EIRNS/Jane Doe",
+                "EIRNS/Jane A. Doe",
+                "U.S. Navy/Jane Doe",
+                "Xinhua/Li Si",
+                "kremlin.ru",
+                "en.kremlin.ru",
+            ),
             spares=("EIRNS reports that the canal is open.", "The kremlin.ru site was down."),
         ),
         Rule(

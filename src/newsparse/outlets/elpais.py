@@ -48,6 +48,23 @@ OUTLET = Outlet(
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="EL PAÍS"),
         Rule(
+            "editions",
+            Kind.NAVIGATION,
+            lines=(
+                "Seleccione:",
+                "Selecciona:",
+                "España",
+                "América",
+                "México",
+                "Colombia",
+                "Chile",
+                "Argentina",
+                "US Español",
+                "US English",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
             "place-of-date",
             Kind.METADATA,
             # What is left is the line of a date.
@@ -85,6 +102,8 @@ OUTLET = Outlet(
                 "Tu suscripción se está usando en otro dispositivo y solo puedes acceder a EL PAÍS desde un dispositivo a la vez.",
                 "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.",
                 "En el caso de no saber quién está usando tu cuenta, te recomendamos cambiar tu contraseña aquí.",
+                "Regístrate gratis para seguir leyendo",
+                "Si tienes cuenta en EL PAÍS, puedes utilizarla para identificarte",
             ),
         ),
         Rule(
@@ -135,8 +154,6 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines="Más información",
             part=Part.SECTION,
-            until=("Archivado En", "Recomendaciones EL PAÍS"),
-            longest=8,
             zone=Zone.TAIL,
         ),
         Rule("recommended", Kind.RELATED, lines="Recomendaciones EL PAÍS", part=Part.SECTION, zone=Zone.TAIL),

@@ -15,6 +15,7 @@ OUTLET = Outlet(
         Sign("INTERFAX.RU", agency=True),
         Sign("Interfax", agency=True),
         Sign("Интерфакс", agency=True),
+        Sign("(Our editorial staff can be reached at eng.editors@interfax.ru)"),
         Sign("Телеграм-канал Интерфакса", hint=True),
         Sign("Сайт www.interfax.ru", hint=True),
     ),
@@ -28,14 +29,41 @@ OUTLET = Outlet(
         Rule(
             "chronicle",
             Kind.RELATED,
-            pattern=r"Хроника [ ] \d .{5,80} \b (?: года | дня | события ) (?: [ ] … | [ ] \.{3} )?",
-            examples="Хроника 24 февраля 2022 года – 29 апреля 2031 года",
-            spares="Хроника 1812 года хранится в музее, где её видели.",
+            # The label is glued to its subject, and what it links to has a day and an hour in front.
+            pattern=r"""
+                Хроника [ ] \d .{5,80} \b (?: года | дня | события ) (?: [ ] … | [ ] \.{3} )?
+                | Хроника \p{Lu} [^.!?]{3,100}
+                | \d{1,2} [ ] [а-я]{3,8} (?: [ ] \d{4} (?: [ ] года )? )? ,? [ ] \d\d:\d\d [ ] \p{Lu} [^.!?]{10,160}
+            """,
+            examples=(
+                "Хроника 24 февраля 2022 года – 29 апреля 2031 года",
+                "ХроникаПаводок на Орне",
+                "12 августа 10:40 Паром вышел из порта с опозданием",
+            ),
+            spares=(
+                "Хроника 1812 года хранится в музее, где её видели.",
+                "Хроника Паводка",
+                "12 августа 10:40 Паром вышел из порта. Ветер стих.",
+            ),
         ),
         Rule(
             "site-name",
             Kind.NAVIGATION,
             lines=("INTERFAX.RU", "Интерфакс", "Интерфакс-Россия", "Телеграм-канал Интерфакса", "Сайт www.interfax.ru"),
+        ),
+        Rule(
+            "editors",
+            Kind.CREDIT,
+            lines="(Our editorial staff can be reached at eng.editors@interfax.ru)",
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "initials",
+            Kind.CREDIT,
+            pattern=r"[a-z]{2} (?: [ ] [a-z]{2} ){1,2}",
+            zone=Zone.TAIL,
+            examples=("tm jv", "ab cd ef"),
+            spares="so it goes",
         ),
         Rule("time", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
     ),

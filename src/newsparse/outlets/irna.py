@@ -20,6 +20,15 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("IRNA", "IRNA English", "Islamic Republic News Agency", "ایرنا")),
+        # At times far above the headline, with the story's numbers and tags between.
+        Rule(
+            "day",
+            Kind.METADATA,
+            pattern=r"(?P<month>[A-Z][a-z]{2,8}) \.? [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4}) , [ ] \d{1,2}:\d\d [ ] [AP]M (?: [ ] (?: Journalist [ ] ID | News [ ] (?: ID | Code ) ) [ ]? : [ ]? \d{1,9} ){0,2} (?: [ ] \d{1,4} [ ] Persons )?",
+            zone=Zone.HEAD,
+            examples="Apr 29, 2031, 5:32 PM Journalist ID: 1234 News ID: 84312345 0 Persons",
+            spares="Apr 29, 2031, 5:32 PM it was",
+        ),
         # The date before it is left for newsparse to read.
         Rule(
             "story-numbers",

@@ -24,7 +24,23 @@ OUTLET = Outlet(
         Sign("To have the latest news and stories delivered to your inbox, subscribe here.", hint=True),
     ),
     rules=(
-        Rule("masthead", Kind.NAVIGATION, lines=("KYODO NEWS", "KYODO NEWS KYODO NEWS", "共同通信"), zone=Zone.HEAD),
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=("KYODO NEWS", "KYODO NEWS+", "KYODO NEWS KYODO NEWS", "共同通信"),
+            zone=Zone.HEAD,
+        ),
+        # The page's sections in one line.
+        Rule(
+            "sections",
+            Kind.NAVIGATION,
+            pattern=r"""
+                (?: (?: ^ | [ ] ) (?: Home | All | Japan | World | Asia | China | Korea | Coronavirus | Politics | Economy | Business | Society | Sports
+                    | Olympics | Tokyo [ ] 2020 | Entertainment | Culture | Lifestyle | Science | Technology | Opinion | Features? | Video | Photos? | JK ) ){4,16}
+            """,
+            examples="Home Japan World Coronavirus Sports Entertainment Video",
+            spares=("Japan Sports World", "Home Japan World Sports Minister Resigns"),
+        ),
         # The date is left for newsparse to read.
         Rule(
             "before-date",

@@ -61,6 +61,21 @@ OUTLET = Outlet(
             spares="Le plan a été modifié le 30 août 2031 à 15h54",
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            # The photographer in capitals, and for whom the picture was taken.
+            pattern=r"""
+                (?: .{10,300}? [ ] )? \p{Lu}[\p{Lu}'’.-]++ (?: [ ] \p{Lu}[\p{Lu}'’.-]++ ){1,4}
+                (?: [ ] POUR [ ] (?: [«"] [ ]? )? LE [ ] MONDE (?: [ ]? [»"] )? | [ ]? / [ ]? (?: AFP | AP | REUTERS | SIPA | DIVERGENCE | [\p{Lu}’' ]{3,30} ) )
+            """,
+            examples=(
+                "Le bac de Kervaer, le 4 mars 2031. SOLÈNE MADEC POUR « LE MONDE »",
+                "Le bac de Kervaer, le 4 mars 2031. SOLÈNE MADEC / AFP",
+                "SOLÈNE MADEC/AFP",
+            ),
+            spares=("Le bac part tard, dit SOLÈNE MADEC / AFP et les autres.", "Le bac de l’ONU"),
+        ),
+        Rule(
             "other-device",
             Kind.PAYWALL,
             lines=(

@@ -2,7 +2,7 @@
 
 A page ends in a disclaimer, lists of other people's headlines, and a code such as MENAFN07092025000045…ID1110027262,
 whose first eight digits are the day of publication, day first; the date line above the story is month first, as in
-"9/7/2025 5:38:01 AM". Stories of its own open with "(MENAFN)", reprints with "(MENAFN- Gulf Times)"; at times the
+"9/7/2025 5:38:01 AM". Until about 2013 a line "MENAFN - Arab News - 08/10/2012", day first, stood there instead. Stories of its own open with "(MENAFN)", reprints with "(MENAFN- Gulf Times)"; at times the
 whole story stands twice. Press releases end in the contact links of EIN Presswire, Indian and Kuwaiti agency stories
 in their sign-offs. Seen on menafn.com.
 """
@@ -17,6 +17,8 @@ OUTLET = Outlet(
         Sign("MENAFN", agency=True),
         Sign("MENAFN provides the"),
         Sign("MENAFN#ID#"),
+        Sign("Middle East North Africa Financial Network"),
+        Sign("Copyright © 2000 - # MENAFN.com"),
         Sign("Legal Disclaimer:", hint=True),
         Sign("Market Research", hint=True),
         Sign("Most popular stories", hint=True),
@@ -65,7 +67,39 @@ OUTLET = Outlet(
             examples=("9/7/2025 5:38:01 AM", "(1/21/2024 3:02:11 AM)", "Date 1/21/2024 3:02 PM"),
             spares="At 5:38 AM on 9/7/2025 the gates were opened",
         ),
+        Rule(
+            "old-date-line",
+            Kind.METADATA,
+            pattern=r"\(? MENAFN \)? (?: [ ] - [ ] [^./]{2,60} )? [ ] - [ ] (?P<day>\d{1,2}) / (?P<month>\d{1,2}) / (?P<year>\d{4})",
+            zone=Zone.HEAD,
+            examples=("MENAFN - 08/10/2012", "MENAFN - Arab News - 08/10/2012"),
+            spares="MENAFN - 08/10/2012 was a Monday",
+        ),
+        Rule(
+            "masthead",
+            Kind.NAVIGATION,
+            lines=(
+                "Middle East North Africa Financial Network",
+                "Middle East North Africa - Financial Network",
+                "The Middle East and North Africa Financial Network",
+                "MENAFN",
+                "MENAFN.com",
+            ),
+        ),
         Rule("editorial", Kind.CREDIT, lines=("MENAFN Editorial", "By MENAFN Editorial")),
+        # Papers of the region file by way of a syndicate.
+        Rule(
+            "syndicate",
+            Kind.LEGAL,
+            pattern=r"(?: © [ ]? \d{4} [ ] [^.©]{2,60} \.? [ ] )? Provided [ ] by [ ] SyndiGate (?: [ ] Media [ ] Inc\. )? [ ]? \( [ ]? (?i: syndigate\.info ) [ ]? \) \.?",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=(
+                "© 2017 The Kelmar Journal Provided by SyndiGate Media Inc. ( Syndigate.info )",
+                "The pier is open. Provided by SyndiGate (Syndigate.info).",
+            ),
+            spares="Provided by SyndiGate, the news came late.",
+        ),
         Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
         # Who filed a release that is reprinted.
         Rule(

@@ -55,6 +55,15 @@ OUTLET = Outlet(
             ),
             zone=Zone.HEAD,
         ),
+        # The section and what else a story is filed under, in one line.
+        Rule(
+            "filed-under",
+            Kind.METADATA,
+            pattern=r"(?: В [ ] мире | Общество | Происшествия | Политика | Экономика | Спорт | Наука | Культура | Религия ) (?: [ ] \p{Lu}[\p{L}-]{2,20} ){1,5}",
+            zone=Zone.TAIL,
+            examples="Общество Россия Кельмар",
+            spares=("Общество охраны птиц", "Политика Кельмара изменилась"),
+        ),
         # Behind the time, how often the page was read.
         Rule("views", Kind.METADATA, pattern=r"\d{1,7}", zone=Zone.HEAD, examples="10940", spares="10940 раз"),
         Rule(

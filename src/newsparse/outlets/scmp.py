@@ -62,6 +62,22 @@ OUTLET = Outlet(
             examples=("The old pier. Photo: Xinhua", "Photo: Jane Doe", "A knot. Photo: EPA-EFE"),
             spares="On its back was written “Photo: Jane Doe”, and nothing else.",
         ),
+        # How long a video lasts, above its title.
+        Rule("video-length", Kind.RELATED, lines="#:#"),
+        Rule(
+            "listen",
+            Kind.NAVIGATION,
+            lines=(
+                "Select Voice",
+                "Choose your listening speed",
+                "Get through articles 2x faster",
+                "#.#x",
+                "#x",
+                "Listen to this article",
+                "Your browser does not support the audio element.",
+                "Before you go",
+            ),
+        ),
         Rule(
             "survey",
             Kind.FORM,

@@ -1,7 +1,8 @@
 """SocialBites: an aggregator that rewrites stories of others.
 
 "No time to read? / Get a summary" stands above and below the story; then come the headlines of the articles before
-and after it, and nothing of the story any more. Seen on socialbites.ca.
+and after it, and nothing of the story any more. Pages of 2022 and 2023 name the source below: "Source: Gazeta".
+Seen on socialbites.ca.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -14,6 +15,8 @@ OUTLET = Outlet(
         Sign("No time to read?", hint=True),
         Sign("Get a summary", hint=True),
         Sign("Previous Article", hint=True),
+        Sign("Source: Gazeta", hint=True),
+        Sign("Source: Informacion", hint=True),
         Sign("No time to read? Get a summary"),
     ),
     rules=(

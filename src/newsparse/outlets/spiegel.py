@@ -3,7 +3,8 @@
 Every story ends in the magazine's sign, which as text reads "Icon: Der Spiegel"; agencies' stories end in initials,
 "mrc/dpa". Under the headline stand "Eine Analyse von ..." or "Aus Berlin berichtet ...", and for stories of the print
 issue "aus DER SPIEGEL 12/2031". The paywall, "Diesen Artikel weiterlesen mit SPIEGEL+", is a list of what it offers;
-embedded things ask for consent. Seen on spiegel.de, its furniture also in public scripts that clean its stories.
+embedded things ask for consent. SPIEGEL ONLINE's print views had its name and "21. Mai 2008, 12:30 Uhr" above, and the
+address, "ZUM THEMA" and the rights of SPIEGELnet below. Seen on spiegel.de, its furniture also in public scripts that clean its stories.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -22,10 +23,48 @@ OUTLET = Outlet(
         Sign("Nur für Neukunden", hint=True),
         Sign("DER SPIEGEL", hint=True),
         Sign("#.#.#, #.# Uhr"),
+        Sign("© SPIEGEL ONLINE #"),
+        Sign("Vervielfältigung nur mit Genehmigung der SPIEGELnet GmbH"),
+        Sign("ZUM THEMA AUF SPIEGEL ONLINE:"),
+        Sign("SPIEGEL ONLINE", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("DER SPIEGEL", "SPIEGEL ONLINE")),
         Rule("icon", Kind.TEMPLATE, lines="Icon: Der Spiegel"),
+        Rule(
+            "rights",
+            Kind.LEGAL,
+            lines=(
+                "© SPIEGEL ONLINE #",
+                "© DER SPIEGEL #",
+                "© DER SPIEGEL #/#",
+                "© SPIEGELnet GmbH",
+                "Alle Rechte vorbehalten",
+                "Vervielfältigung nur mit Genehmigung der SPIEGELnet GmbH",
+                "Vervielfältigung nur mit Genehmigung des SPIEGEL-Verlags",
+            ),
+        ),
+        Rule(
+            "address",
+            Kind.METADATA,
+            pattern=r"URL: | (?: URL: [ ] )? https?://www\.spiegel\.de/\S+",
+            zone=Zone.TAIL,
+            examples=("URL:", "http://www.spiegel.de/panorama/0,1518,123456,00.html"),
+            spares="http://www.spiegel.de/ ist die Adresse",
+        ),
+        Rule(
+            "on-the-subject",
+            Kind.RELATED,
+            lines=(
+                "ZUM THEMA AUF SPIEGEL ONLINE:",
+                "ZUM THEMA IN SPIEGEL ONLINE:",
+                "ZUM THEMA IM INTERNET:",
+                "MEHR AUF SPIEGEL ONLINE:",
+                "MEHR IM INTERNET:",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
         Rule(
             "icon-behind",
             Kind.TEMPLATE,

@@ -3,10 +3,13 @@
 The text is clean but for "All news" and the section above the headline, the picture's caption with "© name/TASS",
 and the tags below. The story opens with "MOSCOW, April 29. /TASS/." in English and "МОСКВА, 29 апреля. /ТАСС/." in
 Russian. Older pages show their template: "date 2021-10-01" glued to the first paragraph, and
-"Photo {{sliderIndex+1}} from 12" over a gallery. Seen on tass.com and tass.ru.
+"Photo {{sliderIndex+1}} from 12" over a gallery. From 2015 to 2018 the section and "September 12, 2017, 9:00 UTC+3"
+stand above the headline, and "1 pages in this article" below; until 2014 the agency was ITAR-TASS, its pages headed
+"ИТАР-ТАСС: Культура". Press reviews end in a disclaimer, interviews in who asked. Seen on tass.com and tass.ru.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "tass",
@@ -17,7 +20,15 @@ OUTLET = Outlet(
         Sign("ТАСС", agency=True),
         Sign("ITAR-TASS", agency=True),
         Sign("ИТАР-ТАСС", agency=True),
+        Sign("塔斯社", agency=True),
         Sign("Photo {{sliderIndex+1}} from #"),
+        Sign("# pages in this article"),
+        Sign("TASS is not responsible for the material quoted in these press reviews"),
+        Sign("TASS is not responsible for the material quoted in the press review"),
+        Sign("ITAR-TASS: ", start=True),
+        Sign("ИТАР-ТАСС: ", start=True),
+        *date_signs("{January} #, #, #:# UTC+#", start=True),
+        *date_signs("{January} #, #:# UTC+#", start=True),
         Sign("All news", hint=True),
         Sign("Russian Politics & Diplomacy", hint=True),
         Sign("Military operation in Ukraine", hint=True),
@@ -34,14 +45,73 @@ OUTLET = Outlet(
                 "Science & Space",
                 "Society & Culture",
                 "Press Review",
+                "Press review",
+                "World",
+                "Russia",
+                "Economy",
+                "Politics",
+                "Defense",
+                "Sports",
+                "Emergencies",
+                "Opinions",
+                "Interviews",
+                "Non-political",
                 "Military operation in Ukraine",
                 "Экономика и бизнес",
                 "Армия и ОПК",
+                "Политика",
+                "Общество",
+                "Происшествия",
+                "Наука",
+                "Космос",
+                "Культура",
+                "Спорт",
+                "Недвижимость",
+                "Малый бизнес",
+                "Москва",
+                "Северо-Запад",
+                "Интервью",
+                "В стране",
                 "Международная панорама",
                 "Военная операция на Украине",
             ),
             zone=Zone.HEAD,
         ),
+        Rule(
+            "old-masthead",
+            Kind.NAVIGATION,
+            # The agency and the section; a headline that the agency is the subject of has more words, or a verb.
+            pattern=r"(?: ИТАР-ТАСС | ITAR-TASS ) : [ ] (?: [\p{Lu}][\p{L}-]{2,20} (?: [ ] (?: и | & | [\p{L}-]{2,20} ) ){0,2} )",
+            zone=Zone.HEAD,
+            examples=("ИТАР-ТАСС: Культура", "ИТАР-ТАСС: Экономика и бизнес", "ITAR-TASS: World"),
+            spares=("ИТАР-ТАСС: в Карелии открыли мост", "ИТАР-ТАСС: Паромы будут ходить всю ночь"),
+        ),
+        # The dateline's town stood behind the hour, too.
+        Rule(
+            "day-and-town",
+            Kind.METADATA,
+            pattern=r"(?P<month>[A-Z][a-z]{2,8}) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4}) , [ ] \d{1,2}:\d\d [ ] UTC\+\d (?: [ ] \p{Lu}[\p{Lu}.-]{2,20} ){1,3}",
+            zone=Zone.HEAD,
+            examples=("May 07, 2015, 15:38 UTC+3 KELMAR", "May 7, 2015, 9:38 UTC+3 PORT VELL"),
+            spares="May 7, 2015, 9:38 UTC+3 Kelmar sleeps",
+        ),
+        Rule(
+            "hours",
+            Kind.METADATA,
+            pattern=r"\d{1,2} [ ] \p{L}{3,8} \.? , [ ] \d\d:\d\d [ ]? (?: Updated [ ] at:? | Обновлено (?: [ ] в )? ) [ ] (?: \d{1,2} [ ] \p{L}{3,8} \.? , [ ] )? \d\d:\d\d",
+            zone=Zone.HEAD,
+            examples=("29 Apr, 10:27Updated at: 11:02", "29 апр, 10:27 Обновлено 11:02"),
+            spares="29 Apr, 10:27Updated at: 11:02 he left",
+        ),
+        Rule(
+            "changed",
+            Kind.METADATA,
+            pattern=r"В [ ] (?: новость | материал | текст ) [ ] внесен[аоы] [ ] (?: изменени[ея] | исправлени[ея] | правка ) (?: [ ]? [(:,–—-] .{3,200} )? \.?",
+            zone=Zone.TAIL,
+            examples=("В новость внесены изменения (исправлено имя капитана)", "В новость внесены изменения."),
+            spares="В новость внесены слова капитана.",
+        ),
+        Rule("page-count", Kind.METADATA, lines=("# pages in this article", "# page in this article")),
         Rule(
             "template-date",
             Kind.TEMPLATE,
@@ -86,13 +156,49 @@ OUTLET = Outlet(
             spares="The sign © stands for copyright.",
         ),
         Rule(
+            "old-credit",
+            Kind.CREDIT,
+            pattern=r"(?: Фото | Photo ) :? [ ] (?: [\p{Lu}][\p{L}.-]{1,20} [ ]? / [ ]? ){0,2} (?: ИТАР-ТАСС | ITAR-TASS | ТАСС | TASS ) (?: [ ]? / [ ]? [\p{Lu}][\p{L}.-]{1,20} (?: [ ] [\p{Lu}][\p{L}.-]{1,20} ){0,2} )?",
+            examples=("Фото EPA/ИТАР-ТАСС", "Фото ИТАР-ТАСС/ Иван Орлин", "Photo ITAR-TASS"),
+            spares="Фото ИТАР-ТАСС передал в архив",
+        ),
+        Rule(
+            "asked-by",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Interviewed [ ] by | Беседовал[аи]? | Беседу [ ] вел[аи]? | Интервью [ ] (?: взял | подготовил )[аи]? | Записал[аи]? )
+                [ ]? :? (?: [ ] \p{Lu}[\p{Ll}-]{1,20} ){2,3} (?: (?: [ ] and | [ ] и | , ) (?: [ ] \p{Lu}[\p{Ll}-]{1,20} ){2,3} )?
+            """,
+            zone=Zone.TAIL,
+            examples=("Interviewed by Mila Dorn", "Беседовала Мила Дорн", "Беседовали Мила Дорн и Иван Орлин"),
+            spares=("Interviewed by Mila Dorn, the captain laughed.", "Беседовала Мила Дорн долго"),
+        ),
+        Rule(
+            "press-review-disclaimer",
+            Kind.LEGAL,
+            lines=(
+                "TASS is not responsible for the material quoted in these press reviews",
+                "TASS is not responsible for the material quoted in the press review",
+                "TASS is not responsible for the material quoted in the press reviews",
+            ),
+        ),
+        Rule(
             "related",
             Kind.RELATED,
             lines=("In other media", "Другие СМИ"),
             part=Part.SECTION,
         ),
+        Rule(
+            "read-in",
+            Kind.SHARING,
+            lines=("Читать ТАСС в", "Читать ТАСС в Telegram", "Читайте ТАСС в", "Яндекс.Новости", "Яндекс.Дзен"),
+        ),
         Rule("updated", Kind.METADATA, lines=("Updated at #:#", "Updated at: #:#", "Обновлено #:#", "Обновлено в #:#")),
-        Rule("site-name", Kind.NAVIGATION, lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency", "Редакция сайта ТАСС"),
+        ),
         Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "registration",

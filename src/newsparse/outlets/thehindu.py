@@ -29,6 +29,16 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule(
+            "newsletter-in-brackets",
+            Kind.NEWSLETTER,
+            pattern=r"\( (?: Sign [ ] up [ ] (?: to | for ) | Subscribe [ ] to | For [ ] [^(),]{3,60} , [ ] subscribe [ ] to ) [ ] [^()]{0,160} newsletters? \b [^()]{0,160} \) \.?",
+            examples=(
+                "(Sign up to Science For All, our weekly newsletter, where we aim to take the jargon out of science.)",
+                "(For top health news of the day, subscribe to our newsletter Health Matters)",
+            ),
+            spares="(Sign up to sail, the captain said.)",
+        ),
+        Rule(
             "masthead",
             Kind.NAVIGATION,
             lines=("To enjoy additional benefits", "CONNECT WITH US", "The Hindu"),

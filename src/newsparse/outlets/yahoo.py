@@ -98,6 +98,7 @@ OUTLET = Outlet(
             pattern=r"""
                 .{5,400} \( (?:
                     AP [ ] Photo / [^()]{3,60} | Photo [ ] by [ ] [^()]{3,80} / [^()]{2,40} | REUTERS/ [^()]{3,40}
+                    | [^()]{3,80} [ ] via [ ] AP (?: , [ ] [^()]{2,30} )?
                     | \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3}
                 ) \)
                 | .{5,400} [ ] REUTERS/ \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: /File [ ] Photo )?
@@ -106,6 +107,7 @@ OUTLET = Outlet(
                 "FILE - The ferry waits at its pier, Nov. 2, 2030. (AP Photo/Mila Dorn, File)",
                 "A ferry leaves Kelmar, November 2, 2030. REUTERS/Mila Dorn/File Photo",
                 "A ferry leaves Kelmar (Mila DORN)",
+                "FILE - A ferry leaves Kelmar, Nov. 2, 2030. (Mila Dorn/Kelmar Post via AP, File)",
             ),
             spares=("The picture (AP Photo/Mila Dorn) was sold.", "She took it for REUTERS/Dorn"),
         ),

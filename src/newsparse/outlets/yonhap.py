@@ -123,6 +123,13 @@ OUTLET = Outlet(
             lines=("기사제보나 문의는 카톡 okjebo", "제보는 카톡 okjebo", "▶ 연합뉴스 앱 지금 바로 다운받기~"),
             zone=Zone.TAIL,
         ),
+        Rule(
+            "link-in-brackets",
+            Kind.RELATED,
+            pattern=r"\[ (?: 이 [ ] 시각 [ ] 많이 [ ] 본 [ ] 기사 | 관련 [ ]? 기사 | 오늘의 [ ] 핫 [ ] (?: 화보 | 뉴스 | 이슈 ) | 많이 [ ] 본 [ ] (?: 기사 | 뉴스 ) ) \] [ ]? .{0,80}",
+            examples="[이 시각 많이 본 기사] 한강의 배, 밤에도 다닌다",
+            spares="[서울] 이 시각 많이 본 기사",
+        ),
         # Links to what else the agency has begin with this sign.
         Rule(
             "links",
