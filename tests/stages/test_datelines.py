@@ -217,3 +217,8 @@ def test_a_date_line_with_agencies_behind_the_hour_is_no_dateline():
     assert article.dateline is None
     assert str(article.published) == "2031-05-03"
     assert body(article) == list(STORY)
+
+
+def test_the_name_of_a_date_on_the_line_above_is_no_place():
+    article = parse(f"{HEADLINE}\nDate: 5/21/2031 3:00:13 AM\n(MENAFN- Grendon News) {FIRST}\n{SECOND}")
+    assert (article.dateline.place, article.dateline.agency) == (None, "MENAFN- Grendon News")

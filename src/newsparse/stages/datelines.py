@@ -124,6 +124,7 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     """Return the dateline that begins on one line and ends on the next.
 
     If the next line opens with one by itself, that may lack its beginning only if it has no place: "/TASS/. Rain fell".
+    A line that is a date with its name, "Date: 5/21/2031", is no beginning.
     """
     if following.gap != 1 or len(block.text) > _LONGEST_LINE:
         return None
@@ -131,6 +132,8 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     if dateline is None or not following.start < block.start + dateline.end < following.end:
         return None
     below = parse_dateline(raw[following.start : following.end])
+    if below and read_date_label(block):
+        return None
     if below and (below.place or not dateline.place or (dateline.day is None and not is_place(fold(dateline.place)))):
         return None
     return dateline
