@@ -29,8 +29,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
     that one with a credit is a caption. Below it a sentence is the story's.
     """
-    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
-    parting = [index for index in reach if _parts_head(blocks[index])]
+    parting = _partings(blocks, headline)
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
@@ -49,6 +48,17 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+
+
+def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
+    """Return the indices of bylines and dates close below the headline, to the dateline: behind that is the story."""
+    found = []
+    for index in range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST)):
+        if _parts_head(blocks[index]):
+            found.append(index)
+        if _is_dateline(blocks[index]):
+            break
+    return found
 
 
 def _has_story(blocks: Sequence[Block]) -> bool:
@@ -121,4 +131,8 @@ def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
 
 def _parts_head(block: Block) -> bool:
     label = block.label
-    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))
+    return label is not None and (label.role is Role.BYLINE or is_date(label) or _is_dateline(block))
+
+
+def _is_dateline(block: Block) -> bool:
+    return block.label is not None and block.label.role is Role.DATELINE
