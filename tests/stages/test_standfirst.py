@@ -86,3 +86,8 @@ def test_a_picture_s_credit_below_byline_and_date_makes_no_standfirst_of_the_fir
 def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
     article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))
     assert (line in boilerplate(article)) == is_one
+
+
+def test_a_date_behind_the_dateline_parts_nothing():
+    lines = [HEADLINE, f"GRENDON, May 5 (AP) — {FIRST}", SECOND, "3 May 2031, 11:15", "Old mill turns again", THIRD]
+    assert parse("\n".join(lines)).standfirst is None
