@@ -22,6 +22,7 @@ _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
+_LONGEST_TOWN = 40  # characters
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
@@ -67,7 +68,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None and goes_on:
-        dateline = _town(page, index)
+        dateline = _town(page, index) or _town_before_dash(page, block)
     if dateline is None:
         return _broken(page.raw, block, following) if following is not None and goes_on else None
     if dateline.place is None and dateline.day is not None and read_date_label(block):
@@ -108,6 +109,23 @@ def _town(page: Page, index: int) -> Dateline | None:
         return None
     end = dateline.end - len(mark)
     return evolve(dateline, place=town, text=block.text[:end], end=end)
+
+
+def _town_before_dash(page: Page, block: Block) -> Dateline | None:
+    """Return the dateline, without agency and capitals, on the page of a known outlet: "Lima — Rain fell".
+
+    On any other page the town may be what the sentence is about, as it may before a small letter or in front of two
+    dashes: "Lima — the city of kings — is wet."
+    """
+    town, dash, rest = block.text.partition(" – " if " — " not in block.text else " — ")
+    if page.outlet is None or not dash or len(town) > _LONGEST_TOWN or not is_place(fold(town)):
+        return None
+    if rest[:1].islower() or dash in rest.partition(". ")[0]:
+        return None
+    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}")
+    if dateline is None or dateline.place != town.upper() or not page.raw.startswith(town, block.start):
+        return None
+    return evolve(dateline, place=town, text=block.text[: dateline.end])
 
 
 def _goes_on(following: Block) -> bool:
