@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.marks import is_date
@@ -11,7 +12,7 @@ from newsparse.phrases import shared_phrases
 from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
 from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["give_back_lead", "label_standfirst"]
+__all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
@@ -48,6 +49,22 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+
+
+def label_first_sentences(blocks: list[Block], headline: int) -> None:
+    """Label the first undecided sentences below the headline, if something parts them from the story.
+
+    That is anything with a label, right below them or below a caption that has none itself.
+    """
+    if any(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks):
+        return
+    head = takewhile(lambda at: not _is_dateline(blocks[at]), range(headline + 1, len(blocks)))
+    first = next((index for index in head if blocks[index].label is None), len(blocks))
+    below = blocks[first + 1 : first + 3]
+    if below and below[0].label is None and not below[0].ends_sentence:
+        del below[0]
+    if below and below[0].label is not None and blocks[first].ends_sentence and _has_story(blocks[first + 1 :]):
+        _label_one(blocks, [first])
 
 
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
