@@ -224,7 +224,7 @@ def test_the_name_of_a_date_on_the_line_above_is_no_place():
     assert (article.dateline.place, article.dateline.agency) == (None, "MENAFN- Grendon News")
 
 
-@pytest.mark.parametrize("town", ["Lima —", "New York –"])
+@pytest.mark.parametrize("town", ["Lima —", "New York –", "Flensburg -"])
 def test_a_town_before_a_dash_is_a_dateline_on_the_page_of_a_known_outlet(town):
     raw = "\n".join([HEADLINE, "By Jane Fell", f"{town} {FIRST}", SECOND])
     article = parse(raw, outlet="cbsnews")

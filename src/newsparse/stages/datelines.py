@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from attrs import evolve
 
@@ -22,7 +23,7 @@ _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
-_LONGEST_TOWN = 40  # characters
+_TOWN = re.compile(r"(?P<town>[^—–]{2,40}?)(?P<dash> [—–-] )")
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
@@ -117,10 +118,11 @@ def _town_before_dash(page: Page, block: Block) -> Dateline | None:
     On any other page the town may be what the sentence is about, as it may before a small letter or in front of two
     dashes: "Lima — the city of kings — is wet."
     """
-    town, dash, rest = block.text.partition(" – " if " — " not in block.text else " — ")
-    if page.outlet is None or not dash or len(town) > _LONGEST_TOWN or not is_place(fold(town)):
+    found = _TOWN.match(block.text) if page.outlet is not None else None
+    if found is None or not is_place(fold(found["town"])):
         return None
-    if rest[:1].islower() or dash in rest.partition(". ")[0]:
+    town, rest = found["town"], block.text[found.end() :]
+    if rest[:1].islower() or found["dash"] in rest.partition(". ")[0]:
         return None
     dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}")
     if dateline is None or dateline.place != town.upper() or not page.raw.startswith(town, block.start):
