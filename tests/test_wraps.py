@@ -202,3 +202,12 @@ def test_a_paragraph_of_one_line_may_be_a_little_longer_than_the_lines_that_are_
     alone = "Shops in the lower town put sandbags at their doors on Monday, too."
     wrapped = textwrap.wrap(STORY, len(alone) - 1)
     assert texts("\n".join([*above, *wrapped, alone])) == [*above, STORY, alone]
+
+
+def test_short_lines_between_titles_are_no_ends_of_paragraphs():
+    titles = ["Chad opens border posts closed since 2020", "Photos: The fish markets of Ash", "Why rain came late again"]
+    lines = ["list of 3 items"]
+    for number, title in enumerate(titles, 1):
+        lines += [f"list {number} of 3", title]
+    lines.append("end of list")
+    assert texts("\n".join(lines)) == lines
