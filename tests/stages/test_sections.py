@@ -175,3 +175,16 @@ def test_a_shared_heading_ends_an_outlet_s_section():
     ]
     article = parse("\n".join([HEADLINE, FIRST, *lines]), outlet=Outlet("mysite", "My Site", rules=[rule]))
     assert body(article) == [FIRST, *lines[2:4]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (["A link", "It was long ago, he said.", "The bell is mended now.", "More links", "Another"], 1),
+        (["A link", "It was long ago, he said.", "Another", "The bell is mended now."], 4),  # each below its link
+        (["It was long ago, he said.", "The bell is mended now.", "Another"], 3),  # teasers from the start
+        (["A link", "One.", "Two.", "Another"], 4),  # too short for sentences
+    ],
+)
+def test_two_sentences_in_a_row_below_links_are_the_story_s(lines, taken):
+    assert section("More", *lines) == lines[:taken]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Label
@@ -15,6 +15,7 @@ __all__ = ["Heading", "fill_sections"]
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
 _LEAST_STORY = 2  # paragraphs
+_SENTENCE = 4  # words, at least
 _STOPS = frozenset(".。।")
 _DASHES = frozenset("—–")
 _QUOTES = frozenset('"“„«‘「『')
@@ -58,6 +59,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
             end = min(story[heading.at + 1], following)
             goes_on = end < following and end not in others
             end = (_without_story if goes_on else _without_sentences)(blocks, heading, end)
+            end = _without_run(blocks, heading, end)
         if heading.label.kind is Kind.RELATED:
             end = _without_dialogue(blocks, heading.at + 1, end)
         for item in range(heading.at + 1, end):
@@ -134,6 +136,15 @@ def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
         return end
     spoken = (at for at in range(first, end) if blocks[at].text[0] in _DASHES and blocks[at].ends_sentence)
     return next(spoken, end)
+
+
+def _without_run(blocks: Sequence[Block], heading: Heading, end: int) -> int:
+    """Return the end of a list of links above two sentences in a row: a teaser is one, and stands below its link."""
+    lines = [index for index in range(heading.at + 1, end) if blocks[index].label is None]
+    sentences = [index for index in lines if blocks[index].mark in _STOPS and blocks[index].size >= _SENTENCE]
+    if heading.label.kind is not Kind.RELATED or not sentences or sentences[0] == lines[0]:
+        return end
+    return next((one for one, two in pairwise(sentences) if two == one + 1), end)
 
 
 def _next_story(blocks: Sequence[Block], others: Container[int]) -> list[int]:
