@@ -10,7 +10,9 @@ from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 _FIRST_PUBLISHED = tuple(
-    sign.text for zone in ("", " EDT", " EST") for sign in date_signs(f"First published on {{January}} #, # / #:# {{am}}{zone}")
+    sign.text
+    for zone in ("", " EDT", " EST")
+    for sign in date_signs(f"First published on {{January}} #, # / #:# {{am}}{zone}")
 )
 
 OUTLET = Outlet(

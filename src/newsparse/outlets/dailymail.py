@@ -44,12 +44,8 @@ OUTLET = Outlet(
             "moderation",
             Kind.COMMENTS,
             lines=(
-                "The comments below have not been moderated in advance.",
-                "The comments below have been moderated in advance.",
-                "The comments below have not been moderated.",
                 "We are no longer accepting comments on this article.",
                 "Sorry we are not currently accepting comments on this article.",
-                "Share what you think",
                 "View comments",
                 "# View comments",
                 "View",
@@ -68,6 +64,20 @@ OUTLET = Outlet(
             examples=("Share or comment on this article:", "Share or comment on this article: Man finds spoon"),
             spares="Share or comment, he said.",
         ),
+        # Nothing of the story comes any more.
+        Rule(
+            "forum",
+            Kind.COMMENTS,
+            lines=(
+                "Share what you think",
+                "The comments below have not been moderated in advance.",
+                "The comments below have been moderated in advance.",
+                "The comments below have not been moderated.",
+            ),
+            part=Part.SECTION,
+            until="Published by Associated Newspapers Ltd",
+            zone=Zone.TAIL,
+        ),
         Rule(
             "read-more",
             Kind.RELATED,
@@ -78,8 +88,9 @@ OUTLET = Outlet(
         Rule(
             "videos",
             Kind.RELATED,
-            lines=("Most watched News videos", "MORE TOP STORIES", "MORE DON'T MISS"),
+            lines=("Most watched News videos", "MORE TOP STORIES", "MORE DON'T MISS", "DON'T MISS", "Bing"),
             part=Part.SECTION,
+            until="Published by Associated Newspapers Ltd",
             zone=Zone.TAIL,
         ),
         Rule(
@@ -106,7 +117,10 @@ OUTLET = Outlet(
             "tips",
             Kind.FORM,
             pattern=r"(?: Do | Have ) [ ] (?: YOU | you ) [ ] [^.!?]{3,120} \? [ ] (?: Email | E-mail | Contact ) [ ] .{0,60}? \S{2,40} @ \S{3,60}",
-            examples=("Do YOU know the captain? Email jane.doe@example.org", "Have YOU got a story? Email tips@example.com"),
+            examples=(
+                "Do YOU know the captain? Email jane.doe@example.org",
+                "Have YOU got a story? Email tips@example.com",
+            ),
             spares="Do you know the captain? Email did not exist then.",
         ),
         Rule(

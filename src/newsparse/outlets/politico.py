@@ -33,7 +33,14 @@ OUTLET = Outlet(
         Rule(
             "site-name",
             Kind.NAVIGATION,
-            lines=("POLITICO", "POLITICO Pro", "POLITICO Magazine", "POLITICO Live", "POLITICO Playbook", "Go to POLITICO"),
+            lines=(
+                "POLITICO",
+                "POLITICO Pro",
+                "POLITICO Magazine",
+                "POLITICO Live",
+                "POLITICO Playbook",
+                "Go to POLITICO",
+            ),
         ),
         Rule(
             "labels",

@@ -103,7 +103,9 @@ OUTLET = Outlet(
             examples=("04.03.2031, 10.12 Uhr", "04.03.2031, 10.12 Uhr • aus DER SPIEGEL 10/2031"),
             spares="Am 04.03.2031, 10.12 Uhr, läutete es.",
         ),
-        Rule("issue", Kind.METADATA, lines=("aus DER SPIEGEL #/#", "aus dem SPIEGEL #/#", "aus SPIEGEL GESCHICHTE #/#")),
+        Rule(
+            "issue", Kind.METADATA, lines=("aus DER SPIEGEL #/#", "aus dem SPIEGEL #/#", "aus SPIEGEL GESCHICHTE #/#")
+        ),
         Rule(
             "initials",
             Kind.CREDIT,

@@ -11,7 +11,7 @@ from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 # Behind the headline of a link: "11 March, 09:12 GMT".
-_HOURS = tuple(sign.text for sign in date_signs("# {January}, #:# GMT")) + ("Yesterday, #:# GMT", "Today, #:# GMT")
+_HOURS = (*(sign.text for sign in date_signs("# {January}, #:# GMT")), "Yesterday, #:# GMT", "Today, #:# GMT")
 
 OUTLET = Outlet(
     "sputnik",
@@ -143,7 +143,13 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # Behind its caption, if that is a sentence at most.
             pattern=r"(?: \p{Lu}[^.!?©]{5,200} \.? [ ]? )?+ © [ ]? [^.!?©/]{2,40} (?: [ ]? / [ ]? | [ ] \. [ ] ) [^!?©]{2,60} (?<! \. )",
-            examples=("© Sputnik / Jane Doe", "© Sputnik . Jane Doe", "Divers at work © Sputnik / Jane Doe", "© AP Photo / John Roe", "© Sputnik / A. Doe"),
+            examples=(
+                "© Sputnik / Jane Doe",
+                "© Sputnik . Jane Doe",
+                "Divers at work © Sputnik / Jane Doe",
+                "© AP Photo / John Roe",
+                "© Sputnik / A. Doe",
+            ),
             spares=("© / ® is the name of her shop.", "They met. They wrote © / TM on it."),
         ),
         Rule(

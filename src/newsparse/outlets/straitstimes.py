@@ -98,7 +98,10 @@ OUTLET = Outlet(
         Rule(
             "newsletters",
             Kind.NEWSLETTER,
-            lines=("Sign up now: Get ST's newsletters delivered to your inbox", "Get ST's newsletters delivered to your inbox"),
+            lines=(
+                "Sign up now: Get ST's newsletters delivered to your inbox",
+                "Get ST's newsletters delivered to your inbox",
+            ),
         ),
         # Its series of questions; below the headline it is a link.
         Rule(

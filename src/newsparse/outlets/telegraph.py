@@ -48,7 +48,11 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
             pattern=r".{0,400}? (?: Credit | CREDIT ) : [ ]? [^:]{2,80} (?<! [.?!”’] )",
-            examples=("The old pier Credit: Jane Doe/Getty Images", "Credit: Getty Images", "The pier CREDIT: Jane Doe"),
+            examples=(
+                "The old pier Credit: Jane Doe/Getty Images",
+                "Credit: Getty Images",
+                "The pier CREDIT: Jane Doe",
+            ),
             spares="On its back was written “Credit: Jane Doe”, and nothing else.",
         ),
         Rule(

@@ -141,7 +141,9 @@ OUTLET = Outlet(
             spares="We have migrated to the coast.",
         ),
         Rule(
-            "terms", Kind.LEGAL, lines=(
+            "terms",
+            Kind.LEGAL,
+            lines=(
                 "Terms & conditions | Institutional Subscriber",
                 "Our code of editorial values",
                 "Copyright© #, THG PUBLISHING PVT LTD. or its affiliated companies. All rights reserved.",
