@@ -20,6 +20,12 @@ def test_the_day_of_the_visit_in_the_masthead_is_not_that_of_publication(date):
     assert parse("\n".join([HEADLINE, date, *STORY])).published == DAY
 
 
+def test_a_date_further_above_the_headline_counts_if_nothing_but_what_is_said_of_the_article_stands_between():
+    said = ["2 minute read", "Last updated 2 hours ago", "3 min read"]
+    assert parse("\n".join(["5 May 2021", *said, HEADLINE, *STORY])).published == DAY
+    assert parse("\n".join(["5 May 2021", *said[:2], "Share", HEADLINE, *STORY])).published is None
+
+
 def test_many_bare_dates_are_those_of_other_stories():
     others = ["5 May 2021", "4 May 2021", "3 May 2021"]
     assert parse("\n".join([HEADLINE, *others, *STORY])).published is None

@@ -57,6 +57,15 @@ def test_the_month_may_be_a_name(month, expected):
     assert found.date == (datetime.date(2021, expected, 5) if expected else None)
 
 
+@pytest.mark.parametrize(("year", "expected"), [("07", 2007), ("68", 2068), ("69", 1969), ("95", 1995), ("2007", 2007)])
+def test_a_year_may_have_two_digits(year, expected):
+    rule = Rule(
+        "stamp", Kind.METADATA, pattern=r"AP-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d+)", examples="AP-05-05-07"
+    )
+    (found,) = rule.take(f"AP-10-18-{year}")
+    assert found.date == datetime.date(expected, 10, 18)
+
+
 def test_a_pattern_that_takes_too_long_takes_nothing():
     rule = Rule("slow", Kind.OTHER, pattern="a*a*b", examples="ab")  # its time grows with the square of the text
     assert rule.take("a" * 100_000 + "cb") == []

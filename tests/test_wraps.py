@@ -186,3 +186,28 @@ def test_initials_of_a_desk_do_not_go_on_with_the_paragraph_above():
 def test_a_dateline_in_front_of_the_first_line_does_not_end_the_paragraph(dateline, is_one):
     lines = [f"{dateline}Since May", *textwrap.wrap(f"Grendon and Ash have had rain. {STORY}", 60)]
     assert (texts("\n".join(lines))[0] == " ".join(lines)) == is_one
+
+
+def test_a_paragraph_of_one_line_may_be_a_little_longer_than_the_lines_that_are_gone_on_with():
+    above = [
+        "All news",
+        "Weather",
+        "Rain closes mountain pass",
+        "5 May 2031",
+        "Photo: Ada Hill",
+        "Share",
+        "Save",
+        "Print",
+    ]
+    alone = "Shops in the lower town put sandbags at their doors on Monday, too."
+    wrapped = textwrap.wrap(STORY, len(alone) - 1)
+    assert texts("\n".join([*above, *wrapped, alone])) == [*above, STORY, alone]
+
+
+def test_short_lines_between_titles_are_no_ends_of_paragraphs():
+    titles = ["Chad opens border posts closed since 2020", "Photos: The fish markets of Ash", "Why rain came late again"]
+    lines = ["list of 3 items"]
+    for number, title in enumerate(titles, 1):
+        lines += [f"list {number} of 3", title]
+    lines.append("end of list")
+    assert texts("\n".join(lines)) == lines

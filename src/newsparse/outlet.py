@@ -144,6 +144,8 @@ class Outlet:
         hosts: the hosts of its pages, without "www."; subdomains count.
         signs: how to recognise its text when no URL is known.
         rules: its boilerplate.
+        standfirst: whether its articles open with a standfirst of whole sentences, which something parts from the
+            story: a picture, a dateline, buttons. Other standfirsts are found without.
 
     Raises:
         BadRule: a name that is no slug, a host that is none, or two rules of one name.
@@ -158,6 +160,7 @@ class Outlet:
     hosts: tuple[str, ...] = field(default=(), converter=_hosts, kw_only=True)
     signs: tuple[Sign, ...] = field(default=(), converter=_signs, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), converter=_rules, kw_only=True)
+    standfirst: bool = field(default=False, kw_only=True)
     lines: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
     line_patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
     cutting: tuple[Rule, ...] = field(init=False, eq=False, repr=False)

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline
 from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
-from newsparse.model import Role
+from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import story_span
+from newsparse.stages.shape import is_in_doubt
 
 __all__ = ["published"]
 
-_ABOVE = 2  # lines above the headline in which a date still belongs to it
+_ABOVE, _FURTHEST = 2, 6  # lines above the headline in which a date still belongs to it, and at most where all do
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
@@ -48,7 +49,19 @@ def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
     roles = [block.label.role if block.label else None for block in blocks]
     headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
     yield from blocks[headline : max(_story_after(blocks, headline), story_span(blocks)[0])]
-    yield from (block for block in blocks[max(0, headline - _ABOVE) : headline] if not _is_of_visit(block.text))
+    yield from (block for block in _above(blocks, headline) if not _is_of_visit(block.text))
+
+
+def _above(blocks: Sequence[Block], headline: int) -> Sequence[Block]:
+    """Return the blocks just above the headline, with all lines in a row there that say something about the article."""
+    first = headline
+    while first > max(0, headline - _FURTHEST) and _is_metadata(blocks[first - 1]):
+        first -= 1
+    return blocks[min(first, max(0, headline - _ABOVE)) : headline]
+
+
+def _is_metadata(block: Block) -> bool:
+    return block.label is not None and block.label.kind is Kind.METADATA and not is_in_doubt(block)
 
 
 def _is_of_visit(text: str) -> bool:

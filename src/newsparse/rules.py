@@ -17,6 +17,7 @@ from newsparse.rule_checks import check_pattern, check_shape, compile_pattern
 
 __all__ = ["Rule", "Taken"]
 
+_SHORT_YEAR, _CENTURY_TURNS = 2, 69  # digits; 69 is 1969
 TIME_LIMIT = 0.25  # seconds that a pattern may take for one paragraph before it is passed over
 
 
@@ -45,7 +46,7 @@ class Rule:
         kind: what the text is there for.
         lines: the lines that it takes.
         pattern: or a pattern for them. Groups called year, month and day are read as the day of publication; a month may
-            be a name, in any language.
+            be a name, in any language, and a year have two digits, from 1969 to 2068.
         part: how much it takes. Lines can only be a LINE or a SECTION's heading.
         zone: where it may act.
         until: lines that end a SECTION (they are not part of it). Without them, and where none of them comes, it ends
@@ -128,6 +129,8 @@ class Rule:
 
 def _stated_date(groups: Mapping[str, str | None]) -> datetime.date | None:
     year, month, day = (groups.get(part) or "" for part in ("year", "month", "day"))
+    if len(year) == _SHORT_YEAR and year.isdecimal():  # as POSIX reads them
+        year = ("19" if int(year) >= _CENTURY_TURNS else "20") + year
     try:
         return datetime.date(int(year), month_number(month), int(day))
     except ValueError:

@@ -16,6 +16,7 @@ _NARROWEST, _WIDEST = 40, 120
 _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
+_MOSTLY_FULL = 0.95  # of the page's width is the longest line that is gone on with, at least
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
@@ -83,8 +84,8 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if page_width and _NARROWEST <= width <= page_width:
-        width = page_width
+    if page_width and _NARROWEST <= width <= page_width / _MOSTLY_FULL:
+        width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from lines
         return
@@ -103,19 +104,28 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     Broken lines are full: the first word of the next would hardly have fitted. They break in mid-sentence and
     go on without a capital. Lists and verse fail one of the two tests, paragraphs of one line each both. Half
     of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals. Two
-    full lines it takes at least, for there is always a longest.
+    full lines it takes at least, for there is always a longest. And what is gone on with comes to an end.
     """
     if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)
-    if 2 * going_on < len(lines) - 2:
+    if 2 * going_on < len(lines) - 2 or 2 * _left_open(lines, width) > going_on:
         return False
     full = sum(_is_full(text, following, width) for text, following in open_pairs)
     caseless = sum(following[0].isalpha() and following[0] == following[0].swapcase() for _, following in open_pairs)
     if 2 * full < len(lines) - 2 or (2 * caseless > len(open_pairs) and 4 * full < 3 * len(open_pairs)):
         return False
     return full > 1 or sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
+
+
+def _left_open(lines: Sequence[Block], width: int) -> int:
+    """Return how many lines go on with the one above, and neither end a sentence nor are full themselves."""
+    return sum(
+        _goes_on(one.text, two.text) and not (two.ends_sentence or _is_full(two.text, three.text, width))
+        for one, two, three in zip(lines, lines[1:], lines[2:], strict=False)
+        if not one.ends_sentence
+    )
 
 
 def _goes_on(text: str, following: str) -> bool:

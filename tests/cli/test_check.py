@@ -42,7 +42,7 @@ def outlet() -> Outlet:
 def test_an_outlet_without_findings_is_told_to_be_well():
     done = run("socialbites")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == "socialbites: all is well (2 rules, 4 signs, 0 articles)\n"
+    assert done.stdout == "socialbites: all is well (2 rules, 6 signs, 0 articles)\n"
 
 
 def test_findings_come_a_line_each_and_the_status_is_one(bad):

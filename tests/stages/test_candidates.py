@@ -143,3 +143,8 @@ def test_what_stands_below_a_picture_s_credit_is_less_likely_the_headline():
 def test_the_name_behind_the_copyright_sign_is_no_headline():
     lines = ["GRENDON POST", "5 May 2031", "Slow water", HEADLINE, *STORY, "© Grendon Post 2031"]
     assert str(parse("\n".join(lines)).headline) != "GRENDON POST"
+
+
+def test_a_path_of_sections_above_does_not_make_the_headline_a_second_title():
+    lines = ["Front page / All the latest news", HEADLINE, "5 May 2031 - 10:32", *STORY]
+    assert str(parse("\n".join(lines)).headline) == HEADLINE

@@ -217,3 +217,32 @@ def test_a_date_line_with_agencies_behind_the_hour_is_no_dateline():
     assert article.dateline is None
     assert str(article.published) == "2031-05-03"
     assert body(article) == list(STORY)
+
+
+def test_the_name_of_a_date_on_the_line_above_is_no_place():
+    article = parse(f"{HEADLINE}\nDate: 5/21/2031 3:00:13 AM\n(MENAFN- Grendon News) {FIRST}\n{SECOND}")
+    assert (article.dateline.place, article.dateline.agency) == (None, "MENAFN- Grendon News")
+
+
+@pytest.mark.parametrize("town", ["Lima —", "New York –", "Flensburg -"])
+def test_a_town_before_a_dash_is_a_dateline_on_the_page_of_a_known_outlet(town):
+    raw = "\n".join([HEADLINE, "By Jane Fell", f"{town} {FIRST}", SECOND])
+    article = parse(raw, outlet="cbsnews")
+    assert (article.dateline.text, article.dateline.place) == (town, town[:-2])
+    assert body(article) == [FIRST, SECOND]
+    assert parse(raw).dateline is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Lima — {FIRST[0].lower()}{FIRST[1:]}",
+        f"Lima — {FIRST.replace(',', ' —', 1)}",
+        f"Nowhereville — {FIRST}",
+        f"Rain — {FIRST}",
+    ],
+)
+def test_a_word_before_a_dash_is_no_dateline_by_itself(sentence):
+    article = parse("\n".join([HEADLINE, "By Jane Fell", sentence, SECOND]), outlet="cbsnews")
+    assert article.dateline is None
+    assert body(article) == [sentence, SECOND]

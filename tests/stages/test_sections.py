@@ -152,3 +152,26 @@ def test_the_story_below_a_list_of_links_of_known_length_is_left_to_it(lines, ta
     blocks[0] = blocks[0].labelled(LABEL)
     fill_sections(blocks, [Heading(0, LABEL, {"end"}, 9)])
     assert [block.label for block in blocks[1:-1]] == [LABEL] * taken + [None] * (len(lines) - taken)
+
+
+def test_an_interview_goes_on_below_a_list_of_links():
+    spoken = ["— Do the young come to you?", "— They come for the wage and stay for the bog."]
+    links = ["Old mill turns again", "Who pays for the ferry"]
+    article = parse("\n\n".join([HEADLINE, FIRST, SECOND, "Read also", *links, *spoken]))
+    assert boilerplate(article) == ["Read also", *links]
+    dashed = [f"— {link}" for link in links]
+    assert boilerplate(parse("\n\n".join([HEADLINE, FIRST, SECOND, "Read also", *dashed])))[-2:] == dashed
+
+
+def test_a_shared_heading_ends_an_outlet_s_section():
+    rule = Rule("elsewhere", Kind.RELATED, lines="Elsewhere", part=Part.SECTION)
+    lines = [
+        "Elsewhere",
+        "A link",
+        "“The board was wrong,” he said.",
+        "It owes £14,000.",
+        "Most popular stories",
+        "A link",
+    ]
+    article = parse("\n".join([HEADLINE, FIRST, *lines]), outlet=Outlet("mysite", "My Site", rules=[rule]))
+    assert body(article) == [FIRST, *lines[2:4]]

@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import parse
+from newsparse import Outlet, parse
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
 
 DECK = "Drivers are sent round by the coast until the water has gone down"
@@ -86,3 +86,31 @@ def test_a_picture_s_credit_below_byline_and_date_makes_no_standfirst_of_the_fir
 def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
     article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))
     assert (line in boilerplate(article)) == is_one
+
+
+def test_a_date_behind_the_dateline_parts_nothing():
+    lines = [HEADLINE, f"GRENDON, May 5 (AP) — {FIRST}", SECOND, "3 May 2031, 11:15", "Old mill turns again", THIRD]
+    assert parse("\n".join(lines)).standfirst is None
+
+
+LEAD = "The pass above Grendon is shut again. Who has to cross it is sent round by the coast, and pays for the ferry."
+WITH_STANDFIRST = Outlet("mysite", "My Site", standfirst=True)
+
+
+@pytest.mark.parametrize("below", [["Photo: Ada Hill"], ["The pass at night", "Photo: Ada Hill"], ["Share"]])
+def test_sentences_above_a_picture_are_the_standfirst_of_an_outlet_that_has_one(below):
+    raw = "\n".join([HEADLINE, "5 May 2031", LEAD, *below, *STORY])
+    assert str(parse(raw, outlet=WITH_STANDFIRST).standfirst) == LEAD
+    assert parse(raw).standfirst is None
+
+
+@pytest.mark.parametrize("below", [[], ["Below the pass", "Ash"], [FIRST, "Photo: Ada Hill"]])
+def test_sentences_that_nothing_parts_from_the_story_are_the_story_s(below):
+    article = parse("\n".join([HEADLINE, "5 May 2031", LEAD, *below, *STORY]), outlet=WITH_STANDFIRST)
+    assert article.standfirst is None
+    assert article.text.startswith(LEAD)
+
+
+def test_an_outlet_s_standfirst_that_is_no_sentence_is_found_as_on_any_page():
+    article = parse("\n".join([HEADLINE, DECK, "5 May 2031", LEAD, "Photo: Ada Hill", *STORY]), outlet=WITH_STANDFIRST)
+    assert str(article.standfirst) == DECK

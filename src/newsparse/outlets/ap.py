@@ -178,7 +178,7 @@ OUTLET = Outlet(
         Rule(
             "filed",
             Kind.METADATA,
-            pattern=r"AP - [A-Z]{2,3} - \d\d - \d\d - \d\d [ ] \d{4} [A-Z]{3}",
+            pattern=r"AP - [A-Z]{2,3} - (?P<month> \d\d ) - (?P<day> \d\d ) - (?P<year> \d\d ) [ ] \d{4} [A-Z]{3}",
             zone=Zone.TAIL,
             examples=("AP-ES-04-29-31 1412EDT", "AP-WS-04-29-31 0902EST"),
             spares="AP-ES-04-29-31 is how its copy was stamped.",

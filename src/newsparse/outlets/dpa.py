@@ -22,7 +22,17 @@ OUTLET = Outlet(
         Sign("## dpa-Kontakte", hint=True),
     ),
     rules=(
-        Rule("story-number", Kind.LEGAL, lines=("© dpa-infocom, dpa:#-#-#/#", "dpa-infocom, dpa:#-#-#/#", "© dpa")),
+        Rule(
+            "story-number",
+            Kind.LEGAL,
+            # The first number is the day.
+            pattern=r"""
+                (?: © [ ] )? dpa-infocom, [ ] dpa: (?P<year> \d\d ) (?P<month> \d\d ) (?P<day> \d\d ) - \d{1,3} - \d{1,9} / \d{1,2}
+                | © [ ] dpa
+            """,
+            examples=("© dpa-infocom, dpa:310429-99-123456/3", "dpa-infocom, dpa:310429-99-123456/3", "© dpa"),
+            spares="dpa-infocom, dpa:310429-99-123456/3 ist die Nummer der Meldung.",
+        ),
         Rule(
             "picture",
             Kind.CREDIT,

@@ -46,6 +46,7 @@ OUTLET = Outlet(
         Sign("Autorin/Autor", start=True),
         Sign("Permalink https://p.dw.com/p/", start=True),
     ),
+    standfirst=True,
     rules=(
         Rule(
             "title-month-first",

@@ -28,6 +28,7 @@ OUTLET = Outlet(
         Sign("Zuerst veröffentlicht am #/#/# - #:#", start=True),
         Sign("Share this article Comments", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule(
             "title",

@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Bildbeschreibung einblenden", hint=True),
         Sign("Topmeldungen", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("F.A.Z.", "FAZ.NET", "Frankfurter Allgemeine")),
         Rule(

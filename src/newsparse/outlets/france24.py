@@ -31,6 +31,7 @@ OUTLET = Outlet(
         Sign("Emportez l'actualité internationale partout avec vous ! Téléchargez l'application France 24"),
         Sign("Le résumé de la semaine", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule(
             "title",

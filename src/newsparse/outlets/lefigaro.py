@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Cet article est réservé aux abonnés. Il vous reste #% à découvrir."),
         Sign("Cet article est réservé aux abonnés. Il vous reste # % à découvrir."),
     ),
+    standfirst=True,
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Le Figaro", "Le Figaro TV")),
         Rule(

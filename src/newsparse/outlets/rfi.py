@@ -25,6 +25,7 @@ OUTLET = Outlet(
         Sign("Recevez toute l'actualité internationale directement dans votre boite mail", hint=True),
         Sign("(with newswires)", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule(
             "title",

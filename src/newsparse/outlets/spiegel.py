@@ -28,6 +28,7 @@ OUTLET = Outlet(
         Sign("ZUM THEMA AUF SPIEGEL ONLINE:"),
         Sign("SPIEGEL ONLINE", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("DER SPIEGEL", "SPIEGEL ONLINE")),
         Rule("icon", Kind.TEMPLATE, lines=("Icon: Der Spiegel", "Icon: Spiegel Plus", "Icon: vergrößern")),

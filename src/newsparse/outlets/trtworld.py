@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("SOURCE: TRT World & Agencies"),
         Sign("Copyright © # TRT World."),
     ),
+    standfirst=True,
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="TRT World", zone=Zone.HEAD),
         Rule(

@@ -79,6 +79,7 @@ _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _PARTING = re.compile(r"[|@>]| [/»] |http")
 _PATH = ">»›"  # part the sections in front of a headline
+_IN_PATH = re.compile(r" [/>»›] ")
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -233,7 +234,7 @@ def _place_points(index: int, around: _Surroundings) -> float:
     told_above = sum(block.is_story for block in blocks[story:index])
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * (above is not None and above.words >= _TITLE and is_in_doubt(above))
+        + _LONG_LINE_ABOVE * (above is not None and _may_be_title(above))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * (above is not None and _is_credit(above.label))
         + _BLANK_BELOW * (below is not None and below.gap > 1)
@@ -241,6 +242,10 @@ def _place_points(index: int, around: _Surroundings) -> float:
         + _date_points(index, blocks)
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.words >= _TITLE and is_in_doubt(block) and _IN_PATH.search(block.text) is None
 
 
 def _is_credit(label: Label | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from attrs import evolve
 
@@ -22,6 +23,7 @@ _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
+_TOWN = re.compile(r"(?P<town>[^—–]{2,40}?)(?P<dash> [—–-] )")
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
@@ -67,7 +69,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None and goes_on:
-        dateline = _town(page, index)
+        dateline = _town(page, index) or _town_before_dash(page, block)
     if dateline is None:
         return _broken(page.raw, block, following) if following is not None and goes_on else None
     if dateline.place is None and dateline.day is not None and read_date_label(block):
@@ -110,6 +112,24 @@ def _town(page: Page, index: int) -> Dateline | None:
     return evolve(dateline, place=town, text=block.text[:end], end=end)
 
 
+def _town_before_dash(page: Page, block: Block) -> Dateline | None:
+    """Return the dateline, without agency and capitals, on the page of a known outlet: "Lima — Rain fell".
+
+    On any other page the town may be what the sentence is about, as it may before a small letter or in front of two
+    dashes: "Lima — the city of kings — is wet."
+    """
+    found = _TOWN.match(block.text) if page.outlet is not None else None
+    if found is None or not is_place(fold(found["town"])):
+        return None
+    town, rest = found["town"], block.text[found.end() :]
+    if rest[:1].islower() or found["dash"] in rest.partition(". ")[0]:
+        return None
+    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}")
+    if dateline is None or dateline.place != town.upper() or not page.raw.startswith(town, block.start):
+        return None
+    return evolve(dateline, place=town, text=block.text[: dateline.end])
+
+
 def _goes_on(following: Block) -> bool:
     """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
     return following.prose or (following.gap == 1 and following.ends_sentence)
@@ -124,6 +144,7 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     """Return the dateline that begins on one line and ends on the next.
 
     If the next line opens with one by itself, that may lack its beginning only if it has no place: "/TASS/. Rain fell".
+    A line that is a date with its name, "Date: 5/21/2031", is no beginning.
     """
     if following.gap != 1 or len(block.text) > _LONGEST_LINE:
         return None
@@ -131,6 +152,8 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     if dateline is None or not following.start < block.start + dateline.end < following.end:
         return None
     below = parse_dateline(raw[following.start : following.end])
+    if below and read_date_label(block):
+        return None
     if below and (below.place or not dateline.place or (dateline.day is None and not is_place(fold(dateline.place)))):
         return None
     return dateline

@@ -12,7 +12,7 @@ from newsparse.stages.byline import label_notes, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose, is_item
 from newsparse.stages.dates import label_dates_beside
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.standfirst import give_back_lead, label_standfirst
+from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
 
 __all__ = ["find_headline"]
 
@@ -34,6 +34,8 @@ def find_headline(page: Page) -> Page:
     name_author(blocks, best)
     label_notes(blocks, best)
     label_standfirst(blocks, best, story)
+    if page.outlet is not None and page.outlet.standfirst:
+        label_first_sentences(blocks, best)
     give_back_lead(blocks, best, story)
     return page.with_blocks(blocks)
 

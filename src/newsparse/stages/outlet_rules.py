@@ -8,6 +8,7 @@ from newsparse.blocks import Block, Label
 from newsparse.model import Part, Zone
 from newsparse.outlet import Outlet
 from newsparse.page import Page, cut
+from newsparse.phrases import shared_phrases
 from newsparse.rules import Rule, Taken
 from newsparse.span import story_span
 from newsparse.stages.sections import Heading, fill_sections
@@ -30,7 +31,10 @@ def apply_outlet_rules(page: Page) -> Page:
             blocks[index] = block.labelled(label)
             if rule.part is Part.SECTION:
                 headings.append(Heading(index, label, rule.until_keys, rule.longest))
-    fill_sections(blocks, headings)
+    if headings:
+        whole = shared_phrases().whole
+        shared = (index for index, block in enumerate(blocks) if block.label is None and block.phrase in whole)
+        fill_sections(blocks, headings, {index for index in shared if whole[blocks[index].phrase].shape == "section"})
     if not outlet.cutting:
         return page.with_blocks(blocks)
     return page.with_blocks(

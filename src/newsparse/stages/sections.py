@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
 _LEAST_STORY = 2  # paragraphs
 _STOPS = frozenset(".。।")
+_DASHES = frozenset("—–")
 _QUOTES = frozenset('"“„«‘「『')
 
 
@@ -35,7 +36,7 @@ class Heading(NamedTuple):
     longest: int | None = None
 
 
-def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
+def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Container[int] = ()) -> None:
     """Give the undecided blocks under each heading its label.
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
@@ -45,16 +46,20 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading]) -> None:
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.
         headings: in order.
+        others: indices of headings that have no label yet, which end a section whose end is not known.
     """
     if not headings:
         return
-    story = _next_story(blocks)
+    story = _next_story(blocks, others)
     starts = [heading.at for heading in headings] + [len(blocks)]
     for heading, following in zip(headings, starts[1:], strict=True):
         end = _known_end(blocks, heading, following)
         if end is None:
             end = min(story[heading.at + 1], following)
-            end = (_without_story if end < following else _without_sentences)(blocks, heading, end)
+            goes_on = end < following and end not in others
+            end = (_without_story if goes_on else _without_sentences)(blocks, heading, end)
+        if heading.label.kind is Kind.RELATED:
+            end = _without_dialogue(blocks, heading.at + 1, end)
         for item in range(heading.at + 1, end):
             if blocks[item].label is None:
                 blocks[item] = blocks[item].labelled(heading.label)
@@ -123,11 +128,19 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     return end if may_be_teaser else sentences[0]
 
 
-def _next_story(blocks: Sequence[Block]) -> list[int]:
+def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
+    """Return the end of a list of links above an interview that goes on: "— Do young people come to you?"."""
+    if first < end and blocks[first].text[0] in _DASHES:  # then these are links with dashes in front
+        return end
+    spoken = (at for at in range(first, end) if blocks[at].text[0] in _DASHES and blocks[at].ends_sentence)
+    return next(spoken, end)
+
+
+def _next_story(blocks: Sequence[Block], others: Container[int]) -> list[int]:
     """Return, for each index and the one behind the last, the first from there on whose block is the story's."""
     following = [len(blocks)] * (len(blocks) + 1)
     for index in range(len(blocks) - 1, -1, -1):
-        following[index] = index if _is_story(blocks[index]) else following[index + 1]
+        following[index] = index if index in others or _is_story(blocks[index]) else following[index + 1]
     return following
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.marks import is_date
@@ -11,7 +12,7 @@ from newsparse.phrases import shared_phrases
 from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
 from newsparse.stages.shape import is_in_doubt
 
-__all__ = ["give_back_lead", "label_standfirst"]
+__all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
@@ -29,8 +30,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
     that one with a credit is a caption. Below it a sentence is the story's.
     """
-    reach = range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST))
-    parting = [index for index in reach if _parts_head(blocks[index])]
+    parting = _partings(blocks, headline)
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
@@ -49,6 +49,33 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+
+
+def label_first_sentences(blocks: list[Block], headline: int) -> None:
+    """Label the first undecided sentences below the headline, if something parts them from the story.
+
+    That is anything with a label, right below them or below a caption that has none itself.
+    """
+    if any(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks):
+        return
+    head = takewhile(lambda at: not _is_dateline(blocks[at]), range(headline + 1, len(blocks)))
+    first = next((index for index in head if blocks[index].label is None), len(blocks))
+    below = blocks[first + 1 : first + 3]
+    if below and below[0].label is None and not below[0].ends_sentence:
+        del below[0]
+    if below and below[0].label is not None and blocks[first].ends_sentence and _has_story(blocks[first + 1 :]):
+        _label_one(blocks, [first])
+
+
+def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
+    """Return the indices of bylines and dates close below the headline, to the dateline: behind that is the story."""
+    found = []
+    for index in range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST)):
+        if _parts_head(blocks[index]):
+            found.append(index)
+        if _is_dateline(blocks[index]):
+            break
+    return found
 
 
 def _has_story(blocks: Sequence[Block]) -> bool:
@@ -121,4 +148,8 @@ def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
 
 def _parts_head(block: Block) -> bool:
     label = block.label
-    return label is not None and (label.role in (Role.BYLINE, Role.DATELINE) or is_date(label))
+    return label is not None and (label.role is Role.BYLINE or is_date(label) or _is_dateline(block))
+
+
+def _is_dateline(block: Block) -> bool:
+    return block.label is not None and block.label.role is Role.DATELINE
