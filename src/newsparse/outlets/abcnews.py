@@ -58,7 +58,7 @@ OUTLET = Outlet(
         Rule(
             "more",
             Kind.RELATED,
-            pattern=r"MORE: [ ] .{8,160}",
+            pattern=r"(?: MORE | SLIDESHOW ): [ ] .{8,160}",
             zone=Zone.TAIL,
             examples="MORE: School band wins contest",
             spares=("More: that is what he said.", "MORE PIANOS"),
@@ -66,7 +66,13 @@ OUTLET = Outlet(
         Rule(
             "live",
             Kind.NAVIGATION,
-            lines=("ABC News Live", "24/7 coverage of breaking news and live events", "ABC News Network"),
+            lines=(
+                "ABC News Live",
+                "24/7 coverage of breaking news and live events",
+                "ABC News Network",
+                "Recent Stories from ABC News",
+                "Stay informed with ABC News",
+            ),
             zone=Zone.TAIL,
         ),
     ),

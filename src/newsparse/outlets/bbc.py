@@ -9,7 +9,7 @@ Roman numbers. The author's line is followed by "BBC News, <place>". Local pages
 code of its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "bbc",
@@ -138,25 +138,60 @@ OUTLET = Outlet(
             ),
             spares="Image captions are written by hand.",
         ),
-        # A label on a line of its own: the caption stands below it.
+        # Said here, as it may stand right below a caption.
+        Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"By (?: [ ] (?: \p{Lu}[\p{L}.'’-]*+ | and | & | de | van ) ,? ){2,10}+",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("By Jane Doe", "By Jane Doe & John Roe"),
+            spares="By Jane Doe's reckoning, it is late",
+        ),
+        # A label on a line of its own: what it is the label of stands below it.
         Rule(
             "caption-label",
             Kind.CREDIT,
             lines=(
+                "Image source,",
                 "Image caption,",
                 "Media caption,",
                 "Video caption,",
+                "Fuente de la imagen,",
                 "Pie de foto,",
+                "Crédito,",
                 "Legenda da foto,",
+                "Crédit photo,",
                 "Légende image,",
+                "Автор фото,",
                 "Подпись к фото,",
                 "Підпис до фото,",
+                "Kaynak,",
                 "Fotoğraf altı yazısı,",
+                "صدر الصورة،",
+                "التعليق على الصورة،",
+                "منبع تصویر،",
+                "توضیح تصویر،",
+                "इमेज स्रोत,",
+                "इमेज कैप्शन,",
+                "ছবির উৎস,",
+                "ছবির ক্যাপশান,",
+                "Sumber gambar,",
                 "Keterangan gambar,",
+                "Nguồn hình ảnh,",
+                "Chụp lại hình ảnh,",
+                "Chanzo cha picha,",
+                "Maelezo ya picha,",
+                "图像来源，",
                 "图像加注文字，",
+                "圖像來源，",
+                "圖像加註文字，",
+                "画像提供,",
+                "画像説明,",
+                "사진 출처,",
+                "사진 설명,",
             ),
             part=Part.SECTION,
-            zone=Zone.TAIL,
         ),
         # Newer pages print whose picture it is without a label, and the caption under it.
         Rule(
@@ -314,6 +349,11 @@ OUTLET = Outlet(
             Kind.FORM,
             lines=(
                 "Get in touch",
+                "WhatsApp: +#",
+                "WhatsApp: +# # #",
+                "Upload pictures/video here",
+                "Upload pictures or video here",
+                "Please include a contact number if you are willing to speak to a BBC journalist. You can also get in touch in the following ways:",
                 "Upload pictures or video",
                 "Upload your pictures or video here",
                 "Tweet: @BBC_HaveYourSay",
@@ -367,6 +407,50 @@ OUTLET = Outlet(
                 "Haz clic aquí para leer más historias de BBC News Mundo.",
             ),
             spares="Ahora puedes recibir visitas, le dijo el médico.",
+        ),
+        Rule(
+            "post",
+            Kind.CREDIT,
+            # Below the author's name; a verb would make it a headline.
+            pattern=r"""
+                (?: \p{Lu}[\p{L}&-]{1,20} [ ] (?: (?: of | and | & | affairs | news | political | home | social | media | science | health | business | \p{Lu}\p{L}{2,15} ) [ ] ){0,4} )?
+                (?: [Cc]orrespondent | [Ee]ditor | [Rr]eporter | [Pp]resenter )
+                | @\w{3,20} (?: [ ] on [ ] (?: X | Twitter ) )?
+            """,
+            zone=Zone.HEAD,
+            examples=("Health correspondent", "South of England correspondent", "@janedoe"),
+            spares=("Corporation names new political editor", "@janedoe wins"),
+        ),
+        Rule(
+            "analysis",
+            Kind.CREDIT,
+            pattern=r"Analysis [ ] box [ ] by (?: [ ] \p{Lu}[\p{L}'’-]++ ){2,4} (?: , [ ] [^.!?]{3,60} )?",
+            zone=Zone.TAIL,
+            examples="Analysis box by Jane Doe, science editor",
+            spares="Analysis box by box showed salt.",
+        ),
+        Rule(
+            "flagship",
+            Kind.NEWSLETTER,
+            lines=(
+                "Get our flagship newsletter with all the headlines you need to start the day. Sign up here.",
+                "Our flagship newsletter with all the headlines you need to start the day. Sign up here.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        # What the older pages have below the story.
+        Rule(
+            "elsewhere",
+            Kind.RELATED,
+            lines=(
+                "Features & Analysis",
+                "Elsewhere on the BBC",
+                "Elsewhere on BBC News",
+                "From other news sites",
+                "Read more about this story",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
         ),
     ),
 )

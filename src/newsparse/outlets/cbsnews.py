@@ -9,6 +9,12 @@ and collections, the line of the day from general knowledge.
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
+_FIRST_PUBLISHED = tuple(
+    sign.text
+    for zone in ("", " EDT", " EST")
+    for sign in date_signs(f"First published on {{January}} #, # / #:# {{am}}{zone}")
+)
+
 OUTLET = Outlet(
     "cbsnews",
     "CBS News",
@@ -52,13 +58,57 @@ OUTLET = Outlet(
             examples=("March 12, 2031 / 10:14 AM EDT / CBS News", "First published on March 10, 2031 / 6:00 PM"),
             spares="The clock of 2031 stopped at 10:14 AM",
         ),
-        # A line and no section: the day of publication stands below the tags.
-        Rule("tags", Kind.METADATA, lines="In:", zone=Zone.TAIL),
+        # The house behind the hour, where that has a line of its own.
+        Rule(
+            "house",
+            Kind.METADATA,
+            pattern=r"/ [ ] (?: CBS | AP | MoneyWatch | AFP ) (?: [ /] \p{Lu}[\p{L} /]{1,30} )?",
+            zone=Zone.HEAD,
+            examples=("/ CBS News", "/ MoneyWatch", "/ CBS/AP"),
+            spares="CBS News",
+        ),
+        # The tags; where the day of publication does not stand below them, the heading alone.
+        Rule(
+            "tags",
+            Kind.METADATA,
+            lines="In:",
+            part=Part.SECTION,
+            until=_FIRST_PUBLISHED,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}.’'-]*+ [ ] ){2,4}+ is [ ] an? [ ] [^.!?]{0,80} \b (?: reporter | correspondent | producer | editor | writer | journalist ) [ ]
+                    (?: for | at | with ) [ ] CBS [ ] (?: News | MoneyWatch ) (?: [ ] (?: Digital | Confirmed ) )? (?: [ ] based [ ] in [ ] [\p{L} ]{3,30} )? \. (?: [ ] (?: He | She | They | Before | Previously ) [ ] .{5,400} )?
+                | (?: \p{Lu}[\p{L}.’'-]*+ [ ] ){2,4}+ covers [ ] [^.!?]{3,100} [ ] for [ ] CBS [ ] News \. (?: [ ] (?: He | She | They | Before | Previously ) [ ] .{5,400} )?
+            """,
+            examples=(
+                "Jane Doe is a reporter for CBS News. She lives in Kelmar.",
+                "Jane Doe covers ferries for CBS News. She has reported from 30 islands.",
+            ),
+            spares="Jane Doe is a reporter for CBS News and once sailed round the world.",
+        ),
+        Rule("bio", Kind.NAVIGATION, lines=("Read Full Bio", "Add CBS News on Google", "Featured Local Savings")),
+        Rule(
+            "edited-by",
+            Kind.CREDIT,
+            pattern=r"Edited [ ] By (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){2,4}+",
+            zone=Zone.HEAD,
+            examples="Edited By Jane Doe",
+            spares="Edited By Jane Doe, the book sold well",
+        ),
         Rule("more", Kind.RELATED, lines="More from CBS News", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "wall",
             Kind.PAYWALL,
-            lines=("Thanks for reading CBS NEWS.", "Create your free account or log in for more features."),
+            lines=(
+                "Thanks for reading CBS NEWS.",
+                "Create your free account or log in for more features.",
+                "Create your free account or log in",
+                "for more features.",
+            ),
         ),
         Rule(
             "email",
@@ -78,7 +128,18 @@ OUTLET = Outlet(
         Rule(
             "browser",
             Kind.TEMPLATE,
-            lines=("View CBS News In", "Chrome Safari Continue", "Not Now Turn On", "Not NowTurn On", "Watch CBS News"),
+            lines=(
+                "View CBS News In",
+                "CBS News App",
+                "Open",
+                "Chrome Safari Continue",
+                "Chrome",
+                "Safari",
+                "Continue",
+                "Not Now Turn On",
+                "Not NowTurn On",
+                "Watch CBS News",
+            ),
         ),
     ),
 )

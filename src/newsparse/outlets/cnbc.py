@@ -60,7 +60,8 @@ OUTLET = Outlet(
             # The hour stands behind the year, mostly without a space, and what was updated behind that: all one line.
             pattern=r"""
                 Published [ ] (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) , [ ] (?P<month> \p{Lu}\p{Ll}{2} ) [ ] (?P<day> \d{1,2} ) [ ] (?P<year> \d{4} ) [ ]? \d{1,2}:\d\d [ ] [AP]M [ ] [A-Z]{2,4}
-                    [ ]? Updated [ ] (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) , [ ] \p{Lu}\p{Ll}{2} [ ] \d{1,2} [ ] \d{4} [ ]? \d{1,2}:\d\d [ ] [AP]M [ ] [A-Z]{2,4}
+                    [ ]? Updated [ ] (?: (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) , [ ] \p{Lu}\p{Ll}{2} [ ] \d{1,2} [ ] \d{4} [ ]? \d{1,2}:\d\d [ ] [AP]M [ ] [A-Z]{2,4}
+                      | (?: \d{1,2} | An | A ) [ ] (?: Hours? | Min (?: utes? )? ) [ ] Ago | Moments [ ] Ago )
             """,
             zone=Zone.HEAD,
             examples="Published Wed, May 14 20319:12 AM EDTUpdated Wed, May 14 20314:30 PM EDT",
@@ -87,9 +88,9 @@ OUTLET = Outlet(
         Rule(
             "handle",
             Kind.SHARING,
-            pattern=r"@ [A-Za-z0-9_]{3,20}",
+            pattern=r"@ (?: in/ [\w-]{3,40} /? | [A-Za-z0-9_]{3,20} )",
             zone=Zone.HEAD,
-            examples="@miladorn",
+            examples=("@miladorn", "@in/miladorn/"),
             spares="@miladorn said so",
         ),
         Rule(
@@ -97,11 +98,16 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 Get [ ] CNBC['’]s [ ] free [ ] .{10,300} | Sign [ ] up [ ] now: [ ] .{10,160} \b newsletter \b .{0,40} | Get [ ] Make [ ] It [ ] newsletters [ ] .{5,60}
+                | .{10,200} [?,] [ ] [Ss]ign [ ] up [ ] for [ ] CNBC['’]s [ ] .{5,200} | Plus, [ ] sign [ ] up [ ] for [ ] CNBC [ ] .{5,200}
+                | Choose [ ] CNBC [ ] as [ ] your [ ] preferred [ ] source [ ] on [ ] Google .{5,160}
+                | Subscribe [ ] to [ ] CNBC [ ] (?: P[Rr][Oo] | on [ ] YouTube ) (?: [ ] for [ ] .{5,200} )? \.?
             """,
             zone=Zone.TAIL,
             examples=(
                 "Get CNBC's free guide to investing, which has a list of cheeses.",
                 "Sign up now: Get smarter about your money and career with our weekly newsletter",
+                "Want to be a better baker? Sign up for CNBC's new online course.",
+                "Subscribe to CNBC PRO",
             ),
             spares="Get CNBC on the line, he said.",
         ),
@@ -116,6 +122,59 @@ OUTLET = Outlet(
             part=Part.SECTION,
             until="Sign up for free newsletters and get more CNBC delivered to your inbox",
             longest=8,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "picture",
+            Kind.CREDIT,
+            # "Jane Doe | AFP | Getty Images", below the caption.
+            pattern=r"""
+                [^|.!?]{2,40} [ ] \| [ ] (?: [^|.!?]{2,40} [ ] \| [ ] )?+
+                (?: Getty [ ] Images | Reuters | AP | A[Ff][Pp] | Bloomberg | CNBC | LightRocket | Corbis | Anadolu | NurPhoto | NBC (?: [ ] News )? )
+            """,
+            examples=("Jane Doe | Afp | Getty Images", "Jane Doe | CNBC"),
+            spares="He chose: oats | rye",
+        ),
+        Rule(
+            "hour",
+            Kind.METADATA,
+            lines=("#:# AM EDT", "#:# PM EDT", "#:# AM EST", "#:# PM EST"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "chart",
+            Kind.TEMPLATE,
+            lines=(
+                "Stock Chart Icon",
+                "Stock Chart IconStock chart icon",
+                "hide content",
+                "Loading chart...",
+                "Zoom In IconArrows pointing outwards",
+            ),
+        ),
+        Rule(
+            "interview",
+            Kind.RELATED,
+            pattern=r"(?: Watch [ ] CNBC['’]s [ ] full [ ] (?: interview | discussion ) [ ] with [ ] | Check [ ] out: [ ] ) [^.!?]{3,140} (?<! [\"”] ) [?!]?",
+            zone=Zone.TAIL,
+            examples=("Watch CNBC's full interview with baker Jane Doe", "Check out: The dough that rose twice"),
+            spares="Check out: noon. Check in: three.",
+        ),
+        Rule(
+            "disclosure",
+            Kind.LEGAL,
+            pattern=r"Disclosure: [ ] .{0,160} \b (?: NBCUniversal | Comcast | CNBC ) \b .{3,200}",
+            zone=Zone.TAIL,
+            examples="Disclosure: NBCUniversal and Comcast Ventures are investors in Acorns.",
+            spares="Disclosure: his brother owns the mill.",
+        ),
+        Rule(
+            "offers",
+            Kind.NEWSLETTER,
+            lines=(
+                "Sign up for free newsletters and get more CNBC delivered to your inbox",
+                "Get this delivered to your inbox, and more info about our products and services.",
+            ),
             zone=Zone.TAIL,
         ),
     ),

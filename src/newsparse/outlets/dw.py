@@ -119,7 +119,7 @@ OUTLET = Outlet(
         Rule(
             "desk",
             Kind.CREDIT,
-            pattern=r"[a-z]{2,4} / [a-z]{2,4} | Edited [ ] by: [ ] \p{Lu} [^.!?]{2,60}",
+            pattern=r"[a-z]{2,4} / [a-z]{2,4} | (?: Edited [ ] by:? | Redaktion: ) [ ] \p{Lu} [^.!?]{2,60}",
             zone=Zone.TAIL,
             examples=("mm/kms", "Edited by: Jane Doe"),
             spares="and/or else",
@@ -207,7 +207,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 While [ ] you['’]re [ ] here: [ ] Every [ ] .{10,300}
-                | Every [ ] evening, [ ] DW [ ] sends [ ] out [ ] .{10,200}
+                | Every [ ] evening, [ ] DW (?: [’'] s [ ] editors )? [ ] sends? [ ] out [ ] .{10,200}
             """,
             zone=Zone.TAIL,
             examples=(
@@ -225,5 +225,43 @@ OUTLET = Outlet(
             spares="DW中文有Instagram的消息昨天才知道。",
         ),
         Rule("copyright", Kind.LEGAL, lines=("© # Deutsche Welle", "© Deutsche Welle"), zone=Zone.TAIL),
+        Rule(
+            "kicker",
+            Kind.NAVIGATION,
+            # The topic, and glued to it the country.
+            pattern=r"""
+                (?: Politics | Society | Business | Conflicts | Culture | Science | Environment | Nature [ ] and [ ] Environment | Human [ ] Rights | Migration
+                  | Law [ ] and [ ] Justice | Crime | Catastrophe | Terrorism | Corruption | Trade | Travel | Technology | Digital [ ] World | Health | Education
+                  | History | Religion | Equality | Sports | Soccer | Press [ ] Freedom | Freedom [ ] of [ ] Speech | Climate | Film | Music | Arts | Lifestyle
+                  | Politik | Gesellschaft | Wirtschaft | Konflikte | Kultur | Wissenschaft | Umwelt | Menschenrechte | Geschichte | Gesundheit | Reise )
+                (?: \p{Lu}\p{L}++ (?: [ ] \p{L}++ ){0,3} )?
+            """,
+            zone=Zone.HEAD,
+            examples=("SocietyGermany", "Nature and EnvironmentGlobal issues", "Conflicts"),
+            spares=("Society Germany forgot", "Politics, please"),
+        ),
+        # Sound and films, and their length.
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            lines=(
+                "To play this audio please enable JavaScript, and consider upgrading to a web browser that supports HTML5 audio",
+                "Um dieses Audio zu hören, aktivieren Sie bitte JavaScript und wechseln Sie gegebenenfalls zu einem Webbrowser, der HTML5-Audio unterstützt",
+                "Чтобы посмотреть это видео, включите, пожалуйста, JavaScript или используйте браузер с поддержкой HTML5 видео",
+                "#:#",
+            ),
+        ),
+        Rule(
+            "skip-link-elsewhere",
+            Kind.NAVIGATION,
+            pattern=r"""
+                Nächsten [ ] Abschnitt [ ] [^.!?]{3,60} [ ] überspringen
+                | (?: Ir [ ] a [ ] la | Omita [ ] la ) [ ] siguiente [ ] sección [ ] [^.!?]{3,60} | Пропустить [ ] раздел [ ] [^.!?]{3,60}
+                | Zur [ ] Startseite | (?: Ir | Vaya ) [ ] a [ ] (?: la [ ] )? página [ ] de [ ] inicio | На [ ] главную [ ] страницу
+            """,
+            zone=Zone.TAIL,
+            examples=("Nächsten Abschnitt Mehr zum Thema überspringen", "Ir a la siguiente sección Descubra más"),
+            spares="Nächsten Abschnitt bitte überspringen, rief er.",
+        ),
     ),
 )

@@ -22,6 +22,9 @@ OUTLET = Outlet(
         Sign("Archivado En", hint=True),
         Sign("Rellena tu nombre y apellido para comentar", hint=True),
         Sign("EL PAÍS", hint=True),
+        Sign("Puedes seguir a EL PAÍS", start=True),
+        Sign("Puedes seguir EL PAÍS", start=True),
+        Sign("Si está interesado en licenciar este contenido, pinche aquí", hint=True),
         *date_signs("# {ene} # - #:# CE", start=True),
         *date_signs("Madrid - # {ene} # - #:#", start=True),
         *date_signs("Barcelona - # {ene} # - #:#", start=True),
@@ -68,15 +71,19 @@ OUTLET = Outlet(
             "place-of-date",
             Kind.METADATA,
             # What is left is the line of a date.
-            pattern=r"\p{Lu}[\p{L} ]{2,40} - [ ] (?= \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d )",
+            pattern=r"\p{Lu}[\p{L} /,]{2,40} (?: \( [\p{L} ]{2,30} \) [ ] )? (?: - [ ] )? (?= \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d )",
             part=Part.START,
-            examples="Ciudad de México - 04 mar 2031 - 05:30 CET",
+            examples=(
+                "Ciudad de México - 04 mar 2031 - 05:30 CET",
+                "Ostrel (Teruel) - 04 mar 2031 - 05:30 CET",
+                "Madrid 4 MAR 2016 - 05:40 CET",
+            ),
             spares="Ostrel - 04 mar 2031, dice la placa.",
         ),
         Rule(
             "changed",
             Kind.METADATA,
-            pattern=r"(?<= \d{4} [ ] - [ ] \d\d:\d\d ) [ ]? (?i: actualizado ) : [ ] \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d [ ]? (?: [A-Z]{3,4} )?",
+            pattern=r"(?<= \d{4} [ ] - [ ] \d\d:\d\d (?: [ ]? CES?T )? ) [ ]? (?i: actualizado ) : [ ] \d{1,2} [ ] \p{L}{3,4} [ ] \d{4} [ ] - [ ] \d\d:\d\d [ ]? (?: [A-Z]{3,4} )?",
             part=Part.END,
             examples="04 mar 2031 - 08:22Actualizado: 04 mar 2031 - 17:38CET",
             spares="El plano actualizado: 04 mar 2031 - 17:38",
@@ -103,6 +110,8 @@ OUTLET = Outlet(
                 "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.",
                 "En el caso de no saber quién está usando tu cuenta, te recomendamos cambiar tu contraseña aquí.",
                 "Regístrate gratis para seguir leyendo",
+                "Únete a EL PAÍS para seguir toda la actualidad y leer sin límites.",
+                "Únete para continuar leyendo",
                 "Si tienes cuenta en EL PAÍS, puedes utilizarla para identificarte",
             ),
         ),
@@ -116,11 +125,16 @@ OUTLET = Outlet(
         Rule(
             "follow",
             Kind.NEWSLETTER,
-            pattern=r"(?: Sigue [ ] toda [ ] la [ ] información [ ] (?: de | internacional | en ) | Puedes [ ] seguir [ ] a [ ] EL [ ] PAÍS ) \b .{5,260} (?: newsletter | boletín ) .{0,60}",
+            pattern=r"""
+                (?: Sigue [ ] toda [ ] la [ ] información [ ] (?: de | internacional | en ) | Puedes [ ] seguir [ ] (?: a [ ] )? EL [ ] PAÍS ) \b .{5,260} (?: newsletter | boletín ) .{0,60}
+                | Puedes [ ] seguir [ ] (?: a [ ] )? EL [ ] PAÍS [ ] [\p{L} ]{3,30} [ ] en [ ] (?: Facebook | Twitter | X | Instagram ) \b [^.]{0,60} \.?
+                | (?: Apúntate | Apúntese | Suscríbete | Suscríbase ) [ ] aquí [ ] a [ ] (?: nuestra | la ) [ ] newsletter \b .{0,160}
+            """,
             zone=Zone.TAIL,
             examples=(
                 "Sigue toda la información internacional en Facebook y X, o en nuestra newsletter semanal.",
                 "Puedes seguir a EL PAÍS Salud en Facebook y X, o apuntarte aquí para recibir nuestra newsletter.",
+                "Apúntate aquí a nuestra newsletter semanal sobre patrimonio.",
             ),
             spares="Sigue toda la información de su abuelo, que no leía boletines.",
         ),
@@ -146,6 +160,8 @@ OUTLET = Outlet(
                 "Rellena tu nombre y apellido para comentar",
                 "Rellena tu nombre y apellido para comentarcompletar datos",
                 "completar datos",
+                "Normas",
+                "Mis comentarios",
             ),
             zone=Zone.TAIL,
         ),
@@ -172,6 +188,17 @@ OUTLET = Outlet(
             lines=("EFE", "Agencias", "Europa Press", "Reuters", "AFP", "AP"),
             role=Role.BYLINE,
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "buttons",
+            Kind.SHARING,
+            lines=("Regala esta noticia", "Compartir en Bluesky", "Desplegar Redes Sociales"),
+        ),
+        Rule(
+            "license",
+            Kind.LEGAL,
+            lines=("Si está interesado en licenciar este contenido, pinche aquí", "Se adhiere a los criterios de"),
+            zone=Zone.TAIL,
         ),
     ),
 )

@@ -64,6 +64,12 @@ OUTLET = Outlet(
                 "CLICK HERE FOR THE FOX NEWS APP",
                 "CLICK HERE TO DOWNLOAD THE FOX NEWS APP",
                 "GET FOX BUSINESS ON THE GO BY CLICKING HERE",
+                "READ ON THE FOX NEWS APP",
+                "READ ON THE FOX BUSINESS APP",
+                "Fox News First",
+                "Arrives Weekdays",
+                "Get all the stories you need-to-know from the most powerful name in news delivered first thing every morning to your inbox",
+                "You've successfully subscribed to this newsletter!",
                 "CLICK HERE TO SIGN UP FOR OUR LIFESTYLE NEWSLETTER",
                 "CLICK HERE TO SIGN UP FOR OUR HEALTH NEWSLETTER",
                 "CLICK HERE TO SIGN UP FOR THE ENTERTAINMENT NEWSLETTER",
@@ -92,9 +98,21 @@ OUTLET = Outlet(
                 .{3,300}? \( [^()]{0,60}?
                 (?: Getty [ ] Images | AP [ ] Photo | iStock | Courtesy | Fox [ ] News | FOX [ ] Business | Reuters | USA [ ] TODAY [ ] Sports | Imagn | AFP )
                 [^()]{0,60} \)
+                # Where the credit is neither, it stands behind a full stop.
+                | \p{Lu}.{20,300}? [.!?”\"] [ ] \( \p{Lu}[\p{L}.&’'-]++ (?: (?: [ ] | / ) (?: of | the | for | and | via | @? \p{Lu}[\p{L}.&’'-]*+ ) ){1,7}+ \)
+                | .{3,300}? [ ] \( (?: Instagram | Facebook | TikTok | YouTube | X | Twitter | GoFundMe | Google [ ] (?: Maps | Earth ) | (?: Family [ ] )? Handout
+                    | \p{Lu}[^()]{2,40} [ ] (?: Police | Sheriff['’]s | Fire ) [ ] (?: Department | Office ) ) \)
             """,
-            examples=("A hammock in a garage. (Courtesy of Jane Doe)", "The garage. (Jane Doe/Getty Images)"),
-            spares="He spoke to two reporters (Fox News and the local paper).",
+            examples=(
+                "A hammock in a garage. (Courtesy of Jane Doe)",
+                "The garage. (Jane Doe/Getty Images)",
+                "A hammock hangs in a garage. (Orn County Fire District)",
+                "The hammock in May (Instagram)",
+            ),
+            spares=(
+                "He spoke to two reporters (Fox News and the local paper).",
+                "They hung the hammock in the garage. (The owner had left.)",
+            ),
         ),
         Rule(
             "coverage",
@@ -119,11 +137,14 @@ OUTLET = Outlet(
                     (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) (?: [ ] Digital )? \.
                 | \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
                 (?: (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to | [Ff]ollow [ ] (?: him | her | them ) [ ] on | [Yy]ou [ ] can [ ] (?: reach | follow ) ) [ ] .{3,160}
+                | Follow [ ] (?: him | her | them ) [ ] on [ ] (?: X | Twitter | Instagram ) (?: : | [ ] at )? [ ] @\w{2,30} \.?
+                | (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to [ ] \S{3,60} @ [^!?]{3,100}
             """,
             zone=Zone.TAIL,
             examples=(
                 "Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
                 "Jane Doe is a production assistant and lifestyle writer for Fox News Digital.",
+                "Follow her on X at @janedoe.",
             ),
             spares="Jane Doe is a reporter for Fox News and lives in a lighthouse.",
         ),

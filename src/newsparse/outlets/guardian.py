@@ -152,6 +152,13 @@ OUTLET = Outlet(
                 "skip past newsletter promotion",
                 "Free daily newsletter",
                 "Free weekly newsletter",
+                "Get updates about our journalism and ways to support and enjoy our work.",
+                # A box for the app.
+                "How to sign up for sport breaking news alerts",
+                "Download the Guardian app from the iOS App Store on iPhone or the Google Play store on Android by searching for 'The Guardian'.",
+                "If you already have the Guardian app, make sure you’re on the most recent version.",
+                "In the Guardian app, tap the Menu button at the bottom right, then go to Settings (the gear icon), then Notifications.",
+                "Turn on sport notifications.",
             ),
         ),
         Rule(
@@ -172,7 +179,7 @@ OUTLET = Outlet(
         Rule(
             "newsletter-privacy",
             Kind.NEWSLETTER,
-            pattern=r"Privacy [ ] Notice: [ ] Newsletters [ ] may [ ] contain [ ] info .{20,400}",
+            pattern=r"Privacy [ ] Notice: [ ] Newsletters [ ] may [ ] contain [ ] info (?: rmation )? \b .{20,600}",
             examples="Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by others.",
             spares="Newsletters may contain info about charities.",
         ),
@@ -202,6 +209,59 @@ OUTLET = Outlet(
         # Older pages head the tags so.
         Rule("topics", Kind.RELATED, lines="Topics", part=Part.SECTION, zone=Zone.TAIL),
         Rule("reuse", Kind.SHARING, lines="Reuse this content"),
+        Rule(
+            "account",
+            Kind.METADATA,
+            pattern=r"@\w{3,30}",
+            zone=Zone.HEAD,
+            examples="@jane_doe",
+            spares="@jane_doe wrote it",
+        ),
+        Rule(
+            "embedded",
+            Kind.CONSENT,
+            pattern=r"""
+                Allow [ ] [\p{L} ]{3,30} [ ] content\? | Allow [ ] content [ ] provided [ ] by [ ] a [ ] third [ ] party\? | Allow [ ] and [ ] continue
+                | This [ ] article [ ] includes [ ] content [ ] (?: hosted [ ] on | provided [ ] by ) [ ] .{3,60} [ ] We [ ] ask [ ] for [ ] your [ ] permission [ ] .{20,300}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Allow content provided by a third party?",
+                "This article includes content hosted on youtube.com. We ask for your permission before anything is loaded.",
+            ),
+            spares="This article includes content, he said.",
+        ),
+        Rule(
+            "with-agencies",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Reuters, [ ] )?+ With [ ] (?: (?: the [ ] )? (?: Reuters | Agence [ ] France-Presse | AFP | AP | (?: Australian [ ] )? Associated [ ] Press | PA (?: [ ] Media )? | agencies )
+                (?: , [ ] (?: and [ ] )? | [ ] and [ ] )?+ ){1,5}+
+            """,
+            zone=Zone.TAIL,
+            examples="With Reuters and Agence France-Presse",
+            spares="With Reuters and Agence France-Presse gone, nobody reported it.",
+        ),
+        Rule(
+            "favour",
+            Kind.PAYWALL,
+            pattern=r"""
+                (?: … | \.{3} ) [ ] .{0,80} \b small [ ] favou?r [ ] to [ ] ask\. (?: [ ] (?: Millions | Tens | With | Unlike | In | Your | Every | Whether | If | And ) [ ] [^.!?]{5,300} [.!?] ){0,8}
+                | Support [ ] the [ ] Guardian [ ] from [ ] as [ ] little [ ] as [ ] .{3,120}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "… we have a small favour to ask. Millions are turning to the Guardian every day.",
+                "Support the Guardian from as little as $1 – it only takes a minute. Thank you.",
+            ),
+            spares="She had a small favour to ask.",
+        ),
+        Rule(
+            "join",
+            Kind.COMMENTS,
+            lines=("Sign in or create your Guardian account to join the discussion", "Comments (…)"),
+            zone=Zone.TAIL,
+        ),
         # Nothing of the story comes any more.
         Rule(
             "most-viewed",

@@ -30,8 +30,7 @@ OUTLET = Outlet(
             Kind.PAYWALL,
             lines="Your support helps us to tell the story",
             part=Part.SECTION,
-            until=("Your support makes all the difference.", "Read more"),
-            longest=6,
+            until=("Your support makes all the difference.", "Find out more"),
         ),
         Rule("appeal-end", Kind.PAYWALL, lines=("Your support makes all the difference.", "Find out more")),
         # Where the heading of the appeal is lost, its paragraphs are known by how they begin.
@@ -166,5 +165,51 @@ OUTLET = Outlet(
             role=Role.BYLINE,
             zone=Zone.HEAD,
         ),
+        # What the form of a newsletter says when it fails, in its template's language.
+        Rule(
+            "verify-errors",
+            Kind.TEMPLATE,
+            pattern=r"\{\{ [ ]? \# [ ]? verifyErrors [ ]? \}\} .{0,200} \{\{ [ ]? / [ ]? verifyErrors [ ]? \}\}",
+            examples="{{ #verifyErrors }}{{ message }}{{ /verifyErrors }}{{ ^verifyErrors }}Try again{{ /verifyErrors }}",
+            spares="{{ #verifyErrors }} is a tag.",
+        ),
+        Rule(
+            "which-email",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Thanks [ ] for [ ] signing [ ] up [ ] to [ ] the (?: [ ] (?: \p{Lu}[\p{L}’'-]*+ [ ] ){1,4}+ (?: email | [Nn]ewsletter ) )?
+                | (?: \p{Lu}[\p{L}’'-]*+ [ ] ){1,4}+ (?: email | Newsletter )
+            """,
+            zone=Zone.TAIL,
+            examples=("Breaking News email", "Thanks for signing up to the", "Independent Culture Newsletter"),
+            spares="Breaking News by email",
+        ),
+        Rule(
+            "offers",
+            Kind.ADVERTISEMENT,
+            lines=(
+                "Enjoy unlimited access to # million ad-free songs and podcasts with Amazon Music",
+                "Sign up now for a #-day free trial",
+                "Apple TV+ logo",
+                "Watch Apple TV+ free for # days",
+                "New subscribers only. £#.#/mo. after free trial. Plan auto-renews until cancelled",
+                "ADVERTISEMENT. If you sign up to this service we will earn commission. This revenue helps to fund journalism across The Independent.",
+            ),
+        ),
+        Rule(
+            "wall",
+            Kind.PAYWALL,
+            lines=(
+                "Support truly independent journalism",
+                "Our mission is to deliver unbiased, fact-based reporting that holds power to account and exposes the truth.",
+                "Whether $# or $#, every contribution counts.",
+                "Support us to deliver journalism without an agenda.",
+                "Registration is a free and easy way to support our truly independent journalism",
+                "Want to bookmark your favourite articles and stories to read or reference later? Start your Independent Premium subscription today.",
+                "Subscribe to Independent Premium to bookmark this article",
+            ),
+        ),
+        Rule("gallery", Kind.TEMPLATE, lines=("Show all #", "Created with Sketch.", "#/#"), zone=Zone.TAIL),
+        Rule("more-about", Kind.METADATA, lines="More about", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

@@ -32,6 +32,8 @@ OUTLET = Outlet(
         Sign("Sponsor Message", hint=True),
         Sign("Heard on", start=True, hint=True),
         Sign("Related NPR Stories", hint=True),
+        Sign("Popular on NPR.org"),
+        Sign("NPR Editors' Picks"),
         Sign("Keyboard shortcuts for audio player", hint=True),
         *date_signs("{January} #, # #:# {am} ET", hint=True),
     ),
@@ -55,6 +57,8 @@ OUTLET = Outlet(
                 "More Stories From NPR",
                 "More From NPR",
                 "NPR thanks our sponsors",
+                "Popular on NPR.org",
+                "NPR Editors' Picks",
             ),
             part=Part.SECTION,
             zone=Zone.TAIL,
@@ -142,7 +146,7 @@ OUTLET = Outlet(
             "editors",
             Kind.CREDIT,
             pattern=r"""
-                (?: (?: This | The ) [ ] (?: digital [ ] | audio [ ] | radio [ ] )? (?: story | piece | episode | interview ) | This [ ] episode [ ] of [ ] .{3,60}? )
+                (?: (?: This | The ) [ ] (?: (?: digital | audio | radio | broadcast ) [ ] (?: version [ ] of [ ] this [ ] )? )? (?: story | piece | episode | interview ) | This [ ] episode [ ] of [ ] .{3,60}? )
                 [ ] was [ ] (?: edited | produced | adapted ) [ ] (?: for [ ] (?: radio | digital | broadcast | the [ ] web ) [ ] )?
                 (?: and [ ] edited [ ] )? by [ ] \p{Lu} .{3,300}
             """,
@@ -150,16 +154,40 @@ OUTLET = Outlet(
             examples=(
                 "This story was edited for radio by Jane Doe and for digital by John Roe.",
                 "This episode was produced by Jane Doe and edited by John Roe.",
+                "The audio version of this story was produced by Jane Doe.",
             ),
             spares="This story was edited by the town's three barbers.",
         ),
         Rule(
             "transcripts",
             Kind.LEGAL,
-            pattern=r"NPR [ ] transcripts [ ] are [ ] created [ ] on [ ] a [ ] rush [ ] deadline [ ] by [ ] .{20,500}",
+            pattern=r"""
+                NPR [ ] transcripts [ ] are [ ] created [ ] on [ ] a [ ] rush [ ] deadline [ ] by [ ] .{20,500}
+                | Accuracy [ ] and [ ] availability [ ] of [ ] NPR [ ] transcripts [ ] may [ ] vary\. .{0,400}
+            """,
             zone=Zone.TAIL,
-            examples="NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form.",
+            examples=(
+                "NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form.",
+                "Accuracy and availability of NPR transcripts may vary. Transcript text may be revised to correct errors.",
+            ),
             spares="NPR transcripts are created in a room with a clock.",
+        ),
+        Rule("sponsor", Kind.ADVERTISEMENT, lines=("Become an NPR sponsor", "Support public radio"), zone=Zone.TAIL),
+        Rule(
+            "developing",
+            Kind.OTHER,
+            pattern=r"This [ ] is [ ] a [ ] developing [ ] story\. [ ] Some [ ] things [ ] that [ ] get [ ] reported [ ] by [ ] the [ ] media [ ] will [ ] later [ ] turn [ ] out [ ] to [ ] be [ ] wrong\. (?: [ ] We [ ] will [ ] [^.!?]{10,250} \. ){0,2}",
+            zone=Zone.TAIL,
+            examples="This is a developing story. Some things that get reported by the media will later turn out to be wrong. We will update as the situation develops.",
+            spares="This is a developing story. Some of it is true.",
+        ),
+        Rule(
+            "graphic",
+            Kind.TEMPLATE,
+            pattern=r"(?: Don['’]t | Can['’]t ) [ ] see [ ] the [ ] (?: graphic | video | map | chart | audio ) [ ] above\? [ ] Click [ ] here\.?",
+            zone=Zone.TAIL,
+            examples="Don't see the graphic above? Click here.",
+            spares="Don't see the graphic above? Neither do I.",
         ),
     ),
 )

@@ -39,6 +39,7 @@ OUTLET = Outlet(
         Sign("Site Information Navigation", hint=True),
         Sign("SKIP ADVERTISEMENT", hint=True),
         Sign("Supported by", hint=True),
+        Sign("How we handle corrections", hint=True),
         Sign("Editors’ Picks", hint=True),
     ),
     rules=(
@@ -46,7 +47,7 @@ OUTLET = Outlet(
             "follow-reporter",
             Kind.METADATA,
             pattern=r"""
-                Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) :? [ ] \(? @\w
+                Follow [ ] [^@]{3,80}? [ ] on [ ] (?: Twitter | X | Facebook | Instagram ) (?: : | [ ] at )? [ ] \(? @\w
                 .{0,150}
             """,
             examples="Follow Jane Doe on Twitter: @janedoe.",
@@ -93,13 +94,17 @@ OUTLET = Outlet(
         Rule(
             "reported-from",
             Kind.CREDIT,
-            # Two names and the places they wrote from; a lower-case word but "and" or "from" makes it a sentence.
+            # Names and the places they wrote from; a lower-case word that no place has in its name makes it a sentence.
             pattern=r"""
                 (?: Reporting [ ] from | (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von ) ,? [ ] ){2,30}+ reported [ ] from )
-                (?: [ ] (?: \p{Lu}[\w.’'-]*+ | and | from | in | the | of ) ,? ){1,30}+
+                (?: [ ] (?: \p{Lu}[\w.’'-]*+ | and | from | in | the | of | de | do | da | del | la | las | los | el | al | sur ) ,? ){1,30}+
             """,
             zone=Zone.HEAD,
-            examples=("Jane Doe reported from Kelmar, and John Roe from Orn.", "Reporting from Kelmar"),
+            examples=(
+                "Jane Doe reported from Kelmar, and John Roe from Orn.",
+                "Reporting from Kelmar",
+                "Reporting from Kelmar and Vila de Orn, Portugal",
+            ),
             spares=("Jane Doe reported from Kelmar that the bridge was shut.", "Reporting from Kelmar is not easy."),
         ),
         Rule(
@@ -206,7 +211,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 Follow [ ] (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section
-                | NYTimes ) [ ] on [ ] .{5,200}
+                | NYTimes | NYT [ ] \p{Lu}\p{L}{2,12} ) [ ] on [ ] .{5,200}
             """,
             examples="Follow The New York Times Opinion section on Facebook and Instagram.",
             spares="Follow The New York Times for a day.",
@@ -220,7 +225,53 @@ OUTLET = Outlet(
             until=("Site Information Navigation", "© # The New York Times Company"),
             zone=Zone.TAIL,
         ),
-        Rule("listen", Kind.SHARING, lines="Listen to this article · #:# min Learn more"),
+        Rule(
+            "listen",
+            Kind.SHARING,
+            lines=(
+                "Listen to this article · #:# min Learn more",
+                "Listen to this article · #:# min",
+                "Leer en español",
+                "Lire en français",
+                "阅读简体中文版",
+                "閱讀繁體中文版",
+                "Read in app",
+                "Send any friend a story",
+                "As a subscriber, you have # gift articles to give each month. Anyone can read what you share.",
+            ),
+        ),
+        # How many readers commented, beside the buttons.
+        Rule("comment-count", Kind.SHARING, lines="#", zone=Zone.HEAD),
+        Rule(
+            "comments",
+            Kind.COMMENTS,
+            lines=(
+                "Read # Comments",
+                "Skip to Comments",
+                "The comments section is closed. To submit a letter to the editor for publication, write to letters@nytimes.com.",
+            ),
+        ),
+        Rule("video", Kind.TEMPLATE, lines=("transcript", "#:#/#:#", "-#:#"), zone=Zone.TAIL),
+        Rule("corrections", Kind.OTHER, lines="How we handle corrections", zone=Zone.TAIL),
+        Rule(
+            "link-in-brackets",
+            Kind.RELATED,
+            pattern=r"\[ (?: Sign [ ] up | Read | Follow | Listen | Watch | See | Get | Like | Want | Here['’]s ) [ ] [^\[\]]{8,200} \]",
+            zone=Zone.TAIL,
+            examples=("[Read more about the ferry.]", "[Sign up for the Morning Briefing newsletter]"),
+            spares="[Read more,] he said, [and louder.]",
+        ),
+        Rule(
+            "visuals-by",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Photographs? | Illustrations? | Video | Visuals | Graphics | Text | Produced | Narrated | Read | Audio [ ] produced
+                  | (?: Photographs | Text | Visuals ) [ ] and [ ] \p{L}{4,12} )
+                [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.’'-]*+ ,? ){2,9}+ \.?+
+            """,
+            examples=("Photographs by Jane Doe", "Audio produced by Jane Doe.", "Text and Photographs by Jane Q. Doe"),
+            spares="Read by Jane Doe to a full house.",
+        ),
         Rule(
             "access",
             Kind.PAYWALL,

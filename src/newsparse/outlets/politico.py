@@ -30,7 +30,27 @@ OUTLET = Outlet(
         Sign("Related People", hint=True),
     ),
     rules=(
-        Rule("site-name", Kind.NAVIGATION, lines=("POLITICO", "POLITICO Pro", "POLITICO Magazine", "POLITICO Live")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=(
+                "POLITICO",
+                "POLITICO Pro",
+                "POLITICO Magazine",
+                "POLITICO Live",
+                "POLITICO Playbook",
+                "Go to POLITICO",
+            ),
+        ),
+        Rule(
+            "labels",
+            Kind.OTHER,
+            lines=(
+                "Story Continued Below",
+                "AI generated Text-to-speech",
+                "Free article usually reserved for subscribers",
+            ),
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
@@ -39,11 +59,15 @@ OUTLET = Outlet(
                 .{5,400} [ ] \| [ ]
                 (?: [^|]{0,60} / [ ]? )?+
                 (?: POLITICO | AP (?: [ ] Photo )? | Getty [ ] Images | AFP | Reuters | EPA | Pool | Courtesy [^|.]{0,50} | .{0,30} [ ] for [ ] POLITICO
-                | AP [ ] Photo / .{2,50} | [^|]{2,40} [ ] via [ ] [^|.]{2,40} )
+                | AP [ ] Photo / .{2,50} | [^|]{2,40} [ ] via [ ] [^|.]{2,40}
+                | Pool (?: [ ] photo )? [ ] by [ ] [^|]{3,40} | POLITICO [ ] (?: Staff | illustration ) )
+                # Behind the full stop it may be anybody.
+                | .{20,400} [.”] [ ] \| [ ] \p{Lu}[^|.!?]{2,60}
             """,
             examples=(
                 "The ferry waits at its pier on Monday. | Mila Dorn/POLITICO",
                 "A senator speaks. | AP Photo",
+                "The ferry waits at its pier. | Port of Kelmar",
                 "The river at night. | Ivan Orlin/AFP via Getty Images",
             ),
             spares=("He reads POLITICO | and says so.", "The choice: ferries | bridges"),
@@ -65,14 +89,22 @@ OUTLET = Outlet(
                 "Sign up for POLITICO Playbook and get the latest news, every morning — in your inbox.",
                 "A daily play-by-play of congressional news in your inbox.",
                 "You are now subscribed",
+                "Employer",
+                "Job Title",
                 "You can unsubscribe any time",
             ),
         ),
         Rule(
             "weekend",
             Kind.NEWSLETTER,
-            pattern=r"Want [ ] to [ ] read [ ] more [ ] stories [ ] like [ ] this\? [ ] POLITICO [ ] Weekend [ ] delivers .{10,160}",
-            examples="Want to read more stories like this? POLITICO Weekend delivers gripping reads every Friday.",
+            pattern=r"""
+                Want [ ] to [ ] read [ ] more [ ] stories [ ] like [ ] this\? [ ] POLITICO [ ] Weekend [ ] delivers .{10,160}
+                | Like [ ] this [ ] content\? [ ] Consider [ ] signing [ ] up [ ] for [ ] P(?: OLITICO | olitico )['’]s [ ] .{5,80}
+            """,
+            examples=(
+                "Want to read more stories like this? POLITICO Weekend delivers gripping reads every Friday.",
+                "Like this content? Consider signing up for POLITICO's Playbook newsletter.",
+            ),
             spares="Want to read more stories like this? The senator did.",
         ),
         Rule(

@@ -17,7 +17,6 @@ OUTLET = Outlet(
         Sign("PL", agency=True),
         Sign("EDICIONES PL", hint=True),
         Sign("MINUTO A MINUTO", hint=True),
-        Sign("Prensa Latina", hint=True),
         Sign("Agencia Latinoamericana de Noticias", hint=True),
         Sign("© 2016-# Prensa Latina", hint=True),
     ),

@@ -19,7 +19,7 @@ OUTLET = Outlet(
         Sign("Перейти в медиабанк"),
         Sign("internet-group@rian.ru"),
         Sign("Читать ria.ru в"),
-        Sign("Заголовок открываемого материала"),
+        Sign("Заголовок открываемого материала", hint=True),
         Sign("Перейти в фотобанк", hint=True),
         Sign("Регистрация пройдена успешно!", hint=True),
     ),

@@ -41,19 +41,18 @@ OUTLET = Outlet(
             "post",
             Kind.CREDIT,
             pattern=r"""
-                \p{Lu} [\p{L}&, -]{2,60} (?: reporter | correspondent | editor | producer | journalist | presenter ) (?: , [ ] [^.!?@]{3,40} )?
+                (?! By [ ] ) \p{Lu} [\p{L}&, -]{2,60} (?: reporter | correspondent | editor | producer | journalist | presenter ) (?: , [ ] [^.!?@]{3,40} )?
                 (?: [ ] @\w+ )?
             """,
             zone=Zone.HEAD,
             examples=("Political reporter @example", "Science and medical editor"),
-            spares="Chief reporter leaves paper",
+            spares=("Chief reporter leaves paper", "By Jane Doe, news reporter"),
         ),
         Rule("trust", Kind.NAVIGATION, lines="Why you can trust Sky News"),
-        Rule(
-            "player",
-            Kind.TEMPLATE,
-            lines=("Please use Chrome browser for a more accessible video player", "#:#"),
-        ),
+        # A video's length, and under it what it is called.
+        Rule("video", Kind.RELATED, lines="#:#", part=Part.SECTION, zone=Zone.TAIL),
+        # A label on a line of its own: the caption stands below it.
+        Rule("image", Kind.CREDIT, lines="Image:", part=Part.SECTION),
         Rule(
             "appeal",
             Kind.NEWSLETTER,
@@ -67,13 +66,33 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "podcast",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: 👉 [ ]? )? (?: Click [ ] to [ ] subscribe [ ] to | Listen [ ] above [ ] then [ ] tap [ ] here [ ] to [ ] follow | Click [ ] here [ ] to [ ] listen [ ] to
+                    | Subscribe [ ] to | Listen [ ] and [ ] subscribe [ ] to ) [ ] [^.!?]{3,100}
+                [ ] (?: wherever [ ] you [ ] get [ ] your [ ] podcasts | on [ ] your [ ] podcast [ ] app | on [ ] Apple [ ] Podcasts (?: , [ ] [^.!?]{3,80} )? ) (?: [ ]? 👈 )?
+            """,
+            examples=(
+                "👉 Listen above then tap here to follow the Sky News Daily wherever you get your podcasts 👈",
+                "Click to subscribe to ClimateCast with Jane Doe wherever you get your podcasts",
+                "Subscribe to the Sky News Daily podcast on Apple Podcasts, Google Podcasts, Spotify, Spreaker",
+            ),
+            spares="Subscribe to nothing, she said on your podcast app.",
+        ),
+        Rule(
             "embedded",
             Kind.CONSENT,
             pattern=r"""
                 (?: [\p{L} ]{2,40} [ ] )? This [ ] content [ ] is [ ] provided [ ] by [ ] [^.!?]{2,40}, [ ] which [ ] may [ ] be [ ] using [ ] cookies [ ] and [ ] other [ ] technologies\.
                 (?: [ ] (?: To [ ] show [ ] you [ ] this [ ] content | You [ ] can [ ] (?: use [ ] the [ ] buttons | change [ ] your [ ] settings )
                       | Unfortunately [ ] we [ ] have [ ] been [ ] unable | To [ ] view [ ] this [ ] content ) [^.!?]{5,160} \. ){0,6}
-                | Enable [ ] Cookies [ ] Allow [ ] Cookies [ ] Once
+                | Enable [ ] Cookies (?: [ ] Allow [ ] Cookies [ ] Once )? | Allow [ ] Cookies [ ] Once
+                | To [ ] show [ ] you [ ] this [ ] content, [ ] we [ ] need [ ] your [ ] permission [ ] to [ ] use [ ] cookies\.
+                | You [ ] can [ ] (?: use [ ] the [ ] buttons [ ] below [ ] to [ ] amend [ ] your [ ] preferences | change [ ] your [ ] settings [ ] at [ ] any [ ] time ) [ ] [^.!?]{5,160} \.
+                | Unfortunately [ ] we [ ] have [ ] been [ ] unable [ ] to [ ] verify [ ] if [ ] you [ ] have [ ] consented [ ] to [ ] [^.!?]{3,60} \.
+                | To [ ] view [ ] this [ ] content [ ] you [ ] can [ ] use [ ] the [ ] button [ ] below [ ] [^.!?]{5,160} \.
+                | Spreaker | Datawrapper | Flourish
             """,
             examples=(
                 "Spreaker This content is provided by Spreaker, which may be using cookies and other technologies.",
@@ -81,6 +100,21 @@ OUTLET = Outlet(
             ),
             spares="This content is provided by the baker.",
         ),
-        Rule("related", Kind.RELATED, lines=("Read more from Sky News:", "Read more:"), part=Part.SECTION),
+        Rule(
+            "related",
+            Kind.RELATED,
+            lines=("Read more from Sky News:", "Read more on Sky News:", "Read more:"),
+            part=Part.SECTION,
+        ),
+        # The box of older pages.
+        Rule(
+            "more-on",
+            Kind.RELATED,
+            pattern=r"More [ ] (?: on | from ) [ ] \p{Lu}[\p{L}'’-]*+ (?: [ ] \p{Lu}[\p{L}'’-]*+ ){0,3}",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            examples=("More on Ferries", "More from UK"),
+            spares="More on Ferries than on trains",
+        ),
     ),
 )

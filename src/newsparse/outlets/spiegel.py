@@ -31,7 +31,18 @@ OUTLET = Outlet(
     standfirst=True,
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("DER SPIEGEL", "SPIEGEL ONLINE")),
-        Rule("icon", Kind.TEMPLATE, lines="Icon: Der Spiegel"),
+        Rule("icon", Kind.TEMPLATE, lines=("Icon: Der Spiegel", "Icon: Spiegel Plus", "Icon: vergrößern")),
+        Rule(
+            "listen",
+            Kind.TEMPLATE,
+            lines=(
+                "Artikel zum Hören • # Min",
+                "Artikel anhören (# Minuten)",
+                "Die Wiedergabe wurde unterbrochen.",
+                "Audio Player minimieren",
+                "# Bilder",
+            ),
+        ),
         Rule(
             "rights",
             Kind.LEGAL,
@@ -93,7 +104,9 @@ OUTLET = Outlet(
             examples=("04.03.2031, 10.12 Uhr", "04.03.2031, 10.12 Uhr • aus DER SPIEGEL 10/2031"),
             spares="Am 04.03.2031, 10.12 Uhr, läutete es.",
         ),
-        Rule("issue", Kind.METADATA, lines=("aus DER SPIEGEL #/#", "aus SPIEGEL GESCHICHTE #/#")),
+        Rule(
+            "issue", Kind.METADATA, lines=("aus DER SPIEGEL #/#", "aus dem SPIEGEL #/#", "aus SPIEGEL GESCHICHTE #/#")
+        ),
         Rule(
             "initials",
             Kind.CREDIT,
@@ -118,6 +131,17 @@ OUTLET = Outlet(
                 "Jederzeit kündigen",
                 "iTunes-Abo wiederherstellen",
                 "Artikel freischalten",
+                "Weiterlesen mit SPIEGEL+",
+                "Mehr Perspektiven, mehr verstehen.",
+                "Freier Zugang zu allen Artikeln, Videos, Audioinhalten und Podcasts",
+                "Alle Artikel auf SPIEGEL.de frei zugänglich",
+                "DER SPIEGEL als E-Paper und in der App",
+                "DER SPIEGEL zum Anhören und der werktägliche Podcast SPIEGEL Daily",
+                "SPIEGEL+-Zugang wird gerade auf einem anderen Gerät genutzt",
+                "SPIEGEL+ kann nur auf einem Gerät zur selben Zeit genutzt werden.",
+                "Klicken Sie auf den Button, spielen wir den Hinweis auf dem anderen Gerät aus und Sie können SPIEGEL+ weiter nutzen.",
+                "Sie haben bereits ein Digital-Abonnement? Hier anmelden",
+                "Dieser Artikel gehört zum Angebot von SPIEGEL+. Sie können ihn auch ohne Abonnement lesen, weil er Ihnen geschenkt wurde.",
                 "€ #,– für # Wochen",
                 "danach € #,# pro Woche",
             ),

@@ -10,6 +10,9 @@ knowledge.
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
+# Behind the headline of a link: "11 March, 09:12 GMT".
+_HOURS = (*(sign.text for sign in date_signs("# {January}, #:# GMT")), "Yesterday, #:# GMT", "Today, #:# GMT")
+
 OUTLET = Outlet(
     "sputnik",
     "Sputnik",
@@ -98,6 +101,18 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        # Here a subheading might be called so, but for the hour of the other story.
+        Rule(
+            "link-of-topic",
+            Kind.RELATED,
+            pattern=r"World | Russia | Americas | Africa | Asia | Economy | Military | Viral | Sport | Opinion [ ] & [ ] Analysis",
+            part=Part.SECTION,
+            until=_HOURS,
+            longest=1,
+            zone=Zone.TAIL,
+            examples=("World", "Economy"),
+            spares="World champions",
+        ),
         Rule(
             "discussion",
             Kind.COMMENTS,
@@ -106,13 +121,19 @@ OUTLET = Outlet(
                 "Community standards Discussion",
                 "Comment via FacebookComment via Sputnik",
                 "Comment via Facebook Comment via Sputnik",
+                "Comment via Facebook",
+                "Comment via Sputnik",
+                "To participate in the discussion",
+                "To participate in the discussion log in or register",
+                "log in or register",
+                "Chats",
             ),
             zone=Zone.TAIL,
         ),
         Rule(
             "time-of-link",
             Kind.METADATA,
-            pattern=r"\d{1,2} [ ] \p{Lu}\p{Ll}{2,8}, [ ] \d\d:\d\d [ ] GMT",
+            pattern=r"(?: \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} | Yesterday | Today ) , [ ] \d\d:\d\d [ ] GMT",
             zone=Zone.TAIL,
             examples="11 March, 09:12 GMT",
             spares="By 11 March, 09:12 GMT, all was quiet.",
@@ -120,14 +141,29 @@ OUTLET = Outlet(
         Rule(
             "credit",
             Kind.CREDIT,
-            pattern=r"© [ ]? [^.!?©/]{2,40} [ ]? / [ ]? [^!?©]{2,60} (?<! \. )",
-            examples=("© Sputnik / Jane Doe", "© AP Photo / John Roe", "© Sputnik / A. Doe"),
-            spares="© / ® is the name of her shop.",
+            # Behind its caption, if that is a sentence at most.
+            pattern=r"(?: \p{Lu}[^.!?©]{5,200} \.? [ ]? )?+ © [ ]? [^.!?©/]{2,40} (?: [ ]? / [ ]? | [ ] \. [ ] ) [^!?©]{2,60} (?<! \. )",
+            examples=(
+                "© Sputnik / Jane Doe",
+                "© Sputnik . Jane Doe",
+                "Divers at work © Sputnik / Jane Doe",
+                "© AP Photo / John Roe",
+                "© Sputnik / A. Doe",
+            ),
+            spares=("© / ® is the name of her shop.", "They met. They wrote © / TM on it."),
         ),
         Rule(
             "mediabank",
             Kind.NAVIGATION,
-            lines=("Go to the mediabank", "Go to the photo bank", "Acceder al contenido multimedia"),
+            lines=(
+                "Go to the mediabank",
+                "/ Go to the mediabank",
+                "Go to the photo bank",
+                "Acceder al contenido multimedia",
+                "Newsfeed",
+                "loader",
+                "Заголовок открываемого материала",
+            ),
         ),
         # What the page says to machines: whose it is, and where to write.
         Rule(
@@ -137,6 +173,8 @@ OUTLET = Outlet(
                 "Sputnik International",
                 "feedback@sputniknews.com",
                 "+#",
+                "en_EN",
+                "es_ES",
                 "MIA „Rossiya Segodnya“",
                 "MIA „Rosiya Segodnya“",
             ),

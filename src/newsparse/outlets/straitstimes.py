@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign("Join ST's WhatsApp Channel and get the latest news and must-reads."),
         Sign("Read 3 articles and stand to win rewards", hint=True),
         Sign("Copyright © 2023 SPH Media Limited. Co. Regn. No. 202120748H. All rights reserved.", hint=True),
+        Sign("Sign up now: Get ST's newsletters delivered to your inbox"),
+        Sign("https://str.sg/", start=True),
         Sign("Thanks for sharing!", hint=True),
         Sign("MORE ON THIS TOPIC", hint=True),
         *date_signs("PUBLISHED {Jan} #, #, #:# {am}", start=True, hint=True),
@@ -29,8 +31,8 @@ OUTLET = Outlet(
             "published-label",
             Kind.METADATA,
             pattern=r"""
-                (?: PUBLISHED | Published ) (?= [ ] \p{Lu}{3} [ ] \d\d?, [ ] \d{4}
-                | [ ] \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} )
+                (?: PUBLISHED | Published ) (?= [ ]? \p{Lu}{3} [ ] \d\d?, [ ] \d{4}
+                | [ ]? \p{Lu}\p{Ll}{2} [ ] \d\d?, [ ] \d{4} )
             """,
             part=Part.START,
             zone=Zone.HEAD,
@@ -81,7 +83,76 @@ OUTLET = Outlet(
         Rule(
             "thanks",
             Kind.SHARING,
-            lines=("Thanks for sharing!", "Read # articles and stand to win rewards", "Spin the wheel now"),
+            lines=(
+                "Thanks for sharing!",
+                "Read # articles and stand to win rewards",
+                "Spin the wheel now",
+                "Share gift link below with your non-subscriber friends and family. They can read this article for free for # days.",
+                "This article will expire on",
+                "Paste link",
+                "Set ST as your preferred source on Google",
+                "Add ST as your Preferred Source on Google",
+                "Google Preferred Source badge",
+            ),
+        ),
+        Rule(
+            "newsletters",
+            Kind.NEWSLETTER,
+            lines=(
+                "Sign up now: Get ST's newsletters delivered to your inbox",
+                "Get ST's newsletters delivered to your inbox",
+            ),
+        ),
+        # Its series of questions; below the headline it is a link.
+        Rule(
+            "ask",
+            Kind.RELATED,
+            pattern=r"askST (?: [ ] (?: Jobs | Recipes ) )? : [ ] .{8,140}",
+            zone=Zone.TAIL,
+            examples="askST: What should I do if I meet a bear?",
+            spares="askST readers want to know",
+        ),
+        Rule("topics", Kind.METADATA, lines="Follow topic:"),
+        Rule("summary", Kind.OTHER, lines=("AI generated", "Summarise"), zone=Zone.HEAD),
+        Rule(
+            "post",
+            Kind.CREDIT,
+            pattern=r"(?: \p{Lu}[\p{L}-]{2,14} [ ] ){0,3} (?: Correspondent | Editor | Bureau [ ] Chief )",
+            zone=Zone.HEAD,
+            examples=("Correspondent", "Senior Health Correspondent"),
+            spares="Ministry replies to Correspondent",
+        ),
+        Rule(
+            "short-link",
+            Kind.SHARING,
+            pattern=r"https?://str\.sg/\w+",
+            examples="https://str.sg/abCd",
+            spares="https://str.sg/",
+        ),
+        Rule(
+            "print-edition",
+            Kind.METADATA,
+            pattern=r"A [ ] version [ ] of [ ] this [ ] article [ ] appeared [ ] in [ ] the [ ] print [ ] edition [ ] of [ ] The [ ] Straits [ ] Times [ ] on [ ] .{10,300}",
+            zone=Zone.TAIL,
+            examples="A version of this article appeared in the print edition of The Straits Times on March 12, 2024, with the headline 'Rain'.",
+            spares="A version of this article hung in the lift.",
+        ),
+        Rule(
+            "wall",
+            Kind.PAYWALL,
+            lines=(
+                "Read the full story and more at $#.#/month",
+                "Get exclusive reports and insights with more than # subscriber-only articles every month",
+                "ST One Digital",
+                "$#.# $#.#/month",
+                "No contract",
+                "ST app access on # mobile device",
+                "Unlock these benefits",
+                "All subscriber-only content on ST app and straitstimes.com",
+                "Easy access any time via ST app on # mobile device",
+                "E-paper with #-week archive so you won't miss out on content that matters to you",
+            ),
+            zone=Zone.TAIL,
         ),
     ),
 )

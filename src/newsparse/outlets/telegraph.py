@@ -47,8 +47,12 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
-            pattern=r".{0,400}? Credit: [ ]? [^:]{2,80} (?<! [.?!”’] )",
-            examples=("The old pier Credit: Jane Doe/Getty Images", "Credit: Getty Images"),
+            pattern=r".{0,400}? (?: Credit | CREDIT ) : [ ]? [^:]{2,80} (?<! [.?!”’] )",
+            examples=(
+                "The old pier Credit: Jane Doe/Getty Images",
+                "Credit: Getty Images",
+                "The pier CREDIT: Jane Doe",
+            ),
             spares="On its back was written “Credit: Jane Doe”, and nothing else.",
         ),
         Rule(
@@ -80,11 +84,36 @@ OUTLET = Outlet(
             ),
         ),
         Rule("gift", Kind.SHARING, lines=("Gift this article free", "Gift this article")),
-        Rule("license", Kind.SHARING, lines=("License this content", "Copy link")),
+        Rule(
+            "license",
+            Kind.SHARING,
+            lines=(
+                "License this content",
+                "Copy link",
+                "Twitter Icon",
+                "Facebook Icon",
+                "WhatsApp Icon",
+                "Email Icon",
+                "Comment speech bubble",
+            ),
+        ),
+        # How many readers commented, beside the buttons.
+        Rule("comment-count", Kind.COMMENTS, lines="#", zone=Zone.HEAD),
+        Rule(
+            "blocker",
+            Kind.PAYWALL,
+            lines=(
+                "We've noticed you're adblocking.",
+                "We rely on advertising to help fund our award-winning journalism.",
+                "We urge you to turn off your ad blocker for The Telegraph website so that you can continue to access our quality content in the future.",
+                "Thank you for your support.",
+                "Click here for instructions",
+            ),
+        ),
         Rule(
             "offer",
             Kind.PAYWALL,
-            pattern=r".{0,120}? Try [ ] The [ ] Telegraph [ ] free [ ] for [ ] \d [ ] months? [ ] .{10,200}",
+            pattern=r".{0,120}? Try [ ] The [ ] Telegraph [ ] free [ ] for [ ] \d [ ] months? ,? [ ] .{10,200}",
             examples="Broaden your horizons. Try The Telegraph free for 3 months with unlimited access to our website.",
             spares="Try The Telegraph, he said.",
         ),

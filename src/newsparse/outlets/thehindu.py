@@ -111,8 +111,8 @@ OUTLET = Outlet(
             "also-read",
             Kind.RELATED,
             pattern=r"""
-                (?: Also [ ] [Rr]ead | ALSO [ ] READ | Read [ ] [Mm]ore | Watch
-                | Explained ) [ ] \| [ ] .{5,200}
+                (?: Also [ ] [Rr]ead | ALSO [ ] READ | Read (?: [ ] [Mm]ore )? | Watch | Explained | Comment | Editorial | Listen | Podcast | Data
+                | Analysis | Interview | Review | Opinion | Profile | In [ ] [Pp]ictures ) [ ] \| [ ] .{5,200}
             """,
             zone=Zone.TAIL,
             examples=("Also Read | The ferryman", "Watch | How boats are built"),
@@ -141,7 +141,46 @@ OUTLET = Outlet(
             spares="We have migrated to the coast.",
         ),
         Rule(
-            "terms", Kind.LEGAL, lines=("Terms & conditions | Institutional Subscriber", "Our code of editorial values")
+            "terms",
+            Kind.LEGAL,
+            lines=(
+                "Terms & conditions | Institutional Subscriber",
+                "Our code of editorial values",
+                "Copyright© #, THG PUBLISHING PVT LTD. or its affiliated companies. All rights reserved.",
+            ),
+        ),
+        Rule(
+            "place-of-date",
+            Kind.METADATA,
+            # Pages before 2022: with this cut away, the day behind it is read as any other.
+            pattern=r"\p{Lu}{2}[\p{Lu} /().-]{1,40} , [ ] (?= \p{Lu}\p{Ll}{2,8} [ ] \d\d?, [ ] \d{4} [ ] \d\d?:\d\d [ ] IST )",
+            part=Part.START,
+            zone=Zone.HEAD,
+            examples="CHENNAI, March 12, 2019 12:34 IST",
+            spares="CHENNAI, March 12, 2019 was a day",
+        ),
+        Rule(
+            "note-in-brackets",
+            Kind.OTHER,
+            pattern=r"""
+                \( (?: Assistance [ ] for [ ] overcoming [ ] suicidal [ ] thoughts | Those [ ] in [ ] distress [ ] or [ ] having [ ] suicidal [ ] thoughts ) [ ] [^()]{10,300} \) \.?
+                | \( [\w.]{3,40} @ thehindu\.co\.in \)
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "(Assistance for overcoming suicidal thoughts is available on the State’s health helpline 104)",
+                "(jane.d@thehindu.co.in)",
+            ),
+            spares="(Assistance came late.)",
+        ),
+        Rule(
+            "subscribe",
+            Kind.PAYWALL,
+            lines=(
+                "You have reached your limit for free articles this month.",
+                "Subscribe to The Hindu now to get unlimited access.",
+                "To continue reading this story, get unlimited access with our subscription",
+            ),
         ),
     ),
 )

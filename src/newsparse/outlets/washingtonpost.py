@@ -42,7 +42,32 @@ OUTLET = Outlet(
             ),
         ),
         Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
-        Rule("save", Kind.SHARING, lines=("Add to your saved stories", "Saved to your stories", "Listen")),
+        Rule(
+            "save",
+            Kind.SHARING,
+            lines=("Add to your saved stories", "Saved to your stories", "Listen", "Make us preferred on Google"),
+        ),
+        # How many readers commented, under "Comment".
+        Rule("comment-count", Kind.COMMENTS, lines="#", zone=Zone.HEAD),
+        Rule(
+            "today",
+            Kind.METADATA,
+            pattern=r"(?: Today | Yesterday ) [ ] at [ ] \d{1,2}:\d\d [ ] [ap]\.m\. (?: [ ] E[DS]T )?",
+            zone=Zone.HEAD,
+            examples="Today at 5:00 a.m. EDT",
+            spares="Today at 5:00 a.m. the ferry left",
+        ),
+        Rule(
+            "carousel",
+            Kind.TEMPLATE,
+            lines=(
+                "Press Enter to skip to end of carousel",
+                "Skip to end of carousel",
+                "End of carousel",
+                "This is carousel. Use Left and Right arrow keys to navigate.",
+                "Return to menu",
+            ),
+        ),
         # With this cut away, the day of publication behind it is read as any other.
         Rule(
             "updated",
@@ -63,10 +88,13 @@ OUTLET = Outlet(
             pattern=r"""
                 .{0,500}? [ ]? \( \p{Lu}[^()/]{2,50}
                 (?: [ ]? / [ ]? \p{Lu}[^()]{1,40} | [ ] for [ ] The [ ] Washington [ ] Post ) \)
+                # Or behind the full stop, whom the picture is from.
+                | \p{Lu}.{20,400}? [.!?”] [ ] \( \p{Lu}[\p{L}.&’'-]++ (?: [ ] (?: of | the | for | and | via | \p{Lu}[\p{L}.&’'-]*+ ) ){1,6}+ \)
             """,
             examples=(
                 "A ferry at dawn. (Jane Doe/The Washington Post)",
                 "(Jane Doe for The Washington Post)",
+                "A ferry waits at its pier. (Port of Kelmar)",
                 "A ferry. (Jane Doe/AP)",
             ),
             spares=("The ferry (and/or its twin) sails.", "She spoke (for The Washington Post) of ferries."),
@@ -83,6 +111,8 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             lines=(
                 "Today’s Headlines",
+                "Sign up for the Today’s Headlines newsletter",
+                "Fast, informative and written just for locals. Get The 7 DMV newsletter in your inbox every weekday morning.",
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
             ),
             zone=Zone.TAIL,
@@ -172,6 +202,27 @@ OUTLET = Outlet(
                 "Like Washington Post World on Facebook and stay updated on foreign news",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "follow-on",
+            Kind.SHARING,
+            pattern=r"[Ff]ollow [ ] on [ ] (?: X | Twitter | Instagram | Facebook ) (?: [ ] @?\w{3,20} )?",
+            zone=Zone.TAIL,
+            examples="follow on X @janedoe",
+            spares="Follow on foot, if you dare",
+        ),
+        Rule("more-from", Kind.RELATED, lines="More from The Post", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "made-by",
+            Kind.CREDIT,
+            # "Editing by Jane Doe. Photo editing by John Roe."
+            pattern=r"""
+                (?: (?: (?: \p{Lu}\p{Ll}{2,9} [ ] )? [Ee]diting | Design (?: [ ] and [ ] development )? | Graphics | Illustrations? | Research )
+                [ ] by (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}’'-]*+ ,? ){2,9}+ \. [ ]?+ ){1,8}+
+            """,
+            zone=Zone.TAIL,
+            examples="Editing by Jane Doe. Photo editing by John Roe. Copy editing by Ann Poe and Bo Lee.",
+            spares="Editing by Jane Doe saved the book.",
         ),
     ),
 )
