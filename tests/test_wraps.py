@@ -215,3 +215,13 @@ def test_short_lines_between_titles_are_no_ends_of_paragraphs():
         lines += [f"list {number} of 3", title]
     lines.append("end of list")
     assert texts("\n".join(lines)) == lines
+
+
+def test_a_byline_goes_on_with_nothing():
+    headline = "Rain closes the pass above Grendon, and nobody knows why it took so long"
+    wrapped = textwrap.wrap(STORY, len(headline))
+    assert texts("\n".join([headline, "By Ada Hill For Grendon Post", *wrapped])) == [
+        headline,
+        "By Ada Hill For Grendon Post",
+        STORY,
+    ]

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise, zip_longest
 from newsparse.blocks import Block, make_blocks
 from newsparse.datelines import parse_dateline
 from newsparse.folding import is_cjk
+from newsparse.marks import is_byline
 
 __all__ = ["join_lines", "join_wrapped"]
 
@@ -138,6 +139,8 @@ def _goes_on(text: str, following: str) -> bool:
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
     """Tell whether a line goes on with those above; a dateline may have been put in front of the first of these later."""
     last = group[-1]
+    if is_byline(line):
+        return False
     if _is_full(last.text, line.text, width):
         return True
     if len(group) > 1 or last.ends_sentence:
