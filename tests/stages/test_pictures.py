@@ -37,6 +37,7 @@ def test_a_line_with_a_stroke_is_no_credit_by_itself(line):
         "The pass above Grendon under water (Photo: Grendon water board)",
         "The pass above Grendon under water. Photo: Ada Hill",
         "The pass above Grendon under water Credit: Ada Hill",
+        "The pass above Grendon was built in 1930. Ada Hill/Grendon Road Trust",
         "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
         "그렌던 고개가 15일 밤 물에 잠겨 있다. 연합뉴스",
     ],

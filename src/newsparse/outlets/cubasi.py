@@ -16,6 +16,7 @@ OUTLET = Outlet(
     signs=(
         Sign("Imagen principal:", hint=True),
         Sign("Fecha de publicación:", hint=True),
+        Sign("Fecha de publicación: #", start=True, hint=True),
         Sign("Imagen principal: Fecha de publicación:"),
         Sign("CubaSi Translation Staff"),
         Sign("CubaSí Translation Staff"),

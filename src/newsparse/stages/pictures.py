@@ -92,6 +92,8 @@ def _is_credit(text: str, *, signs: bool) -> bool:
     if labelled is not None or not _PARTING.search(text):
         return labelled is True
     first, *others = _PARTING.split(text)
+    if signs and is_name(first) and others[-1][:1].isupper():
+        return True
     return (is_name(first) or _is_source(first)) and any(map(_is_source, others))
 
 
