@@ -91,9 +91,10 @@ def _is_credit(text: str, *, signs: bool) -> bool:
     labelled = _is_labelled_credit(text)
     if labelled is not None or not _PARTING.search(text):
         return labelled is True
-    first, *others = _PARTING.split(text)
-    if signs and is_name(first) and others[-1][:1].isupper():
+    name, _, employer = text.partition("/")
+    if signs and is_name(name) and employer.strip()[:1].isupper():
         return True
+    first, *others = _PARTING.split(text)
     return (is_name(first) or _is_source(first)) and any(map(_is_source, others))
 
 
