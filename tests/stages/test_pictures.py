@@ -54,6 +54,7 @@ def test_a_sentence_with_an_agency_behind_it_amid_the_story_is_a_caption(caption
         (FIRST, "The pass opens again in May, wrote a reader. Rain", SECOND, THIRD),  # no agency
         (FIRST, "“The water was first.” Ada Hill, Grendon", SECOND, THIRD),
         (FIRST, "2. Ada Hill, 30, WBC/WBO champion", SECOND, THIRD),
+        (FIRST, "2. Reuters", SECOND, THIRD),
         (FIRST, "Grendon asked Rep. Ada Hill", SECOND, THIRD),  # a title, not a sentence
         (FIRST, "Will the pass open in May? Klare Ansage", SECOND, THIRD),  # nor a question
         (FIRST, "The pass is shut, says the World Weather Office (WWO)", SECOND, THIRD),

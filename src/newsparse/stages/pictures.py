@@ -19,6 +19,7 @@ __all__ = ["label_pictures"]
 _CREDIT = Label(Role.BOILERPLATE, "pictures/credit", Kind.CREDIT)
 _CAPTION = Label(Role.BOILERPLATE, "pictures/caption", Kind.CREDIT)
 _SHORTEST, _LONGEST_CREDIT, _LONGEST_CAPTION = 7, 60, 240  # characters
+_SHORTEST_SENTENCE = 8  # characters of a caption; "2. " is none
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _BRACKETS = {")": "(", "]": "["}
@@ -73,7 +74,7 @@ def _ends_in_credit(text: str) -> bool:
         return start >= 0 and _is_credit(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
     end = text[-_LONGEST_CREDIT:]
     *sentences, credit = _SENTENCE_END.split(end)
-    if sentences and credit and SENTENCE_ENDS.isdisjoint(credit):
+    if sentences and credit and len(text) - len(credit) >= _SHORTEST_SENTENCE and SENTENCE_ENDS.isdisjoint(credit):
         is_author = is_name(credit) and _SURE_END.search(text[: -len(credit) - 1]) is not None
         return is_author or _is_credit(credit, signs=True)
     if ":" in end and (found := _LABELLED.search(end)):
