@@ -225,3 +225,14 @@ def test_a_byline_goes_on_with_nothing():
         "By Ada Hill For Grendon Post",
         STORY,
     ]
+
+
+def test_a_line_that_goes_on_with_a_small_by_is_no_byline():
+    wrapped = [
+        "It rained all night and the bridge, opened",
+        "by Ada Hill and Ben Stone of the New",
+        "Grendon Party in May, had to be closed for",
+        "some days, the mayor said, and the school",
+        "was closed too until the rain had stopped.",
+    ]
+    assert texts("\n".join(wrapped)) == [" ".join(wrapped)]

@@ -134,6 +134,7 @@ def count_words(text: str) -> int:
     >>> count_words("It rained."), count_words("昨夜は雨が降った。")
     (2, 4)
     """
+    # The first letter from the middle on tells the script: in the very middle a quotation mark may stand.
     if not text.isascii() and is_cjk(next(filter(str.isalnum, text[len(text) // 2 :]), " ")):
         return len(text) // 2 or 1
     return text.count(" ") + 1

@@ -16,7 +16,6 @@ from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.byline import find_byline
-from newsparse.stages.candidates import opens_with_title
 from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline
 from newsparse.stages.dates import label_dates
@@ -27,6 +26,7 @@ from newsparse.stages.pictures import label_pictures
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
+from newsparse.stages.title import label_title, opens_with_title
 
 __all__ = ["parse"]
 
@@ -104,7 +104,7 @@ def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tup
 
     A dateline that lines such as "Not a subscriber yet?" hide is looked for once more when they are labelled.
     """
-    page = cut_dateline(page)
+    page = cut_dateline(page.of_outlet(known))
     page = _apply(stages, page.of_outlet(known or _recognised(page, registry)))
     if page.dateline is not None or not page.is_labelled():
         return page
@@ -123,8 +123,7 @@ def _label_rest(page: Page, *, clean: bool) -> Page:
     """Settle by shape and place what is undecided, unless a page in clean layout is story and hardly anything else."""
     if not clean or page.share_of_boilerplate() >= _DIRTY:
         page = settle_by_shape(page)
-    if not clean or page.is_labelled() or opens_with_title(page.blocks):
-        page = label_frame(find_headline(page))
+    page = label_frame(find_headline(page)) if not clean or page.is_labelled() else label_title(page)
     return label_repeats(page)
 
 

@@ -139,7 +139,7 @@ def _goes_on(text: str, following: str) -> bool:
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
     """Tell whether a line goes on with those above; a dateline may have been put in front of the first of these later."""
     last = group[-1]
-    if is_byline(line):
+    if line.text[0].isupper() and is_byline(line):
         return False
     if _is_full(last.text, line.text, width):
         return True

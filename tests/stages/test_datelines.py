@@ -239,6 +239,8 @@ def test_a_town_before_a_dash_is_a_dateline_on_the_page_of_a_known_outlet(town):
         f"Lima — {FIRST[0].lower()}{FIRST[1:]}",
         f"Lima — {FIRST.replace(',', ' —', 1)}",
         f"Nowhereville — {FIRST}",
+        f"London - Brighton trains were full, as {FIRST[0].lower()}{FIRST[1:]}",
+        f"Lima – Peru’s capital, where Dr. Hill lives – is wet, for {FIRST[0].lower()}{FIRST[1:]}",
         f"Rain — {FIRST}",
     ],
 )
@@ -246,3 +248,10 @@ def test_a_word_before_a_dash_is_no_dateline_by_itself(sentence):
     article = parse("\n".join([HEADLINE, "By Jane Fell", sentence, SECOND]), outlet="cbsnews")
     assert article.dateline is None
     assert body(article) == [sentence, SECOND]
+
+
+def test_more_than_one_space_around_a_town_s_dash_loses_nothing():
+    raw = "\n".join([HEADLINE, "By Jane Fell", f"Lima  —  {FIRST}", SECOND])
+    article = parse(raw, outlet="cbsnews")
+    assert article.text.endswith(f"{FIRST}\n\n{SECOND}")
+    assert article.dateline is None or raw[article.dateline.end :].strip().startswith(FIRST)

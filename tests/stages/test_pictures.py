@@ -1,7 +1,11 @@
 import pytest
 
+from newsparse import Kind, Role
+from newsparse.blocks import Label
 from newsparse.stages.pictures import label_pictures
 from pages import FIRST, SECOND, THIRD, labels, page
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
 
 
 @pytest.mark.parametrize(
@@ -26,24 +30,64 @@ def test_a_line_with_a_stroke_is_no_credit_by_itself(line):
     assert label_pictures(amid) == amid
 
 
+SURE = [
+    "FILE - The pass above Grendon, Vt., May 5, 2031. (Ada Hill/Grendon Press via AP, File)",
+    "The pass above Grendon under water (Photo: Grendon water board)",
+    "The pass above Grendon under water. Photo: Ada Hill",
+    "The pass above Grendon under water Credit: Ada Hill",
+    "The pass above Grendon was built in 1930. Ada Hill/Grendon Road Trust",
+    "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
+    "Le col de Grendon sous la pluie, le 5 mai 2031 Ada HILL AFP",
+]
+BY_AGENCY = [
+    "The pass above Grendon as the water came on Thursday evening. (AP)",
+    "The pass above Grendon, Vt., seen from the chapel. Reuters",
+    "그렌던 고개가 15일 밤 물에 잠겨 있다. 연합뉴스",
+]
+BY_NAME = "The pass above Grendon, as the water came, last Thursday. Ada Hill"
+CAPTIONED = "pictures/caption"
+
+
+@pytest.mark.parametrize("caption", SURE)
+def test_a_sentence_with_a_credit_behind_it_amid_the_story_is_a_caption(caption):
+    assert labels(label_pictures(page(FIRST, caption, SECOND, THIRD)))[1] == (caption, CAPTIONED)
+
+
+def of_page(*lines):
+    """Return the rules of these lines on a page with something else on it."""
+    some = page("Share", *lines)
+    some = some.with_blocks([some.blocks[0].labelled(SHARING), *some.blocks[1:]])
+    return [rule for _, rule in labels(label_pictures(some))][1:]
+
+
+@pytest.mark.parametrize("caption", BY_AGENCY)
+def test_an_agency_behind_a_sentence_makes_a_caption_of_it_on_a_page_with_something_else(caption):
+    assert of_page(FIRST, caption, SECOND, THIRD) == [None, CAPTIONED, None, None]
+    assert label_pictures(page(FIRST, caption, SECOND, THIRD)) == page(FIRST, caption, SECOND, THIRD)
+
+
+def test_a_name_behind_a_sentence_makes_a_caption_of_it_above_the_story_only():
+    assert of_page(BY_NAME, FIRST, SECOND) == [CAPTIONED, None, None]
+    assert of_page(FIRST, BY_NAME, SECOND, THIRD) == [None] * 4
+
+
 @pytest.mark.parametrize(
-    "caption",
+    "lines",
     [
-        "The pass above Grendon as the water came on Thursday evening. (AP)",
-        "The pass above Grendon, Vt., seen from the chapel. Reuters",
-        "The pass above Grendon, as the water came, last Thursday. Ada Hill",
-        "Le col de Grendon sous la pluie, le 5 mai 2031 Ada HILL AFP",
-        "FILE - The pass above Grendon, Vt., May 5, 2031. (Ada Hill/Grendon Press via AP, File)",
-        "The pass above Grendon under water (Photo: Grendon water board)",
-        "The pass above Grendon under water. Photo: Ada Hill",
-        "The pass above Grendon under water Credit: Ada Hill",
-        "The pass above Grendon was built in 1930. Ada Hill/Grendon Road Trust",
-        "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
-        "그렌던 고개가 15일 밤 물에 잠겨 있다. 연합뉴스",
+        ("Bridge", BY_AGENCY[0], "Mill", BY_AGENCY[1], FIRST, SECOND, THIRD),  # news in brief, below headings
+        (FIRST, BY_AGENCY[0], SECOND, BY_AGENCY[1], THIRD),  # and without
+        (FIRST, "“I never thought I would see it again.” Ada Hill", SECOND, THIRD),  # voices
+        (FIRST, "Please go on to write about it. Ada Hill", SECOND, THIRD),  # letters
+        (FIRST, "The flood was higher than that of 1921 (Source: Ada Hill)", SECOND, THIRD),  # figures
+        (FIRST, "“The Old Man and the Sea” (Ada Hill, AP)", SECOND, THIRD),
     ],
 )
-def test_a_sentence_with_an_agency_behind_it_amid_the_story_is_a_caption(caption):
-    assert labels(label_pictures(page(FIRST, caption, SECOND, THIRD)))[1] == (caption, "pictures/caption")
+def test_who_signs_amid_the_story_is_no_photographer(lines):
+    assert CAPTIONED not in of_page(*lines)[1:]
+
+
+def test_names_in_a_row_are_a_list():
+    assert of_page(FIRST, "Ada Hill/AFP", "Tom Ridge/Reuters", SECOND) == [None] * 4
 
 
 @pytest.mark.parametrize(
@@ -67,3 +111,7 @@ def test_a_sentence_with_an_agency_behind_it_amid_the_story_is_a_caption(caption
 )
 def test_a_signed_sentence_of_the_story_is_no_caption(lines):
     assert label_pictures(page(*lines)) == page(*lines)
+
+
+def test_a_signed_last_line_does_no_harm():
+    assert of_page(FIRST, SECOND, BY_AGENCY[0]) == [None] * 3

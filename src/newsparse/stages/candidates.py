@@ -23,7 +23,6 @@ __all__ = [
     "is_in_section",
     "is_item",
     "is_paragraph",
-    "opens_with_title",
 ]
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
@@ -62,13 +61,6 @@ _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 
-# In title case the Associated Press's stylebook gives a capital to words of four letters and more; other books make
-# exceptions of these.
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_SMALL = frozenset({"from", "into", "over", "than", "with"})
-_FEWEST_WORDS, _FEWEST_CAPITALS = 5, 3
-_LONGEST_KICKER = 3
-
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 
@@ -100,28 +92,6 @@ class _Surroundings(NamedTuple):
     printed: str  # the phrases of the lines around, one a line, each between line ends
 
 
-def opens_with_title(blocks: Sequence[Block]) -> bool:
-    """Tell whether the first line is in title case, as English headlines are and the beginnings of stories are not.
-
-    A word or two, the section, may stand above it. What stands below must not open with a title again: a page
-    without its headline has none.
-    """
-    first = int(len(blocks) > 1 and blocks[0].words <= _LONGEST_KICKER and not blocks[0].ends_sentence)
-    title, below = blocks[first : first + 1], blocks[first + 1 : first + 3]
-    return len(below) > 0 and _is_title(title[0]) and not any(map(_is_title, below))
-
-
-def _is_title(block: Block) -> bool:
-    """Tell whether all words of a line but the short ones have a capital, and not all letters are capitals."""
-    text = block.text
-    if block.prose or not _FEWEST_WORDS <= block.words <= _MOST_WORDS or text.isupper():
-        return False
-    if is_item(text) or has_partings(text) or has_date(block):
-        return False
-    long = [word for word in _WORD.findall(text) if word not in _SMALL]
-    return len(long) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in long)
-
-
 def choose(blocks: Sequence[Block]) -> Choice | None:
     """Return the line that is the headline, or None if none of those around the story's beginning may be it."""
     story = _story_start(blocks)
@@ -140,7 +110,7 @@ def _is_framed(block: Block, line: Block) -> bool:
     if not block.phrase or block.phrase == line.phrase or not line.phrase.endswith(block.phrase):
         return False
     frame = line.text[: -len(block.text)].rstrip()
-    is_path = frame != "" and frame[-1] in _PATH
+    is_path = frame != "" and frame[-1] in _PATH and len(_IN_PATH.findall(line.text)) > 1
     return (is_path or LEAST_SHARE * len(line.phrase) <= len(block.phrase)) and is_in_doubt(block)
 
 

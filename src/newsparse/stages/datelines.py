@@ -24,6 +24,7 @@ _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over t
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
 _TOWN = re.compile(r"(?P<town>[^—–]{2,40}?)(?P<dash> [—–-] )")
+_ASIDE = 120  # characters in which a second dash stands that ends what the first one began
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
 
@@ -101,33 +102,36 @@ def _town(page: Page, index: int) -> Dateline | None:
     if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
     block = page.blocks[index]
-    alone = block.text.partition(",")[0].isupper()
-    town, mark = (block.text, " —") if alone else (block.text.partition(":")[0], "")
-    if not alone and not (page.outlet and page.raw.startswith(f"{town}:", block.start) and is_place(fold(town))):
-        return None
-    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}{mark}")
-    if dateline is None or dateline.place != town.upper():
-        return None
-    end = dateline.end - len(mark)
-    return evolve(dateline, place=town, text=block.text[:end], end=end)
+    if block.text.partition(",")[0].isupper():
+        return _in_capitals(page, block, block.text, " —")
+    town = block.text.partition(":")[0]
+    return _in_capitals(page, block, town) if page.outlet and is_place(fold(town)) else None
 
 
 def _town_before_dash(page: Page, block: Block) -> Dateline | None:
     """Return the dateline, without agency and capitals, on the page of a known outlet: "Lima — Rain fell".
 
-    On any other page the town may be what the sentence is about, as it may before a small letter or in front of two
-    dashes: "Lima — the city of kings — is wet."
+    On any other page the town may be what the sentence is about, as it may before a small letter or another place, or
+    in front of two dashes: "Lima — the city of kings — is wet."
     """
     found = _TOWN.match(block.text) if page.outlet is not None else None
     if found is None or not is_place(fold(found["town"])):
         return None
-    town, rest = found["town"], block.text[found.end() :]
-    if rest[:1].islower() or found["dash"] in rest.partition(". ")[0]:
+    rest = block.text[found.end() :]
+    if rest[:1].islower() or found["dash"] in rest[:_ASIDE] or is_place(fold(first_word(fold(rest)))):
         return None
-    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}")
-    if dateline is None or dateline.place != town.upper() or not page.raw.startswith(town, block.start):
+    return _in_capitals(page, block, found["town"])
+
+
+def _in_capitals(page: Page, block: Block, town: str, mark: str = "") -> Dateline | None:
+    """Return the dateline that a block would begin with if its town were in capitals, and had a mark behind it."""
+    dateline = parse_dateline(f"{town.upper()}{block.text[len(town) :]}{mark}")
+    if dateline is None or dateline.place != town.upper():
         return None
-    return evolve(dateline, place=town, text=block.text[: dateline.end])
+    text = block.text[: dateline.end - len(mark)]
+    if not page.raw.startswith(text, block.start):  # more than one space somewhere
+        return None
+    return evolve(dateline, place=town, text=text, end=len(text))
 
 
 def _goes_on(following: Block) -> bool:

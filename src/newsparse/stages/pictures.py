@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import regex
 
-from newsparse.blocks import SENTENCE_ENDS, Label
+from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.datelines.tables import agencies
 from newsparse.folding import fold, fold_opening
 from newsparse.model import Kind, Role
@@ -22,43 +23,73 @@ _SHORTEST, _LONGEST_CREDIT, _LONGEST_CAPTION = 7, 60, 240  # characters
 _SHORTEST_SENTENCE = 8  # characters of a caption; "2. " is none
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
+_OF_FIGURES = frozenset(("source", "sources", "quelle", "fuente", "fonte", "источник"))
 _BRACKETS = {")": "(", "]": "["}
-# What hardly any line has is asked first: these searches take a tenth of the others' time.
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]? ")
-_CAPITALS = re.compile(r" [A-ZÀ-Þ]{3,} ")
-# Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half.
-_SURE_END = regex.compile(r"(?:[^\W\d_]{5}|\d{4}|[\"”’»)])\.[\"”’»)]?\Z")
+# Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
+# nor a quotation, which its speaker signs.
+_SURE_END = regex.compile(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
 # A label and what is behind it; the label may be glued to the caption: "… every dayImage: Ada Hill".
 _LABELLED = regex.compile(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
-# As AFP writes it: "Ada HILL AFP".
-_NAME_AND_AGENCY = regex.compile(r"\p{Lu}[\p{L}'’-]+ \p{Lu}{3,} (?P<agency>\p{Lu}[\p{L} ]{1,20})\Z")
-_PARTING = regex.compile(r" ?/ ?| via |, ")
+_PARTING = re.compile(r" ?/ ?| via ")
+_FROM_ARCHIVE = ", File"
 
 
 def label_pictures(page: Page) -> Page:
     """Label the lines that are a picture's credit and, amid the story or above it, those that end in one.
 
     A sentence at the story's end may be signed in the same way, and where most paragraphs are, they are news in brief.
+    A page with nothing else on it has no pictures: who signs there has written to the editor.
     """
     blocks = page.blocks
-    found: dict[int, Label] = {}
-    captions: list[int] = []
-    for index, (_, _, _, text, _, _, _, mark, _, label) in enumerate(blocks):
+    authors, captions, signed = _scan(blocks)
+    if captions or signed:
+        told = [index for index, block in enumerate(blocks) if block.is_story and index not in captions | signed]
+        if page.is_labelled():
+            captions |= _of_pictures(blocks, signed, told)
+        captions = {index for index in captions if index < told[-_LEAST_BELOW]} if len(told) >= _LEAST_BELOW else set()
+    if not authors and not captions:
+        return page
+    labels = {**dict.fromkeys(authors, _CREDIT), **dict.fromkeys(captions, _CAPTION)}
+    return page.with_blocks(
+        block.labelled(labels[index]) if index in labels else block for index, block in enumerate(blocks)
+    )
+
+
+def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
+    """Return which lines are credits, which are captions with a sure credit, and which end in a name or an agency."""
+    authors: set[int] = set()
+    captions: set[int] = set()
+    signed: set[int] = set()
+    for index, (_, _, _, text, _, _, _, mark, _, label) in enumerate(blocks):  # attributes would take twice the time
         if label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
             continue
         if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
-            found[index] = _CREDIT
-        elif mark not in SENTENCE_ENDS and _ends_in_credit(text):
-            captions.append(index)
-    if captions:
-        told = [index for index, block in enumerate(blocks) if block.is_story and index not in captions]
-        if len(told) >= _LEAST_BELOW and len(told) > len(captions):
-            found |= {index: _CAPTION for index in captions if index < told[-_LEAST_BELOW]}
-    if not found:
-        return page
-    return page.with_blocks(
-        block.labelled(found[index]) if index in found else block for index, block in enumerate(blocks)
-    )
+            authors.add(index)
+        elif mark not in SENTENCE_ENDS:
+            if _ends_in_credit(text):
+                captions.add(index)
+            elif _is_signed(text):
+                signed.add(index)
+    in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
+    return authors - in_a_row, captions, signed
+
+
+def _of_pictures(blocks: Sequence[Block], signed: set[int], told: Sequence[int]) -> set[int]:
+    """Return which sentences with a name or an agency behind them are captions.
+
+    With a name they stand above the story: further down they are letters or voices. With an agency a paragraph goes on
+    below, as none does below an item of news in brief, and there are fewer of them than paragraphs.
+    """
+    by_agency = {index for index in signed if _is_by_agency(blocks[index].text)}
+    named = {index for index in signed - by_agency if told and index < told[0]}
+    few = 3 * len(by_agency) < 2 * len(told)
+    return named | {index for index in by_agency if few and _goes_on(blocks[index + 1 : index + 2])}
+
+
+def _goes_on(below: Sequence[Block]) -> bool:
+    """Tell whether a paragraph or what has a label stands below, and no heading of another item."""
+    return any(block.prose or block.label is not None for block in below)
 
 
 def _is_photographer(text: str) -> bool:
@@ -68,44 +99,57 @@ def _is_photographer(text: str) -> bool:
 
 
 def _ends_in_credit(text: str) -> bool:
-    """Tell whether the line is a sentence, or nearly one, with a credit behind it."""
+    """Tell whether a line ends in a label with a name, or in a name and whom the picture is from."""
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
-        return start >= 0 and _is_credit(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
+        return start >= 0 and _is_credit(text[start + 1 : -1])
     end = text[-_LONGEST_CREDIT:]
-    *sentences, credit = _SENTENCE_END.split(end)
-    if sentences and credit and len(text) - len(credit) >= _SHORTEST_SENTENCE and SENTENCE_ENDS.isdisjoint(credit):
-        is_author = is_name(credit) and _SURE_END.search(text[: -len(credit) - 1]) is not None
-        return is_author or _is_credit(credit, signs=True)
-    if ":" in end and (found := _LABELLED.search(end)):
-        return _is_labelled_credit(found["credit"]) is True
-    found = _NAME_AND_AGENCY.search(end) if _CAPITALS.search(end) else None
-    return found is not None and agencies().is_spelled(found["agency"])
+    if _is_credit(_behind_sentence(text)) or _is_name_with_agency(end):
+        return True
+    labelled = _LABELLED.search(end) if ":" in end else None
+    return labelled is not None and _is_labelled(labelled["credit"])
 
 
-def _is_credit(text: str, *, signs: bool) -> bool:
-    """Tell whether this names a picture's author or source; an agency alone does if it signs a sentence."""
-    if text[:1].islower() or text[:1].isdigit():
+def _is_signed(text: str) -> bool:
+    """Tell whether a line is a sentence with a name or an agency behind it."""
+    credit = _behind_sentence(text)
+    return _is_by_agency(text) or (is_name(credit) and _SURE_END.search(text[: -len(credit) - 1]) is not None)
+
+
+def _is_by_agency(text: str) -> bool:
+    """Tell whether a line is a sentence with an agency behind it: "… on May 5. (AP)", "… 있다. 연합뉴스"."""
+    return _is_source(_behind_sentence(text).strip("([)]"))
+
+
+def _behind_sentence(text: str) -> str:
+    """Return what stands behind the last sentence of a line that does not end like one; empty if that is no sentence."""
+    *sentences, rest = _SENTENCE_END.split(text[-_LONGEST_CREDIT:])
+    return rest if sentences and len(text) - len(rest) >= _SHORTEST_SENTENCE else ""
+
+
+def _is_credit(text: str) -> bool:
+    """Tell whether this is a label and a name, or a photographer and whom the picture is from."""
+    if not text or text[0].islower() or text[0].isdigit():
         return False
-    if signs and _is_source(text):
+    if _is_labelled(text):
         return True
-    labelled = _is_labelled_credit(text)
-    if labelled is not None or not _PARTING.search(text):
-        return labelled is True
-    name, _, employer = text.partition("/")
-    if signs and is_name(name) and employer.strip()[:1].isupper():
-        return True
-    first, *others = _PARTING.split(text)
-    return (is_name(first) or _is_source(first)) and any(map(_is_source, others))
+    first, *others = _PARTING.split(text.removesuffix(_FROM_ARCHIVE))
+    return bool(others) and (is_name(first) or (_is_source(first) and is_name(others[0]))) and others[-1][:1].isupper()
 
 
-def _is_labelled_credit(text: str) -> bool | None:
-    """Tell whether a label such as "Photo:" stands in front of a name or a source; None if no known label does."""
+def _is_labelled(text: str) -> bool:
+    """Tell whether a label such as "Photo:" stands in front of a name or a source."""
     opening = shared_phrases().opening(fold_opening(text))
-    if opening is None:
-        return None
+    if opening is None or opening[1].kind is not Kind.CREDIT or opening[0].rstrip(":") in _OF_FIGURES:
+        return False
     is_short = text.count(" ") - opening[0].count(" ") <= _MOST_BEHIND_LABEL
-    return opening[1].kind is Kind.CREDIT and (is_short or any(map(_is_source, _PARTING.split(text))))
+    return is_short or any(map(_is_source, _PARTING.split(text)))
+
+
+def _is_name_with_agency(text: str) -> bool:
+    """Tell whether a line ends as AFP's captions do: "Ada HILL AFP"."""
+    *_, first, last, agency = ["", "", *text.split(" ")]
+    return len(last) > 2 and last.isupper() and first[:1].isupper() and agencies().is_spelled(agency)
 
 
 def _is_source(name: str) -> bool:
