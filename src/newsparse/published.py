@@ -16,7 +16,8 @@ from newsparse.stages.shape import is_in_doubt
 
 __all__ = ["published"]
 
-_ABOVE, _FURTHEST = 2, 6  # lines above the headline in which a date still belongs to it, and at most where all do
+# Lines above the headline in which a date still belongs to it; further up if all below it are about the article.
+_ABOVE, _FURTHEST = 2, 6
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 

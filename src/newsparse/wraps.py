@@ -17,7 +17,7 @@ _NARROWEST, _WIDEST = 40, 120
 _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
-_MOSTLY_FULL = 0.95  # of the page's width is the longest line that is gone on with, at least
+_RAGGED = 0.95  # of the longest line's width has the longest that is gone on with, at least, on a wrapped page
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
@@ -85,7 +85,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if page_width and _NARROWEST <= width <= page_width / _MOSTLY_FULL:
+    if page_width and _NARROWEST <= width and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from lines

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
@@ -206,7 +206,7 @@ def _place_points(index: int, around: _Surroundings) -> float:
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
         + _LONG_LINE_ABOVE * (above is not None and _may_be_title(above))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
-        + _BELOW_CREDIT * (above is not None and _is_credit(above.label))
+        + _BELOW_CREDIT * (above is not None and _is_credit(above))
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _date_points(index, blocks)
@@ -218,8 +218,8 @@ def _may_be_title(block: Block) -> bool:
     return block.words >= _TITLE and is_in_doubt(block) and _IN_PATH.search(block.text) is None
 
 
-def _is_credit(label: Label | None) -> bool:
-    return label is not None and label.kind is Kind.CREDIT and not label.rule.startswith("shape/")
+def _is_credit(block: Block) -> bool:
+    return block.label is not None and block.label.kind is Kind.CREDIT and not is_in_doubt(block)
 
 
 def _is_deck(index: int, blocks: Sequence[Block]) -> bool:

@@ -32,14 +32,18 @@ def apply_outlet_rules(page: Page) -> Page:
             if rule.part is Part.SECTION:
                 headings.append(Heading(index, label, rule.until_keys, rule.longest))
     if headings:
-        whole = shared_phrases().whole
-        shared = (index for index, block in enumerate(blocks) if block.label is None and block.phrase in whole)
-        fill_sections(blocks, headings, {index for index in shared if whole[blocks[index].phrase].shape == "section"})
+        fill_sections(blocks, headings, _shared_headings(blocks))
     if not outlet.cutting:
         return page.with_blocks(blocks)
     return page.with_blocks(
         part for block, zone in zip(blocks, zones, strict=True) for part in _cut(page.raw, outlet, block, zone)
     )
+
+
+def _shared_headings(blocks: Sequence[Block]) -> set[int]:
+    """Return where headings stand that the next stage is going to label: the outlet's sections end there."""
+    found = ((index, shared_phrases().whole.get(block.phrase)) for index, block in enumerate(blocks))
+    return {index for index, phrase in found if phrase and phrase.shape == "section" and blocks[index].label is None}
 
 
 def _zones(blocks: Sequence[Block]) -> list[Zone]:

@@ -25,6 +25,7 @@ _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _OF_FIGURES = frozenset(("source", "sources", "quelle", "fuente", "fonte", "источник"))
 _BRACKETS = {")": "(", "]": "["}
+_SIGN = re.compile(r"[.!?…][\"”’»)]? |\w ?: ?\w")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]? ")
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
 # nor a quotation, which its speaker signs.
@@ -66,10 +67,11 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
             continue
         if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
             authors.add(index)
-        elif mark not in SENTENCE_ENDS:
-            if _ends_in_credit(text):
+        elif mark not in SENTENCE_ENDS and _may_end_in_credit(text):
+            rest = _behind_sentence(text)
+            if _ends_in_credit(text, rest):
                 captions.add(index)
-            elif _is_signed(text):
+            elif rest and _is_signed(text, rest):
                 signed.add(index)
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
     return authors - in_a_row, captions, signed
@@ -81,7 +83,7 @@ def _of_pictures(blocks: Sequence[Block], signed: set[int], told: Sequence[int])
     With a name they stand above the story: further down they are letters or voices. With an agency a paragraph goes on
     below, as none does below an item of news in brief, and there are fewer of them than paragraphs.
     """
-    by_agency = {index for index in signed if _is_by_agency(blocks[index].text)}
+    by_agency = {index for index in signed if _is_agency(_behind_sentence(blocks[index].text))}
     named = {index for index in signed - by_agency if told and index < told[0]}
     few = 3 * len(by_agency) < 2 * len(told)
     return named | {index for index in by_agency if few and _goes_on(blocks[index + 1 : index + 2])}
@@ -98,27 +100,34 @@ def _is_photographer(text: str) -> bool:
     return is_name(name) and _is_source(sources[-1])
 
 
-def _ends_in_credit(text: str) -> bool:
+def _may_end_in_credit(text: str) -> bool:
+    """Tell at little cost whether a line has any of the signs that are looked into: most have none."""
+    return (
+        text[-1] in _BRACKETS
+        or _SIGN.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
+        or text[text.rfind(" ") + 1 :] in agencies().spellings
+    )
+
+
+def _ends_in_credit(text: str, rest: str) -> bool:
     """Tell whether a line ends in a label with a name, or in a name and whom the picture is from."""
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
         return start >= 0 and _is_credit(text[start + 1 : -1])
-    end = text[-_LONGEST_CREDIT:]
-    if _is_credit(_behind_sentence(text)) or _is_name_with_agency(end):
+    if _is_credit(rest) or _is_name_with_agency(text):
         return True
-    labelled = _LABELLED.search(end) if ":" in end else None
+    labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
     return labelled is not None and _is_labelled(labelled["credit"])
 
 
-def _is_signed(text: str) -> bool:
+def _is_signed(text: str, rest: str) -> bool:
     """Tell whether a line is a sentence with a name or an agency behind it."""
-    credit = _behind_sentence(text)
-    return _is_by_agency(text) or (is_name(credit) and _SURE_END.search(text[: -len(credit) - 1]) is not None)
+    return _is_agency(rest) or (is_name(rest) and _SURE_END.search(text[: -len(rest) - 1]) is not None)
 
 
-def _is_by_agency(text: str) -> bool:
-    """Tell whether a line is a sentence with an agency behind it: "… on May 5. (AP)", "… 있다. 연합뉴스"."""
-    return _is_source(_behind_sentence(text).strip("([)]"))
+def _is_agency(rest: str) -> bool:
+    """Tell whether this is an agency behind a sentence: "… on May 5. (AP)", "… 있다. 연합뉴스"."""
+    return _is_source(rest.strip("([)]"))
 
 
 def _behind_sentence(text: str) -> str:
@@ -148,7 +157,7 @@ def _is_labelled(text: str) -> bool:
 
 def _is_name_with_agency(text: str) -> bool:
     """Tell whether a line ends as AFP's captions do: "Ada HILL AFP"."""
-    *_, first, last, agency = ["", "", *text.split(" ")]
+    *_, first, last, agency = ["", "", *text.rsplit(" ", 3)]
     return len(last) > 2 and last.isupper() and first[:1].isupper() and agencies().is_spelled(agency)
 
 

@@ -11,7 +11,6 @@ from newsparse.model import Kind, Role
 
 __all__ = ["Heading", "fill_sections"]
 
-
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
 _LEAST_STORY = 2  # paragraphs
@@ -42,7 +41,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
     more than it may have; if not, to where the story begins or goes on. What may be the story's right above that is
-    left to it.
+    left to it. Below links the story goes on with paragraphs, with two sentences in a row, or with a dialogue.
 
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.
