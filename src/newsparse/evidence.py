@@ -56,7 +56,7 @@ _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0
 _MANY_WORDS = 140  # more say no more
 _LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_MANY_WORDS + 1))
 _LIKELY_DATED = 0.9  # a dateline opens the story
-_LIKELY_PICTURED = 0.5
+_LIKELY_PICTURED = 0.5  # pictures stand both amid the story and among other things
 _FAR = 9  # lines
 _NEARNESS = [1 / distance for distance in range(1, _FAR)]
 _DISTANCES = [distance / _FAR for distance in range(1, _FAR)]
@@ -107,10 +107,13 @@ def evidence(
     spoiled = _shares(found, len(blocks), credit=False)
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
-        likely[index] = _likelihood(label)
+        likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
+    pictures = {index for index, label in labelled if label.rule.startswith("pictures/")}
+    for index in pictures:
+        likely[index] = _LIKELY_PICTURED
     story = prose if chances is None else list(map(mul, sizes, chances))
     first, last = _span(words, likely)
-    sure = [index for index, label in labelled if label.role is Role.BOILERPLATE and not _is_picture(label)]
+    sure = [index for index, label in labelled if label.role is Role.BOILERPLATE and index not in pictures]
     sections = [index for index, label in labelled if label.kind in _SECTIONS]
     # A second look knows how much of a story there is, and counts down to its end; a menu alone never begins one.
     little = (min(_LITTLE, sum(story) / 3) or 1) if chances is None else max(_LITTLE, sum(story))
@@ -186,17 +189,6 @@ def _shares(found: Mapping[int, Sequence[Phrase]], length: int, *, credit: bool)
 def _likelihoods(words: Sequence[int], marks: Sequence[str]) -> list[float]:
     """Return how likely each block is story, as far as its length and its end tell."""
     return [_LIKELY_OF[count][mark in SENTENCE_ENDS] for count, mark in zip(words, marks, strict=True)]
-
-
-def _likelihood(label: Label) -> float:
-    """Return how likely what stands beside this is story: pictures stand both amid it and among other things."""
-    if label.role is Role.DATELINE:
-        return _LIKELY_DATED
-    return _LIKELY_PICTURED if _is_picture(label) else 0.0
-
-
-def _is_picture(label: Label) -> bool:
-    return label.rule.startswith("pictures/")
 
 
 def _in_span(first: int, last: int, length: int) -> tuple[Column, Column, Column]:

@@ -39,7 +39,7 @@ SURE: tuple[Stage, ...] = (
     label_credits,
 )
 # What depends on where a block stands.
-AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_pictures, label_credits)
+AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.
 _DIRTY = 0.1

@@ -85,7 +85,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if page_width and _NARROWEST <= width and _RAGGED * width <= page_width:
+    if page_width and width >= _NARROWEST and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from lines

@@ -90,13 +90,15 @@ class _Surroundings(NamedTuple):
     story: int  # index of the story's first paragraph
     told: str  # how it begins
     printed: str  # the phrases of the lines around, one a line, each between line ends
+    owners: str  # those of them with a copyright sign
 
 
 def choose(blocks: Sequence[Block]) -> Choice | None:
     """Return the line that is the headline, or None if none of those around the story's beginning may be it."""
     story = _story_start(blocks)
     reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
-    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks))
+    owners = "\n".join([block.phrase for block in blocks if "©" in block.phrase])
+    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks), owners)
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return None
@@ -193,7 +195,7 @@ def _word_points(block: Block, around: _Surroundings) -> float:
     return (
         _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
         + (0 if copies < 2 else _COPY if alone else _FRAMED_COPY)
-        + _MASTHEAD * (f"© {block.phrase}" in around.printed)
+        + _MASTHEAD * (f"© {block.phrase}" in around.owners)
     )
 
 
