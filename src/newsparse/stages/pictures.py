@@ -113,8 +113,8 @@ def _ends_in_credit(text: str, rest: str) -> bool:
     """Tell whether a line ends in a label with a name, or in a name and whom the picture is from."""
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
-        return start >= 0 and _is_credit(text[start + 1 : -1])
-    if _is_credit(rest) or _is_name_with_agency(text):
+        return start >= 0 and _is_credit(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
+    if _is_credit(rest, signs=True) or _is_name_with_agency(text):
         return True
     labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
     return labelled is not None and _is_labelled(labelled["credit"])
@@ -136,14 +136,19 @@ def _behind_sentence(text: str) -> str:
     return rest if sentences and len(text) - len(rest) >= _SHORTEST_SENTENCE else ""
 
 
-def _is_credit(text: str) -> bool:
-    """Tell whether this is a label and a name, or a photographer and whom the picture is from."""
+def _is_credit(text: str, *, signs: bool) -> bool:
+    """Tell whether this is a label and a name, or a photographer and whom the picture is from.
+
+    Whom that is must be known, unless it signs a sentence: "(Real Madrid/England)" may say whom a player plays for.
+    """
     if not text or text[0].islower() or text[0].isdigit():
         return False
     if _is_labelled(text):
         return True
     first, *others = _PARTING.split(text.removesuffix(_FROM_ARCHIVE))
-    return bool(others) and (is_name(first) or (_is_source(first) and is_name(others[0]))) and others[-1][:1].isupper()
+    if not others or not (is_name(first) or _is_source(first)):
+        return False
+    return any(map(_is_source, others)) or (signs and is_name(first) and others[-1][:1].isupper())
 
 
 def _is_labelled(text: str) -> bool:
