@@ -16,8 +16,8 @@ from newsparse.stages.candidates import has_date, has_partings, is_item
 
 __all__ = ["label_title", "opens_with_title"]
 
-_HEADLINE = Label(Role.HEADLINE, "headline/title-case")
-_KICKER = Label(Role.BOILERPLATE, "headline/kicker", Kind.NAVIGATION)
+_HEADLINE = Label(Role.HEADLINE, "title/first-line")
+_KICKER = Label(Role.BOILERPLATE, "title/kicker", Kind.NAVIGATION)
 # In title case the Associated Press's stylebook gives a capital to words of four letters and more; other books make
 # exceptions of these.
 _WORD = re.compile(r"[^\W\d_]{4,}")
