@@ -188,3 +188,12 @@ def test_a_shared_heading_ends_an_outlet_s_section():
 )
 def test_two_sentences_in_a_row_below_links_are_the_story_s(lines, taken):
     assert section("More", *lines) == lines[:taken]
+
+
+@pytest.mark.parametrize(("kind", "taken"), [(Kind.NEWSLETTER, 1), (Kind.LEGAL, 3)])
+def test_a_call_amid_the_story_does_not_go_on_to_the_end_of_the_text(kind, taken):
+    label = Label(Role.BOILERPLATE, "a-rule", kind)
+    blocks = list(split("\n\n".join(["Sign up", "It comes at six", FIRST, SECOND])))
+    blocks[0] = blocks[0].labelled(label)
+    fill_sections(blocks, [Heading(0, label, {"after the promotion"}, 9)])
+    assert [block.label for block in blocks[1:]] == [label] * taken + [None] * (3 - taken)

@@ -13,6 +13,7 @@ __all__ = ["Heading", "fill_sections"]
 
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
+_CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
 _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
 _STOPS = frozenset(".。।")
@@ -69,8 +70,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
     """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
-    Where none comes before the text ends, that is the end only of a section whose length is known, too. One that would
-    be longer than it may be has nothing under its heading.
+    Where none comes before the text ends, that is the end only of a section whose length is known, too, and that is no
+    call amid the story, such as a newsletter's. One that would be longer than it may be has nothing under its heading.
     """
     if not heading.until:
         return None
@@ -80,6 +81,8 @@ def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int
         return None if end == len(blocks) else end
     if end - first > heading.longest:
         return first
+    if end == len(blocks) and heading.label.kind in _CALLS:
+        return None
     return end if heading.label.kind is not Kind.RELATED else _without_paragraphs(blocks, first, end)
 
 
