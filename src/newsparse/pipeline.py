@@ -38,7 +38,7 @@ SURE: tuple[Stage, ...] = (
     label_pictures,
     label_credits,
 )
-# What depends on where a block stands.
+# What may find something where other blocks are gone. Pictures are found among much, and so not anew among less.
 AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)
 
 # Least share of boilerplate among the paragraphs of a text in clean layout for which more is looked for.

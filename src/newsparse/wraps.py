@@ -137,16 +137,15 @@ def _goes_on(text: str, following: str) -> bool:
 
 
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
-    """Tell whether a line goes on with those above; a dateline may have been put in front of the first of these later."""
-    last = group[-1]
-    if line.text[0].isupper() and is_byline(line):
-        return False
-    if _is_full(last.text, line.text, width):
-        return True
-    if len(group) > 1 or last.ends_sentence:
-        return False
-    dateline = parse_dateline(last.text)
-    return dateline is not None and dateline.end < len(last.text)
+    """Tell whether a line goes on with those above, as one with the author's name does with nothing."""
+    goes_on = _is_full(group[-1].text, line.text, width) or (len(group) == 1 and _has_dateline_in_front(group[0]))
+    return goes_on and not (line.text[0].isupper() and is_byline(line))
+
+
+def _has_dateline_in_front(line: Block) -> bool:
+    """Tell whether a dateline may have been put in front of a line that was broken before, and so is not full."""
+    dateline = None if line.ends_sentence else parse_dateline(line.text)
+    return dateline is not None and dateline.end < len(line.text)
 
 
 def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:

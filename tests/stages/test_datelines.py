@@ -255,3 +255,9 @@ def test_more_than_one_space_around_a_town_s_dash_loses_nothing():
     article = parse(raw, outlet="cbsnews")
     assert article.text.endswith(f"{FIRST}\n\n{SECOND}")
     assert article.dateline is None or raw[article.dateline.end :].strip().startswith(FIRST)
+
+
+def test_an_outlet_that_is_given_counts_before_anything_is_labelled():
+    article = parse(f"{HEADLINE}\nLima — {FIRST}\n{SECOND}", outlet="cbsnews")
+    assert article.dateline is not None
+    assert article.dateline.place == "Lima"

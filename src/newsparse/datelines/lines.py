@@ -21,15 +21,22 @@ JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.
 NAMES = Lazy(
     r"[\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘](?=\p{L}) )++ | \p{Lu}++", regex.VERBOSE
 )
-# What CLOCK may begin with beside a number.
-CLOCK_WORDS = frozenset(
-    "t at um kl klo à às as a ore alle o u в о om pukul jam lúc 在 saat óra 上午 下午 오전 오후".split()
-)
+# What may stand in front of a time of day, or of a part of it.
+_BEFORE_CLOCK = (
+    "at about", "at", "um", "kl.", "kl", "klo", "à", "às", "as", "a las", "ore", "alle", "o", "u",
+    "в", "о", "om", "pukul", "jam", "lúc", "在", "saat", "óra",
+)  # fmt: skip
+_HALVES = ("上午", "下午", "오전", "오후")
+# A line that begins with another word does not begin with a time of day.
+CLOCK_WORDS = frozenset(word.split()[0].rstrip(".") for word in (*_BEFORE_CLOCK, *_HALVES, "t"))
 CLOCK = Lazy(
     r"""[\s,;|·•/–—-]*+
-    (?: T(?=\d\d:) | (?: at(?:[ ]about)? | um | kl\.? | klo | à | às | as | a[ ]las | ore | alle | o | u
-                       | в | о | om | pukul | jam | lúc | 在 | saat | óra ) (?: \s | (?=\d) ) )?+
-    (?: (?:上午|下午|오전|오후)? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? (?:[0-5]|(?![0-9])\d)\d
+    (?: T(?=\d\d:) | (?: """
+    + " | ".join(map(regex.escape, _BEFORE_CLOCK))
+    + r""" ) (?: \s | (?=\d) ) )?+
+    (?: (?: """
+    + " | ".join(_HALVES)
+    + r""" )? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? (?:[0-5]|(?![0-9])\d)\d
         (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
         (?: \s?[分분] )? (?!\d)
       | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) )

@@ -15,8 +15,8 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
-from newsparse.stages.candidates import is_in_section
 from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.traits import is_in_section
 
 __all__ = ["find_byline", "is_name", "label_notes", "name_author"]
 

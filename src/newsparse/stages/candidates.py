@@ -13,17 +13,9 @@ from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
 from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
-__all__ = [
-    "LEAST_SHARE",
-    "Choice",
-    "choose",
-    "has_date",
-    "has_partings",
-    "is_in_section",
-    "is_item",
-    "is_paragraph",
-]
+__all__ = ["LEAST_SHARE", "Choice", "choose"]
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
 # be a summary or a note above the headline.
@@ -64,15 +56,11 @@ _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quart
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 
-_YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
-_MOST_SPACES = 12  # in a line with a date
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_PARTING = re.compile(r"[|@>]| [/»] |http")
-_PATH = ">»›"  # part the sections in front of a headline
+_PATH = frozenset(">»›")  # part the sections in front of a headline
 _IN_PATH = re.compile(r" [/>»›] ")
-_QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
 class Choice(NamedTuple):
@@ -112,7 +100,7 @@ def _is_framed(block: Block, line: Block) -> bool:
     if not block.phrase or block.phrase == line.phrase or not line.phrase.endswith(block.phrase):
         return False
     frame = line.text[: -len(block.text)].rstrip()
-    is_path = frame != "" and frame[-1] in _PATH and len(_IN_PATH.findall(line.text)) > 1
+    is_path = frame[-1:] in _PATH and len(_IN_PATH.findall(line.text)) > 1
     return (is_path or LEAST_SHARE * len(line.phrase) <= len(block.phrase)) and is_in_doubt(block)
 
 
@@ -134,16 +122,6 @@ def _story_start(blocks: Sequence[Block]) -> int:
     return next(starts, 0)
 
 
-def is_paragraph(block: Block) -> bool:
-    """Tell whether a block is a paragraph of the story, or its dateline."""
-    return block.is_story or (block.label is not None and block.label.role is Role.DATELINE)
-
-
-def is_item(text: str) -> bool:
-    """Tell whether a line begins with a bullet or another sign, and no quotation mark."""
-    return not text[0].isalnum() and text[0] not in _QUOTES
-
-
 def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
@@ -153,16 +131,6 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     if block.label is None and index >= around.story:  # below a paragraph of the story it may be a subheading
         return _is_dated_amid_story(index, around)
     return is_in_doubt(block) or is_in_section(block)
-
-
-def is_in_section(block: Block) -> bool:
-    """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
-    if block.label is None or not block.label.rule.startswith("phrases/"):
-        return False
-    if block.phrase in shared_phrases().whole:
-        return False
-    opening = shared_phrases().opening(block.opening)
-    return opening is None or opening[1].kind is None
 
 
 def _points(index: int, around: _Surroundings) -> float:
@@ -239,11 +207,6 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     )
 
 
-def has_partings(text: str) -> bool:
-    """Tell whether a line has signs that part the items of menus and breadcrumbs."""
-    return _PARTING.search(text) is not None
-
-
 def _date_points(index: int, blocks: Sequence[Block]) -> float:
     if _mark_below(index, blocks) is not None:
         return _DATE_BELOW
@@ -286,16 +249,6 @@ def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
 
 def _is_dated(block: Block) -> bool:
     return is_date(block.label) or has_date(block)
-
-
-def has_date(block: Block) -> bool:
-    """Tell whether a short line has several numbers, one of them a year or a time of day."""
-    return (
-        block.opening.count("#") > 1
-        and not block.prose
-        and block.text.count(" ") <= _MOST_SPACES
-        and _YEAR_OR_TIME.search(block.text) is not None
-    )
 
 
 def _printed(blocks: Sequence[Block]) -> str:

@@ -10,8 +10,8 @@ from newsparse.blocks import Block
 from newsparse.marks import UNLABELLED, read_date_label
 from newsparse.page import Page
 from newsparse.span import around_story
-from newsparse.stages.candidates import is_in_section, is_paragraph
 from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.traits import is_in_section, is_paragraph
 
 __all__ = ["label_dates", "label_dates_beside"]
 

@@ -9,10 +9,11 @@ from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.stages.byline import label_notes, name_author
-from newsparse.stages.candidates import LEAST_SHARE, choose, is_item
+from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_beside
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
+from newsparse.stages.traits import is_item
 
 __all__ = ["find_headline"]
 

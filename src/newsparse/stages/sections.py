@@ -91,7 +91,7 @@ def _without_paragraphs(blocks: Sequence[Block], first: int, end: int) -> int:
 
     Where teasers are paragraphs the first of them stands right below the heading, or titles stand between them.
     """
-    lines = [index for index in range(first, end) if blocks[index].label is None]
+    lines = _undecided(blocks, first, end)
     paragraphs = [index for index in lines if blocks[index].prose]
     if len(paragraphs) < _LEAST_STORY or paragraphs[0] == first:
         return end
@@ -120,8 +120,7 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all;
     but one sentence below one link may be its teaser, unless it is a quotation. What has a label does not count.
     """
-    first = heading.at + 1
-    lines = [index for index in range(first, end) if blocks[index].label is None]
+    lines = _undecided(blocks, heading.at + 1, end)
     if heading.label.kind is not Kind.RELATED or len(lines) > _SHORT_LIST:
         return end
     links = list(takewhile(lambda index: blocks[index].mark not in _STOPS, lines))
@@ -142,11 +141,15 @@ def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
 
 def _without_run(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     """Return the end of a list of links above two sentences in a row: a teaser is one, and stands below its link."""
-    lines = [index for index in range(heading.at + 1, end) if blocks[index].label is None]
+    lines = _undecided(blocks, heading.at + 1, end)
     sentences = [index for index in lines if blocks[index].mark in _STOPS and blocks[index].size >= _SENTENCE]
     if heading.label.kind is not Kind.RELATED or not sentences or sentences[0] == lines[0]:
         return end
     return next((one for one, two in pairwise(sentences) if two == one + 1), end)
+
+
+def _undecided(blocks: Sequence[Block], first: int, end: int) -> list[int]:
+    return [index for index in range(first, end) if blocks[index].label is None]
 
 
 def _next_story(blocks: Sequence[Block], others: Container[int]) -> list[int]:

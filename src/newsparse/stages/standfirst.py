@@ -9,8 +9,8 @@ from newsparse.blocks import Block, Label
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
-from newsparse.stages.candidates import has_date, has_partings, is_item, is_paragraph
 from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.traits import has_date, has_partings, is_item, is_paragraph
 
 __all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
 

@@ -1,7 +1,7 @@
 """Labels the headline of a page in clean layout with nothing else on it: a first line In Title Case Like This.
 
 A story may begin with a short line without a full stop, so nothing else there tells a headline from it. None of the 361
-true bodies that newsparse is measured on begins in title case, and two thirds of the English headlines are in it.
+true bodies that newsparse is measured on begins with such a line; a subheading or a verse may, and is lost.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsparse.blocks import Block, Label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.stages.candidates import has_date, has_partings, is_item
+from newsparse.stages.traits import has_date, has_partings, is_item
 
 __all__ = ["label_title", "opens_with_title"]
 

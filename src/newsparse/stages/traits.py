@@ -1,0 +1,51 @@
+"""What a line looks like or is so far, as several stages around the headline ask."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.blocks import Block
+from newsparse.model import Role
+from newsparse.phrases import shared_phrases
+
+__all__ = ["has_date", "has_partings", "is_in_section", "is_item", "is_paragraph"]
+
+_YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
+_MOST_SPACES = 12  # in a line with a date
+_PARTING = re.compile(r"[|@>]| [/»] |http")
+_QUOTES = "\"'“”„«‘’「『¿¡(【"
+
+
+def is_paragraph(block: Block) -> bool:
+    """Tell whether a block is a paragraph of the story, or its dateline."""
+    return block.is_story or (block.label is not None and block.label.role is Role.DATELINE)
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a line begins with a bullet or another sign, and no quotation mark."""
+    return not text[0].isalnum() and text[0] not in _QUOTES
+
+
+def is_in_section(block: Block) -> bool:
+    """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
+    if block.label is None or not block.label.rule.startswith("phrases/"):
+        return False
+    if block.phrase in shared_phrases().whole:
+        return False
+    opening = shared_phrases().opening(block.opening)
+    return opening is None or opening[1].kind is None
+
+
+def has_partings(text: str) -> bool:
+    """Tell whether a line has signs that part the items of menus and breadcrumbs."""
+    return _PARTING.search(text) is not None
+
+
+def has_date(block: Block) -> bool:
+    """Tell whether a short line has several numbers, one of them a year or a time of day."""
+    return (
+        block.opening.count("#") > 1
+        and not block.prose
+        and block.text.count(" ") <= _MOST_SPACES
+        and _YEAR_OR_TIME.search(block.text) is not None
+    )

@@ -1,0 +1,52 @@
+import pytest
+
+from newsparse import Kind, Role
+from newsparse.blocks import Label
+from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
+from pages import FIRST, page
+
+
+def block(text, label=None):
+    return page(text).blocks[0].labelled(label)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("• Rain", True), ("- Rain", True), ("“Rain”", False), ("【Rain】", False), ("Rain", False)]
+)
+def test_an_item_begins_with_a_sign_that_is_no_quotation_mark(text, expected):
+    assert is_item(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Home > Rain", True), ("Rain | Post", True), ("News / Rain", True), ("AP/Rain", False)]
+)
+def test_partings_are_those_of_menus(text, expected):
+    assert has_partings(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 May 2031", True),
+        ("Seen 5 times, 10:24", True),
+        ("31 photos", False),
+        ("2031", False),
+        (f"{FIRST} 5 2031.", False),
+    ],
+)
+def test_a_line_with_a_date_is_short_and_has_several_numbers(text, expected):
+    assert has_date(block(text)) is expected
+
+
+def test_a_paragraph_is_the_story_s_or_its_dateline():
+    assert is_paragraph(block(FIRST))
+    assert is_paragraph(block("GRENDON", Label(Role.DATELINE, "dateline")))
+    assert not is_paragraph(block("Rain"))
+    assert not is_paragraph(block(FIRST, Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)))
+
+
+def test_a_line_is_in_a_section_if_its_own_words_do_not_say_what_it_is():
+    label = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
+    assert is_in_section(block("Rain closes pass", label))
+    assert not is_in_section(block("Most popular stories", label))
+    assert not is_in_section(block("Rain closes pass", Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)))
