@@ -2,8 +2,10 @@ import datetime
 
 import pytest
 
-from newsparse import parse
-from pages import HEADLINE, STORY
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.published import published
+from pages import HEADLINE, STORY, page
 
 DAY = datetime.date(2021, 5, 5)
 
@@ -24,6 +26,17 @@ def test_a_date_further_above_the_headline_counts_if_nothing_but_what_is_said_of
     said = ["2 minute read", "Last updated 2 hours ago", "3 min read"]
     assert parse("\n".join(["5 May 2021", *said, HEADLINE, *STORY])).published == DAY
     assert parse("\n".join(["5 May 2021", *said[:2], "Share", HEADLINE, *STORY])).published is None
+
+
+def test_what_only_looks_like_a_note_on_the_article_does_not_count():
+    looks = Label(Role.BOILERPLATE, "shape/like-above", Kind.METADATA)
+    said = Label(Role.BOILERPLATE, "phrases/en/metadata", Kind.METADATA)
+    date = Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA, date=DAY)
+    for between, expected in ((said, DAY), (looks, None)):
+        some = page("5 May 2021", "One", "Two", "Three", HEADLINE, *STORY)
+        labels = [date, between, between, between, Label(Role.HEADLINE, "headline")]
+        marked = [block.labelled(label) for block, label in zip(some.blocks, labels, strict=False)]
+        assert published(some.with_blocks([*marked, *some.blocks[5:]])) == expected
 
 
 def test_many_bare_dates_are_those_of_other_stories():

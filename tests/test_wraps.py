@@ -207,13 +207,11 @@ def test_a_paragraph_of_one_line_may_be_a_little_longer_than_the_lines_that_are_
 def test_short_lines_between_titles_are_no_ends_of_paragraphs():
     titles = [
         "Chad opens border posts closed since 2020",
-        "Photos: The fish markets of Ash",
-        "Why rain came late again",
+        "Photos: The fish markets of Grendon town",
+        "Why the rains of Ash came so late again",
     ]
-    lines = ["list of 3 items"]
-    for number, title in enumerate(titles, 1):
-        lines += [f"list {number} of 3", title]
-    lines.append("end of list")
+    items = [line for number, title in enumerate(titles, 1) for line in (f"list {number} of 3", title)]
+    lines = ["list of 3 items", *items, "end of list"]
     assert texts("\n".join(lines)) == lines
 
 

@@ -32,6 +32,7 @@ def test_a_line_with_a_stroke_is_no_credit_by_itself(line):
 
 SURE = [
     "FILE - The pass above Grendon, Vt., May 5, 2031. (Ada Hill/Grendon Press via AP, File)",
+    "A plough below the pass above Grendon (Ada Hill/Grendon Press via AP, File)",
     "The pass above Grendon under water (Photo: Grendon water board)",
     "The pass above Grendon under water. Photo: Ada Hill",
     "The pass above Grendon under water Credit: Ada Hill",
@@ -76,6 +77,8 @@ def test_a_name_behind_a_sentence_makes_a_caption_of_it_above_the_story_only():
     [
         ("Bridge", BY_AGENCY[0], "Mill", BY_AGENCY[1], FIRST, SECOND, THIRD),  # news in brief, below headings
         (FIRST, BY_AGENCY[0], SECOND, BY_AGENCY[1], THIRD),  # and without
+        (FIRST, BY_AGENCY[0], "Mill", SECOND, THIRD),  # one of them
+        (FIRST, "2. Reuters", SECOND, THIRD),
         (FIRST, "“I never thought I would see it again.” Ada Hill", SECOND, THIRD),  # voices
         (FIRST, "Please go on to write about it. Ada Hill", SECOND, THIRD),  # letters
         (FIRST, "The flood was higher than that of 1921 (Source: Ada Hill)", SECOND, THIRD),  # figures

@@ -1,7 +1,9 @@
 import pytest
 
-from newsparse import Outlet, parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
+from newsparse import Kind, Outlet, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.standfirst import label_standfirst
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, page
 
 DECK = "Drivers are sent round by the coast until the water has gone down"
 
@@ -89,8 +91,15 @@ def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
 
 
 def test_a_date_behind_the_dateline_parts_nothing():
-    lines = [HEADLINE, f"GRENDON, May 5 (AP) — {FIRST}", SECOND, "3 May 2031, 11:15", "Old mill turns again", THIRD]
-    assert parse("\n".join(lines)).standfirst is None
+    lines = page(HEADLINE, "GRENDON —", FIRST, SECOND, "3 May 2031, 11:15", DECK, THIRD).blocks
+    marks = {
+        0: Label(Role.HEADLINE, "headline"),
+        1: Label(Role.DATELINE, "dateline"),
+        4: Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA),
+    }
+    blocks = [block.labelled(marks.get(index)) for index, block in enumerate(lines)]
+    label_standfirst(blocks, headline=0, story=2)
+    assert [block.label for block in blocks] == [marks.get(index) for index in range(7)]
 
 
 LEAD = "The pass above Grendon is shut again. Who has to cross it is sent round by the coast, and pays for the ferry."
