@@ -83,7 +83,12 @@ def test_a_picture_s_credit_below_byline_and_date_makes_no_standfirst_of_the_fir
 
 
 @pytest.mark.parametrize(
-    ("line", "is_one"), [("Jane Fell at the barrier. (Ada Hill/AFP)", True), ("Rain in May (and in June)", False)]
+    ("line", "is_one"),
+    [
+        ("Jane Fell at the barrier. (Ada Hill/AFP)", True),
+        ("Jane Fell at the barrier (Ada Hill/Grendon Road Trust)", True),  # known by its place alone
+        ("Rain in May (and in June)", False),
+    ],
 )
 def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
     article = parse("\n".join([HEADLINE, "By Tom Ridge", "5 May 2021", line, *STORY]))

@@ -36,9 +36,11 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     if not parting:
         _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
         return
-    for index in range(headline + 1, parting[-1]):
-        if blocks[index].label is None and not blocks[index].prose and _is_caption(blocks[index]):
-            blocks[index] = blocks[index].labelled(_CAPTION)
+    for index in range(headline + 1, _paragraph_below(blocks, parting[-1])):
+        block = blocks[index]
+        sure = index < parting[-1] or _has_source(block.text)
+        if block.label is None and not block.prose and sure and _is_caption(block):
+            blocks[index] = block.labelled(_CAPTION)
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
     below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
@@ -97,6 +99,11 @@ def _paragraph_below(blocks: Sequence[Block], parting: int) -> int:
     """Return the index of the story's first paragraph close below what parts it from the head, or that of the latter."""
     reach = range(parting, min(len(blocks), parting + 1 + _DEEPEST))
     return next((index for index in reach if is_paragraph(blocks[index])), parting)
+
+
+def _has_source(text: str) -> bool:
+    """Tell whether a line ends in a photographer's name and whom the picture is from: "(Ada Hill/AFP)"."""
+    return text[-1] in _BRACKETS and "/" in text[text.rfind("(") :]
 
 
 def _is_caption(block: Block) -> bool:
