@@ -93,6 +93,62 @@ def test_an_opening_phrase_without_spaces_may_be_followed_by_letters():
     assert index(read("[metadata: start]\n発行日")).opening("発行日五月")[0] == "発行日"
 
 
+WORDINGS = """\
+[newsletter: wording]
+lands in your inbox
+get our letter
+[advertisement: wording]
+we may be paid a share of the price
+[consent: wording]
+私たちの規約に同意して
+登録してください
+[credit: inside]
+lensed by
+"""
+
+
+def worded(line):
+    phrase = index(read(WORDINGS)).wording(fold_opening(collapse(line)))
+    return phrase and phrase.kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Each Friday we get our letter out; it lands in your inbox at six.", Kind.NEWSLETTER),
+        ("For each boat WE MAY BE PAID A SHARE OF THE PRICE.", Kind.ADVERTISEMENT),
+        ("If you get our letter, we may be paid a share of the price.", Kind.ADVERTISEMENT),
+        ("下のボタンで私たちの規約に同意して、登録してください。", Kind.CONSENT),
+    ],
+)
+def test_a_long_wording_or_two_short_ones_make_boilerplate_of_a_line_and_the_longest_tells_its_kind(line, kind):
+    assert worded(line) is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor said the answer lands in your inbox, or in nobody's.",
+        "It lands in your inbox, and again it lands in your inbox.",
+        "Lands in your inboxes, get our letters.",
+        "Lensed by Ada Hill, and lensed by her brother on the other shore.",
+        "登録してくださいと市長は言った。",
+        "",
+    ],
+)
+def test_one_short_wording_is_not_enough_however_often_it_comes(line):
+    assert worded(line) is None
+
+
+def test_a_wording_within_another_counts_once():
+    nested = index(read("[newsletter: wording]\nget our new letter\nour new letter"))
+    assert nested.wording("will you get our new letter today") is None
+
+
+def test_a_wording_also_speaks_for_boilerplate_where_it_does_not_suffice():
+    assert [phrase.kind for phrase in index(read(WORDINGS)).inside("it lands in your inbox")] == [Kind.NEWSLETTER]
+
+
 def test_the_files_of_all_languages_are_read():
     phrases = shared_phrases()
     languages = {phrase.rule.split("/")[1] for phrase in phrases.whole.values()}
@@ -106,3 +162,7 @@ def test_every_shared_phrase_is_found_where_it_should_be():
     for openings in phrases.openings.values():
         for text, phrase in openings:
             assert phrases.opening(text) == (text, phrase)
+    for vocabulary in (phrases.speaking, phrases.wordings):
+        kept = [*vocabulary.words.values(), vocabulary.characters]
+        for text, _ in {found for group in kept for found in group}:
+            assert text in dict(vocabulary.find(text))

@@ -33,6 +33,38 @@ def test_phrases_of_other_languages_are_known(language):
     assert kinds(label_shared_phrases(page(FIRST, text.replace("#", "3"))))
 
 
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        (
+            "If you like boats, sign up for our Harbour Letter, which comes straight to your inbox.",
+            "phrases/en/newsletter",
+        ),
+        ("The Kelmar Star lives from readers like you; please consider supporting us.", "phrases/en/paywall"),
+        (
+            "If you buy something through links on this page, the Kelmar Star may earn a commission.",
+            "phrases/en/advertisement",
+        ),
+    ],
+)
+def test_the_wordings_of_boilerplate_are_told_wherever_they_stand_in_a_line(line, rule):
+    taken = label_shared_phrases(page(FIRST, line, SECOND))
+    assert [block.label and block.label.rule for block in taken.blocks] == [None, rule, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Sign up for our boats, and the timetable comes straight to your inbox,” promised the harbour master on Monday.",
+        "The ferry company told its clients to sign up for the new timetable before the winter.",
+        "The company changed its privacy policy and its terms of service in spring, and 40,000 clients left.",
+        "Readers may leave a comment on the wall of the old library, and many do.",
+    ],
+)
+def test_a_quote_and_a_story_about_letters_or_privacy_stay(line):
+    assert labels(label_shared_phrases(page(FIRST, line, SECOND))) == [(FIRST, None), (line, None), (SECOND, None)]
+
+
 def test_a_sentence_with_the_words_of_a_phrase_is_story():
     said = "Back to top of the hill went the buses, and nobody cared to share this article of faith with the drivers."
     assert labels(label_shared_phrases(page(said))) == [(said, None)]

@@ -379,8 +379,17 @@ OUTLET = Outlet(
             spares="Tell us which stories you read, the mayor said.",
         ),
         Rule("related", Kind.RELATED, lines=("You may also be interested in", "Around the BBC"), part=Part.SECTION),
-        Rule("linked-sites", Kind.RELATED, lines="Related Internet Links", part=Part.SECTION, zone=Zone.TAIL),
-        Rule("external-sites", Kind.LEGAL, lines="The BBC is not responsible for the content of external sites."),
+        Rule(
+            "linked-sites",
+            Kind.RELATED,
+            lines="Related Internet Links",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            until=(
+                "The BBC is not responsible for the content of external sites.",
+                "The BBC is not responsible for the content of external internet sites",
+            ),
+        ),
         Rule(
             "services",
             Kind.NAVIGATION,

@@ -62,14 +62,6 @@ OUTLET = Outlet(
             spares="WATCH the boats | bring a coat",
         ),
         Rule(
-            "about-the-author",
-            Kind.CREDIT,
-            pattern=r"\p{Lu} .{3,60}? [ ] (?: is | has | joined ) [ ] .{3,200} \b CBC \b .{0,300} (?: reach | contact | [Ee]-?mail | follow ) .{3,160}",
-            zone=Zone.TAIL,
-            examples="Jane Doe is a reporter with CBC News in Fenwick. You can reach her at jane.doe@example.org.",
-            spares="Jane Doe is a reporter with CBC News and has a canoe.",
-        ),
-        Rule(
             "standards",
             Kind.LEGAL,
             lines=(

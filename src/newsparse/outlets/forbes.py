@@ -120,10 +120,5 @@ OUTLET = Outlet(
             longest=25,
             zone=Zone.TAIL,
         ),
-        Rule(
-            "guidelines-end",
-            Kind.COMMENTS,
-            lines="Thanks for reading our community guidelines. Please read the full list of posting rules found in our site's Terms of Service.",
-        ),
     ),
 )

@@ -186,17 +186,6 @@ OUTLET = Outlet(
             spares="See more on this page.",
         ),
         Rule(
-            "newsletter",
-            Kind.NEWSLETTER,
-            pattern=r"""
-                (?: Sign [ ] up [ ] for [ ] .{3,200}? [ ] Get [ ] it [ ] (?: sent
-                | delivered ) | Want [ ] to [ ] stay [ ] updated [ ] on [ ] .{10,200}? [ ] coverage ) [ ] to [ ]
-                your [ ] inbox \.?
-            """,
-            examples="Sign up for The Upshot Newsletter Analysis of policy and life. Get it sent to your inbox.",
-            spares="Sign up for the draft, they were told.",
-        ),
-        Rule(
             "letters",
             Kind.COMMENTS,
             pattern=r"""

@@ -77,11 +77,6 @@ OUTLET = Outlet(
             examples=("- RNZ", "– AP", "- Herald on Sunday"),
             spares="- “It snowed,” wrote the farmer.",
         ),
-        Rule(
-            "newsletter",
-            Kind.NEWSLETTER,
-            lines="Sign up to The Daily H, a free newsletter curated by our editors and delivered straight to your inbox every weekday.",
-        ),
         Rule("advertise", Kind.OTHER, lines=("Advertise with NZME.", "Advertisement Advertise with NZME.")),
         # Nothing of the story comes any more.
         Rule(

@@ -175,14 +175,6 @@ OUTLET = Outlet(
             examples=("(Graphic: https://tmsnrt.rs/abc)", "* For a graphic click on tmsnrt.rs/abc"),
             spares="The link https://tmsnrt.rs/abc was broken.",
         ),
-        Rule(
-            "opinion",
-            Kind.LEGAL,
-            pattern=r"Opinions [ ] expressed [ ] are [ ] those [ ] of [ ] the [ ] author\. [ ] They [ ] do [ ] not [ ] reflect [ ] the [ ] views [ ] of [ ] Reuters .{5,200}",
-            zone=Zone.TAIL,
-            examples="Opinions expressed are those of the author. They do not reflect the views of Reuters News, which is free from bias.",
-            spares="Opinions expressed are those of the author.",
-        ),
         # Who reported, who translated and who edited, in brackets, as the services in other languages sign.
         Rule(
             "sign-off-abroad",

@@ -114,11 +114,6 @@ OUTLET = Outlet(
         ),
         Rule("report-a-mistake", Kind.FORM, lines="Ошибка в тексте? Выделите её и нажмите «Ctrl + Enter»"),
         Rule(
-            "views",
-            Kind.LEGAL,
-            lines="The statements, views and opinions expressed in this column are solely those of the author and do not necessarily represent those of RT.",
-        ),
-        Rule(
             "share-appeal",
             Kind.SHARING,
             lines=(

@@ -116,13 +116,5 @@ OUTLET = Outlet(
             spares="Read or share this story: it is short.",
         ),
         Rule("feedback", Kind.FORM, lines="Share your feedback to help improve our site!"),
-        Rule(
-            "support",
-            Kind.PAYWALL,
-            lines=(
-                "Thank you for supporting our journalism. You can subscribe to our print edition, ad-free app or electronic newspaper replica here.",
-                "Thank you for supporting our journalism. You can subscribe to our print edition, ad-free app or e-newspaper here.",
-            ),
-        ),
     ),
 )

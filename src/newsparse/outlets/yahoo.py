@@ -84,7 +84,7 @@ OUTLET = Outlet(
                 [ ] (?: You [ ] can [ ] )? (?i: follow | e-?mail | reach | contact ) [ ] .{5,200}
             """,
             zone=Zone.TAIL,
-            examples="Mila Dorn is a senior reporter at Yahoo Finance. Follow her on Twitter @miladorn.",
+            examples="Mila Dorn is a senior reporter at Yahoo Finance. Follow Mila @miladorn.",
             spares=(
                 "Mila Dorn is a fan of Yahoo Finance.",
                 "Mila Dorn is a reporter at Yahoo Finance. She was born in Kelmar.",

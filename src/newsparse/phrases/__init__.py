@@ -16,9 +16,10 @@ Each file ``<language>.txt`` is a list that needs no programmer::
 
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
 other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's last line that
-ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed. ``published``, ``updated`` and ``byline`` are labels in front of a
-date or of a name. Case, quotes, bullets in front and dots or arrows behind do
-not count, and ``#`` is any number: ``# comments``.
+ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
+phrases stand in any place of a line, too, but no story is likely to have two of them in one line, so that two short
+ones or a long one make boilerplate of it. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
+name. Case, quotes, bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
 """
 
 from __future__ import annotations
@@ -38,12 +39,14 @@ from newsparse.folding import (
     fold_opening,
     fold_openings,
     is_cjk,
+    latin_length,
 )
 from newsparse.model import Kind
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
-_SHAPES = ("line", "section", "start", "end", "inside")
+_SHAPES = ("line", "section", "start", "end", "inside", "wording")
+_ANYWHERE = ("inside", "wording")
 _LABELS = ("published", "updated", "byline")
 # Words that tell nothing of a line; where a phrase has another, it is looked for by that one.
 _COMMON = frozenset(
@@ -53,6 +56,7 @@ _BEHIND_CLOSING = ("", ".", ".)", ")", ".]", "]", ".*", "._")
 _CLOSERS = BULLETS + ")]"
 _LONGEST_CLOSING = 80  # characters
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
+_ENOUGH = 24  # characters of wordings that make boilerplate of a line
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
 
@@ -63,13 +67,45 @@ class Phrase:
 
     Attributes:
         kind: the kind of boilerplate; None for a label.
-        shape: "line", "section", "start", "end" or "inside", or the name of a label.
+        shape: "line", "section", "start", "end", "inside" or "wording", or the name of a label.
         rule: the name under which it decides, such as "phrases/en/related".
     """
 
     kind: Kind | None
     shape: str
     rule: str
+
+
+@frozen
+class Vocabulary:
+    """Phrases that may stand in any place of a line.
+
+    Attributes:
+        words: the rarest word of folded phrases, with marks behind it -> these phrases.
+        characters: the phrases in scripts without spaces.
+    """
+
+    words: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    characters: tuple[tuple[str, Phrase], ...]
+
+    def find(self, opening: str) -> list[tuple[str, Phrase]]:
+        """Return the phrases that stand inside of a line, in its first 160 characters, with their folded text.
+
+        Args:
+            opening: the line as `fold_opening` gives it.
+        """
+        found: list[tuple[str, Phrase]] = []
+        words = opening.split(" ")
+        if not self.words.keys().isdisjoint(words):  # most lines have none, and are told so fastest
+            found += [
+                (written, phrase)
+                for word in filter(self.words.__contains__, words)
+                for written, phrase in self.words[word]
+                if " " not in written or written in opening
+            ]
+        if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
+            found += [(written, phrase) for written, phrase in self.characters if written in opening]
+        return found
 
 
 @frozen
@@ -80,15 +116,15 @@ class Phrases:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
         closings: the last word of closing phrases, with marks behind it -> the phrases that end so.
-        words: the rarest word of folded phrases that may stand inside a line -> these phrases.
-        characters: such phrases in scripts without spaces.
+        speaking: the phrases that speak for boilerplate inside a line.
+        wordings: those of them that make boilerplate of a line, two together or a long one alone.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
     closings: Mapping[str, tuple[tuple[str, Phrase], ...]]
-    words: Mapping[str, tuple[tuple[str, Phrase], ...]]
-    characters: tuple[tuple[str, Phrase], ...]
+    speaking: Vocabulary
+    wordings: Vocabulary
 
     def opening(self, opening: str) -> tuple[str, Phrase] | None:
         """Return the phrase that a line begins with, and its folded text.
@@ -132,18 +168,21 @@ class Phrases:
         Args:
             opening: the line as `fold_opening` gives it.
         """
-        found: list[Phrase] = []
-        words = opening.split(" ")
-        if not self.words.keys().isdisjoint(words):  # most lines have none, and are told so fastest
-            found += [
-                phrase
-                for word in filter(self.words.__contains__, words)
-                for written, phrase in self.words[word]
-                if " " not in written or written in opening
-            ]
-        if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
-            found += [phrase for written, phrase in self.characters if written in opening]
-        return found
+        return [phrase for _, phrase in self.speaking.find(opening)]
+
+    def wording(self, opening: str) -> Phrase | None:
+        """Return the longest of the wordings in the first 160 characters of a line, if they make boilerplate of it.
+
+        Args:
+            opening: the line as `fold_opening` gives it.
+        """
+        found = self.wordings.find(opening)
+        if not found:  # as in nearly all lines
+            return None
+        said = dict(found)
+        longest, *others = sorted(said, key=len, reverse=True)
+        parts = [longest, *(written for written in others if written not in longest)]
+        return said[longest] if sum(map(latin_length, parts)) >= _ENOUGH else None
 
 
 def _cuts_word(text: str, line: str) -> bool:
@@ -204,8 +243,6 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     whole: dict[str, Phrase] = {}
     openings: dict[str, dict[str, Phrase]] = {}
     closings: dict[str, dict[str, Phrase]] = {}
-    words: dict[str, dict[str, Phrase]] = {}
-    characters: dict[str, Phrase] = {}
     given = list(phrases)
     texts = [collapse(text) for text, _ in given]
     folded = fold_openings(texts)
@@ -215,22 +252,32 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         elif phrase.shape == "end":
             for mark in _BEHIND_CLOSING:
                 closings.setdefault(text.rpartition(" ")[2] + mark, {}).setdefault(key, phrase)
-        elif phrase.shape != "inside":
+        elif phrase.shape not in _ANYWHERE:
             stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
             openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
-        elif is_cjk(text[0]):
-            characters.setdefault(opening, phrase)
-        else:
-            *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
-            for mark in _AROUND_WORDS:
-                words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
+    anywhere = [
+        (opening, phrase) for opening, (_, phrase) in zip(folded, given, strict=True) if phrase.shape in _ANYWHERE
+    ]
     return Phrases(
         whole,
         {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
         {word: tuple(found.items()) for word, found in closings.items()},
-        {word: tuple(found.items()) for word, found in words.items()},
-        tuple(characters.items()),
+        _vocabulary(anywhere),
+        _vocabulary([(opening, phrase) for opening, phrase in anywhere if phrase.shape == "wording"]),
     )
+
+
+def _vocabulary(phrases: Iterable[tuple[str, Phrase]]) -> Vocabulary:
+    words: dict[str, dict[str, Phrase]] = {}
+    characters: dict[str, Phrase] = {}
+    for opening, phrase in phrases:
+        if is_cjk(opening[0]):
+            characters.setdefault(opening, phrase)
+            continue
+        *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
+        for mark in _AROUND_WORDS:
+            words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
+    return Vocabulary({word: tuple(found.items()) for word, found in words.items()}, tuple(characters.items()))
 
 
 @cache

@@ -48,7 +48,9 @@ def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
     for index, block in enumerate(blocks):
         if block.phrase in phrases.whole:
             found[index] = phrases.whole[block.phrase]
-        elif block.phrase and index not in found and (phrase := _of_parts(block, phrases)):
+        elif index in found or block.label is not None:
+            continue
+        elif phrase := _of_parts(block, phrases) or _worded(block, phrases):
             found[index] = phrase
     return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
 
@@ -63,7 +65,7 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
     written, phrase = phrases.opening(block.opening) or ("", None)
     if phrase is None or not block.ends_sentence or written.startswith(_NO_SENTENCE):
         return False
-    if _QUOTES.get(block.text[0], "\n") in block.text[1:]:
+    if _is_quote(block):
         return True
     if written.endswith(_LABEL_ENDS):
         if behind_opening(written, block.text).lstrip(" :")[:1].islower():
@@ -77,9 +79,19 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
     return all(found.kind in _OF_NAMES for found in phrases.inside(block.opening[len(written) :]))
 
 
+def _worded(block: Block, phrases: Phrases) -> Phrase | None:
+    """Return the wording that makes boilerplate of a line, unless somebody is quoted with it."""
+    phrase = phrases.wording(block.opening)
+    return None if phrase is None or _is_quote(block) else phrase
+
+
+def _is_quote(block: Block) -> bool:
+    return _QUOTES.get(block.text[0], "\n") in block.text[1:]
+
+
 def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
-    if not _MARKS.search(block.text):
+    if not block.phrase or not _MARKS.search(block.text):
         return None
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
     return parts[0] if parts and all(parts) else None
