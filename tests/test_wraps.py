@@ -234,3 +234,23 @@ def test_a_line_that_goes_on_with_a_small_by_is_no_byline():
         "was closed too until the rain had stopped.",
     ]
     assert texts("\n".join(wrapped)) == [" ".join(wrapped)]
+
+
+@pytest.mark.parametrize("second", ["to open the pass again", "To Open the Pass Again", "de la ville, dit le maire"])
+def test_a_headline_on_two_lines_is_one(second):
+    first = "Town Council Asks Engineers"
+    assert texts(f"Press release\n\n{first}\n{second}\n\n{STORY}") == ["Press release", f"{first} {second}", STORY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Town Council Asks Engineers\nIn Grendon, Nobody Waits for Them\n\n{STORY}",  # a standfirst below it
+        f"Town Council Asks Engineers.\nto open the pass again\n\n{STORY}",
+        f"Home\nto the top\n\n{STORY}",
+        f"Town Council Asks Engineers\nto open the pass\nas of today\n\n{STORY}",
+        f"{STORY}\n\nA rose is a rose\nand a violet is none",  # verse
+    ],
+)
+def test_two_lines_that_are_no_broken_headline_stay_two(text):
+    assert texts(text) == [line for line in text.split("\n") if line]

@@ -20,6 +20,9 @@ _FULL = 0.85
 _RAGGED = 0.95  # of the longest line's width has the longest that is gone on with, at least, on a wrapped page
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
+_FEWEST_SPACES = 2  # in the first line of a headline on two
+_IN_MID_PHRASE = frozenset({"And", "By", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
+
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
 _BEFORE_NOUNS = frozenset(
     [
@@ -42,18 +45,31 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     >>> len(split(wrapped)), len(split("A rose\\nis a rose\\nis a rose"))
     (1, 3)
     """
-    if [line.gap for line in lines].count(1) < _FEWEST_LINES - 1:
+    if all(line.gap != 1 for line in lines):
         yield from lines
         return
     runs = list(_runs(lines))
     page_width = _width_of_page(runs)
+    first_prose = next((line.start for line in lines if line.prose), 0)
     for run in runs:
-        if len(run) < 2 or (len(run) < _FEWEST_LINES and not page_width):
+        if run[-1].start < first_prose and _is_broken_title(run):
+            yield _joined(run)
+        elif len(run) < 2 or (len(run) < _FEWEST_LINES and not page_width):
             yield from run
-            continue
-        for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
-            lines_of_kind = list(stretch)
-            yield from _paragraphs(lines_of_kind, page_width) if narrow else lines_of_kind
+        else:
+            for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
+                lines_of_kind = list(stretch)
+                yield from _paragraphs(lines_of_kind, page_width) if narrow else lines_of_kind
+
+
+def _is_broken_title(run: Sequence[Block]) -> bool:
+    """Tell whether two lines by themselves are one headline: the second begins with a small letter or in mid-phrase."""
+    if len(run) != 2 or any(line.ends_sentence or len(line.text) > _WIDEST for line in run):
+        return False
+    above, below = run[0].text, run[1].text
+    if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below:
+        return False
+    return below[0].islower() or below.split(" ", 1)[0] in _IN_MID_PHRASE
 
 
 def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
