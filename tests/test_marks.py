@@ -29,6 +29,10 @@ def read(line):
         "5 May 2031 · 4 min read".replace("5 May", "3 May"),
         "3 May 20313 May 2031",
         "May 3, 2031 GMT",
+        "2031年5月3日（土） 15時36分",
+        "2031-05-03(토) 09:53",
+        "2031.05.03 (토)",
+        "2031-05-03 09:53:20 来源：晨光社 责任编辑：周冬",
         "৩ মে ২০৩১, ১৭:৩২",
         "৩ মে ২০৩১, ০৫:৩২ পিএম",
     ],
@@ -95,3 +99,27 @@ def test_who_wrote_it_may_stand_in_front_of_the_date_and_make_the_line_long():
     line = "Jane Fell · Grendon News · Posted: May 3, 2031 6:00 AM CST | Last Updated: May 4, 2031 at the Grendon Post"
     assert read(line.removesuffix(" at the Grendon Post")) == (PUBLISHED, DAY, False)
     assert read(line.replace("Posted: May 3, 2031 6:00 AM CST | Last Updated: ", "opened on ")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Ada Hill GRENDON May 3, 2031 22:14 IST", DAY),
+        ("(Grendon Post) Printed: 2031-05-03 14:43", DAY),
+        ("Region - 03/05/2031 07:10 a.m.", None),  # in May or in March
+    ],
+)
+def test_a_date_with_the_time_of_day_may_stand_behind_names(line, date):
+    assert read(line) == (UNLABELLED, date, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pass was closed on May 3, 2031 at 22:14",
+        "Ada Hill GRENDON May 3, 2031",  # no time of day: it may be a headline
+        "Ada Hill | May 3, 2031, 22:14",  # a byline
+    ],
+)
+def test_what_stands_before_a_date_may_be_a_sentence_or_a_byline(line):
+    assert read(line) is None

@@ -24,7 +24,11 @@ _LONGEST_BY = 25
 # "… by Jane Fell".
 _PARTING = re.compile(
     r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]"
+    r"|[ |]*(?:来源|來源|稿源|作者|责任编辑)[:：]"
 )
+_TIME = re.compile(r"\d:\d\d")
+_AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front
+_MOST_BEFORE = 6  # words of who wrote it, in front of a date and the time of day
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside
@@ -49,7 +53,7 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
         return _label(dates), False
     if last:
         return _label([(last, None)]), True
-    return _beside_name(block.text)
+    return _beside_name(block.text) or _behind_names(block)
 
 
 def _has_many_words(text: str) -> bool:
@@ -63,6 +67,18 @@ def _beside_name(text: str) -> tuple[Label, bool] | None:
         if dates and last:
             return _label(dates), False
     return None
+
+
+def _behind_names(block: Block) -> tuple[Label, bool] | None:
+    """Return the label of a line with a date and the time of day behind names: "Jane Fell GRENDON July 5, 2031 22:14 IST"."""
+    found = closing_date(block.text)
+    if found is None or not _TIME.search(block.text, found[0]):
+        return None
+    before = block.text[: found[0]].rstrip()
+    names = before.strip(_MARKS).split()
+    if before.endswith(_AFTER_NAME) or len(names) > _MOST_BEFORE or not all(map(_may_be_in_name, names)):
+        return None
+    return _label([(UNLABELLED, found[1])]), False
 
 
 def _name_of_date(opening: str) -> tuple[str, str] | None:

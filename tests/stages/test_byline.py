@@ -159,3 +159,11 @@ def test_the_author_s_name_below_the_story_heads_a_note():
 def test_the_author_s_name_amid_the_story_is_the_story_s():
     article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", *STORY, "Jane Fell", *MORE]))
     assert body(article) == [*STORY, "Jane Fell", *MORE]
+
+
+def test_an_agency_alone_between_headline_and_story_is_a_credit():
+    article = parse("\n".join([HEADLINE, "DHA", "5 May 2021", *STORY]))
+    assert next((passage.text, passage.rule) for passage in article.boilerplate) == ("DHA", "byline/agency")
+    assert body(article) == list(STORY)
+    amid = parse("\n".join([HEADLINE, "5 May 2021", FIRST, "DHA", *MORE[:3]]))
+    assert body(amid) == [FIRST, "DHA", *MORE[:3]]

@@ -110,3 +110,9 @@ def test_a_path_of_sections_above_does_not_make_the_headline_a_second_title():
 def test_the_site_s_name_behind_the_headline_is_no_headline(site):
     lines = [f"{HEADLINE} {site}", site[2:], "5 May 2031", *STORY]
     assert str(parse("\n".join(lines)).headline) != site[2:]
+
+
+@pytest.mark.parametrize("line", ["2031.06.19 (목)", "14:20 09.08 1002", "18.4 C 22.1 C"])
+def test_what_is_numbers_more_than_words_is_no_headline(line):
+    article = parse("\n\n".join([line, "Share", *STORY, *MORE[:2]]))
+    assert article.headline is None or article.headline.text != line

@@ -83,3 +83,18 @@ def test_editors_initials_and_their_sources_are_a_credit(line):
 @pytest.mark.parametrize("line", ["the pass (dpa, AFP)", "ab/cd (Grendon, Ash)", "Rain (AFP)"])
 def test_other_lines_with_brackets_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
+
+
+@pytest.mark.parametrize("line", ["AFP", "[dpa]", "ΑΠΕ-ΜΠΕ"])
+def test_an_agency_alone_below_the_story_is_a_credit(line):
+    labelled = labels(label_credits(page(*STORY, line)))
+    assert labelled == [*((text, None) for text in STORY), (line, "credits/agency")]
+
+
+@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP"])
+def test_what_is_no_agency_and_what_says_more_is_none(line):
+    assert label_credits(page(*STORY, line)) == page(*STORY, line)
+
+
+def test_an_agency_with_a_paragraph_below_is_a_subheading():
+    assert label_credits(page(FIRST, "Reuters", SECOND)) == page(FIRST, "Reuters", SECOND)

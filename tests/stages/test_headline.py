@@ -56,7 +56,7 @@ def test_a_paragraph_that_quotes_the_headline_is_story():
     assert quoting in body(parse("\n".join([HEADLINE, FIRST, quoting, THIRD])))
 
 
-@pytest.mark.parametrize("between", [[], ["This article is more than 2 years old"]])
+@pytest.mark.parametrize("between", [[], ["This article is more than 2 years old"], ["Asturias"], ["ADA HILL/LUSA"]])
 def test_a_headline_printed_twice_in_a_row_is_taken_where_it_first_stands(between):
     article = parse("\n".join([HEADLINE, *between, HEADLINE, FIRST, "By Jane Fell", "5 May 2021", SECOND, *MORE[:3]]))
     assert article.headline.start == 0

@@ -39,6 +39,11 @@ SURE = [
     "The pass above Grendon was built in 1930. Ada Hill/Grendon Road Trust",
     "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
     "Le col de Grendon sous la pluie, le 5 mai 2031 Ada HILL AFP",
+    "The pass above Grendon is shut every second day.(ABC News: Ada Hill )",
+    "O passo de Grendon debaixo d'água / Reprodução",
+    "Puerto de Grendon bajo el agua (Foto EFE)",
+    "格伦登山口夜里被水淹没，公共汽车停运。（圖／王小明攝）",
+    "5月3日，格伦登山口夜里被水淹没。 中新社记者 王小明 摄",
 ]
 BY_AGENCY = [
     "The pass above Grendon as the water came on Thursday evening. (AP)",
@@ -90,6 +95,13 @@ def test_who_signs_amid_the_story_is_no_photographer(lines):
     assert CAPTIONED not in of_page(*lines)[1:]
 
 
+@pytest.mark.parametrize("label", ["Photo:", "Picture:", "Foto:", "Kuva:"])
+def test_a_label_that_is_a_picture_s_makes_a_caption_of_the_last_line_too(label):
+    caption = f"The pass above Grendon under water. {label} Ada Hill"
+    assert of_page(FIRST, SECOND, THIRD, caption)[-1] == CAPTIONED
+    assert of_page(FIRST, SECOND, THIRD, "The pass is under water. Editing: Ada Hill")[-1] is None
+
+
 def test_names_in_a_row_are_a_list():
     assert of_page(FIRST, "Ada Hill/AFP", "Tom Ridge/Reuters", SECOND) == [None] * 4
 
@@ -105,6 +117,8 @@ def test_names_in_a_row_are_a_list():
         (FIRST, "2. Reuters", SECOND, THIRD),
         (FIRST, "Grendon asked Rep. Ada Hill", SECOND, THIRD),  # a title, not a sentence
         (FIRST, "Will the pass open in May? Klare Ansage", SECOND, THIRD),  # nor a question
+        (FIRST, "Ada Hill: Grendon (Ridge: Tom Fell)", SECOND, THIRD),  # no agency
+        (FIRST, "王小明说，他在山上住了三十年（比磨坊还久）", SECOND, THIRD),
         (FIRST, "The pass is shut, says the World Weather Office (WWO)", SECOND, THIRD),
         (FIRST, "The pass is shut, says the poll of a news agency (Reuters/Ipsos)", SECOND, THIRD),
         (FIRST, "The pass is shut, says the British broadcaster (BBC)", SECOND, THIRD),

@@ -44,6 +44,8 @@ CLOCK = Lazy(
     (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | (?:এ|পি)এম | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "(金)", "（목）": the day of the week stands behind the date in East Asia.
+WEEKDAY = Lazy(r"\s? [(（] (?: \p{Han} | \p{Hangul} ){1,3} (?: ・祝 )? [)）]", regex.VERBOSE)
 ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
@@ -60,15 +62,17 @@ READING = Lazy(
 
 
 def clock_end(text: str, at: int) -> int:
-    """Find where a time of day and its zone end.
+    """Find where a time of day and its zone end, behind a weekday in brackets if there is one.
 
     Args:
         text: Any text.
         at: Where a date in it ends, in characters.
 
     Returns:
-        The end of the time, or ``at`` if none follows.
+        The end of the time, or of the weekday if none follows, or ``at`` if neither does.
     """
+    if weekday := WEEKDAY.match(text, at):
+        at = weekday.end()
     if clock := CLOCK.match(text, at):
         zone = ZONE.match(text, clock.end())
         return zone.end() if zone else clock.end()
@@ -175,7 +179,10 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
         (12, datetime.date(2021, 5, 5))
     """
     before, found = _last_date(text, None)
-    return (len(before), _day(found)) if found else None
+    if found is None:  # 05/01/2023 is a date, whichever
+        before, doubtful = _last_date(text, month_first=False)
+        return (len(before), None) if doubtful else None
+    return len(before), _day(found)
 
 
 def _may_begin(text: str) -> bool:

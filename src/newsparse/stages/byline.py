@@ -9,6 +9,7 @@ import regex
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
+from newsparse.datelines.tables import agencies
 from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
@@ -18,7 +19,7 @@ from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_in_section
 
-__all__ = ["find_byline", "is_name", "label_notes", "name_author"]
+__all__ = ["find_byline", "is_name", "label_agency", "label_notes", "name_author"]
 
 _LONGEST_BYLINE = 90
 _BYLINE = Label(Role.BYLINE, "byline")
@@ -28,6 +29,7 @@ _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
 _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _NOTE = Label(Role.BOILERPLATE, "byline/note", Kind.CREDIT)
 _OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
+_AGENCY = Label(Role.BOILERPLATE, "byline/agency", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 _REACH = 5  # lines below the headline
@@ -206,6 +208,13 @@ def label_notes(blocks: list[Block], headline: int) -> None:
     if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def label_agency(blocks: list[Block], headline: int, story: int) -> None:
+    """Label the lines between the headline and the story that are an agency's name and nothing else."""
+    for index in range(headline + 1, story):
+        if is_in_doubt(blocks[index]) and agencies().is_spelled(blocks[index].text.strip("()[]")):
+            blocks[index] = blocks[index].labelled(_AGENCY)
 
 
 def _label_more_of_author(blocks: list[Block], index: int, names: Sequence[str]) -> None:

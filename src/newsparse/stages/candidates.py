@@ -126,11 +126,18 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
+    if not _is_worded(block.text):
+        return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False
     if block.label is None and index >= around.story:  # below a paragraph of the story it may be a subheading
         return _is_dated_amid_story(index, around)
     return is_in_doubt(block) or is_in_section(block)
+
+
+def _is_worded(text: str) -> bool:
+    """Tell whether a line is words more than numbers: no day, time or temperature."""
+    return 2 * sum(map(str.isalpha, text)) >= len(text) - text.count(" ")
 
 
 def _points(index: int, around: _Surroundings) -> float:

@@ -17,6 +17,7 @@ __all__ = ["label_credits"]
 
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
+_AGENCY = Label(Role.BOILERPLATE, "credits/agency", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
@@ -25,18 +26,20 @@ _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
 _AROUND = "([*_—–-"
+_BRACKETS = "()[]（）【】"
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 
 
 def label_credits(page: Page) -> Page:
-    """Label, among the last lines, those who wrote or "contributed to this report", and a name with its number or address.
+    """Label, among the last lines, those who wrote or "contributed to this report", agencies, and names with their numbers.
 
     Further up such a line may be part of the story.
     """
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
-    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, last)])
+    below = list(takewhile(lambda at: not page.blocks[at].prose, last))
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below)])
     if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
     if not found:
@@ -58,10 +61,15 @@ def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tupl
 
 def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines from a name down to a telephone number or an address, each with its label."""
-    for index in takewhile(lambda at: not blocks[at].prose, last):
+    for index in last:
         if _is_number_or_address(blocks[index]):
             lines = range(_name_above(blocks, index), index + 1)
             yield from ((at, _CONTACT) for at in lines if blocks[at].label is None)
+
+
+def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that are an agency's name and nothing else, each with its label: "(AFP)"."""
+    return ((index, _AGENCY) for index in last if agencies().is_spelled(blocks[index].text.strip(_BRACKETS)))
 
 
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:

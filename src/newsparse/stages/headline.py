@@ -8,7 +8,7 @@ from newsparse.blocks import Block, Label
 from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.byline import label_notes, name_author
+from newsparse.stages.byline import label_agency, label_notes, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_beside
 from newsparse.stages.shape import is_in_doubt
@@ -19,6 +19,7 @@ __all__ = ["find_headline"]
 
 _HEADLINE = Label(Role.HEADLINE, "headline")
 _NEAR = 4  # lines within which the headline may be printed again
+_FEW_WORDS = 4  # of a kicker or a photographer between two copies
 
 
 def find_headline(page: Page) -> Page:
@@ -33,6 +34,7 @@ def find_headline(page: Page) -> Page:
     _label_copies(blocks, headline, printed)
     label_dates_beside(blocks, best)
     name_author(blocks, best)
+    label_agency(blocks, best, story)
     label_notes(blocks, best)
     label_standfirst(blocks, best, story)
     if page.outlet is not None and page.outlet.standfirst:
@@ -42,14 +44,14 @@ def find_headline(page: Page) -> Page:
 
 
 def _first_in_a_row(blocks: Sequence[Block], best: int) -> int:
-    """Return the index of the first copy of a headline that is printed several times with boilerplate at most between."""
+    """Return the index of the first copy of a headline that is printed several times with few words between, or boilerplate."""
     first = best
     for index in range(best - 1, max(0, best - _NEAR) - 1, -1):
-        if not is_in_doubt(blocks[index]):
-            continue
-        if blocks[index].phrase != blocks[best].phrase or is_item(blocks[index].text):
-            break  # an item with the same words is a breadcrumb or a menu's
-        first = index
+        block = blocks[index]
+        if block.phrase == blocks[best].phrase and is_in_doubt(block) and not is_item(block.text):
+            first = index  # an item with the same words is a breadcrumb or a menu's
+        elif is_in_doubt(block) and block.words > _FEW_WORDS:
+            break
     return first
 
 

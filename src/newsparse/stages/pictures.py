@@ -24,7 +24,13 @@ _SHORTEST_SENTENCE = 8  # characters of a caption; "2. " is none
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _OF_FIGURES = frozenset(("source", "sources", "quelle", "fuente", "fonte", "источник"))
-_BRACKETS = {")": "(", "]": "["}
+_BRACKETS = {")": "(", "]": "[", "）": "（"}
+# Behind a label that says so a picture is credited even at the story's end, where others sign it.
+_OF_PICTURE = regex.compile(
+    r"""(?i: photo | picture | image | imagen | imagem | immagine | foto | fotó | fotograf[ií]a | bild | kuva | fot | фото
+        | ảnh | gambar | 写真 | 사진 | 图 | 圖 ) s? \.? \s? [:：／/;=＝] [^:.!?]{2,50} \Z""",
+    regex.VERBOSE,
+)
 _SIGN = re.compile(r"[.!?…][\"”’»)]? |\w ?: ?\w")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]? ")
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
@@ -33,6 +39,17 @@ _SURE_END = regex.compile(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
 # A label and what is behind it; the label may be glued to the caption: "… every dayImage: Ada Hill".
 _LABELLED = regex.compile(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
 _PARTING = re.compile(r" ?/ ?| via ")
+_PICTURE_WORDS = frozenset(
+    ("photo", "foto", "fotos", "photos", "picture", "image", "gambar", "kuva", "bild", "imagen", "imagem")
+)
+_SHOT = "摄攝"  # by whom a picture was taken stands in front
+_CHINESE_ENDS = _SHOT + "）)"
+# "（圖／記者王小明攝）", "新华社记者 王小明 摄".
+_CHINESE = regex.compile(
+    r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
+        | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
+    regex.VERBOSE,
+)
 _FROM_ARCHIVE = ", File"
 
 
@@ -44,11 +61,13 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
+    sure = {index for index in captions if _OF_PICTURE.search(blocks[index].text.rstrip(")]）"))}
     if captions or signed:
         told = [index for index, block in enumerate(blocks) if block.is_story and index not in captions | signed]
         if page.is_labelled():
             captions |= _of_pictures(blocks, signed, told)
         captions = {index for index in captions if index < told[-_LEAST_BELOW]} if len(told) >= _LEAST_BELOW else set()
+    captions |= sure
     if not authors and not captions:
         return page
     labels = {**dict.fromkeys(authors, _CREDIT), **dict.fromkeys(captions, _CAPTION)}
@@ -104,6 +123,8 @@ def _may_end_in_credit(text: str) -> bool:
     """Tell at little cost whether a line has any of the signs that are looked into: most have none."""
     return (
         text[-1] in _BRACKETS
+        or text[-1] in _SHOT
+        or " / " in text
         or _SIGN.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
         or text[text.rfind(" ") + 1 :] in agencies().spellings
     )
@@ -111,10 +132,14 @@ def _may_end_in_credit(text: str) -> bool:
 
 def _ends_in_credit(text: str, rest: str) -> bool:
     """Tell whether a line ends in a label with a name, or in a name and whom the picture is from."""
+    if text[-1] in _CHINESE_ENDS and _CHINESE.search(text):
+        return True
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
-        return start >= 0 and _is_credit(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
+        return start >= 0 and _is_in_brackets(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
     if _is_credit(rest, signs=True) or _is_name_with_agency(text):
+        return True
+    if " / " in text and _is_picture_s(text.rpartition(" / ")[2]):
         return True
     labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
     return labelled is not None and _is_labelled(labelled["credit"])
@@ -141,14 +166,23 @@ def _is_credit(text: str, *, signs: bool) -> bool:
 
     Whom that is must be known, unless it signs a sentence: "(Real Madrid/England)" may say whom a player plays for.
     """
+    if _is_labelled(text):
+        return True
     if not text or text[0].islower() or text[0].isdigit():
         return False
-    if _is_labelled(text):
+    source, colon, name = text.partition(":")
+    if colon and is_name(name) and _is_source(source):
         return True
     first, *others = _PARTING.split(text.removesuffix(_FROM_ARCHIVE))
     if not others or not (is_name(first) or _is_source(first)):
         return False
     return any(map(_is_source, others)) or (signs and is_name(first) and others[-1][:1].isupper())
+
+
+def _is_in_brackets(text: str, *, signs: bool) -> bool:
+    """Tell whether this is a credit, or a word such as "photo" and an agency: "(Foto EFE)"."""
+    word, _, source = text.partition(" ")
+    return _is_credit(text, signs=signs) or (word.casefold() in _PICTURE_WORDS and _is_source(source))
 
 
 def _is_labelled(text: str) -> bool:
@@ -168,5 +202,10 @@ def _is_name_with_agency(text: str) -> bool:
 
 def _is_source(name: str) -> bool:
     """Tell whether this is an agency, or what may stand alone as a picture's credit, such as "Getty Images"."""
+    return agencies().is_spelled(name) or _is_picture_s(name)
+
+
+def _is_picture_s(name: str) -> bool:
+    """Tell whether this is what may stand alone as a picture's credit, and is no agency that may report."""
     phrase = shared_phrases().whole.get(fold(name))
-    return agencies().is_spelled(name) or (phrase is not None and phrase.kind is Kind.CREDIT)
+    return phrase is not None and phrase.kind is Kind.CREDIT
