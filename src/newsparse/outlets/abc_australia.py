@@ -2,7 +2,9 @@
 
 Captions end in the credit in brackets, "(ABC News: name)" or "(Supplied)"; "Key points:" stands over a summary. At
 the end stand the acknowledgement of the first Australians, the notice on agencies and the time zone.
-Seen on abc.net.au; the notices in collections of its pages, the rest from general knowledge.
+Pages of the 2010s have "First posted" under "Updated", label
+their pictures and links ("PHOTO:", "RELATED STORY:", "External Link:") and end in topics with postcodes, the reporter's
+address and "More stories from" a state. Seen on abc.net.au; the notices in collections of its pages, the rest from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -24,6 +26,17 @@ OUTLET = Outlet(
         Sign("Stay up-to-date with ABC News"),
         Sign("(Supplied)", hint=True),
         Sign("Key points:", hint=True),
+        Sign("First posted", start=True, hint=True),
+        Sign("RELATED STORY:", start=True, hint=True),
+        Sign("External Link:", start=True, hint=True),
+        Sign("More stories from New South Wales", hint=True),
+        Sign("More stories from Queensland", hint=True),
+        Sign("More stories from South Australia", hint=True),
+        Sign("More stories from Tasmania", hint=True),
+        Sign("More stories from Victoria", hint=True),
+        Sign("More stories from Western Australia", hint=True),
+        Sign("ABC News Share"),
+        Sign("If you have inside knowledge of a topic in the news, contact the ABC."),
         *date_signs("Posted {Mon} # {Jan} # at #:#", start=True),
     ),
     rules=(
@@ -79,5 +92,74 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
+        Rule(
+            "updated-ago",
+            Kind.METADATA,
+            pattern=r"(?: Updated | (?: First [ ] )? [Pp]osted ) [ ] (?: about [ ] )? \d{1,2} [ ] (?: minute | hour | day )s? [ ] ago",
+            zone=Zone.HEAD,
+            examples=("Updated about 5 hours ago", "Posted 20 minutes ago"),
+            spares="Updated about 5 hours ago by hand",
+        ),
+        Rule(
+            "map",
+            Kind.CREDIT,
+            # A town and its postcode.
+            pattern=r"(?i: map ) : [ ] \p{Lu}[\p{L}'’-]+ (?: [ ] \p{Lu}[\p{L}'’-]+ ){0,3} [ ] \d{4}",
+            examples=("MAP: Yarrabee 2899", "Map: Port Orn 5501"),
+            spares="Map: Yarrabee in 1899 had one street",
+        ),
+        Rule(
+            "embedded",
+            Kind.OTHER,
+            pattern=r"External [ ] Link: [ ] .{3,280}",
+            examples="External Link: @yarrabee_post tweet: The wombat is at the counter",
+            spares="External Link:",
+        ),
+        Rule(
+            "contact",
+            Kind.CREDIT,
+            pattern=r"Contact (?: [ ] \p{Lu}[\p{L}'’-]+ ){2,3}",
+            zone=Zone.TAIL,
+            examples="Contact Nell Harding",
+            spares="Contact Sport Is Banned. He laughed",
+        ),
+        Rule(
+            "more-of-a-state",
+            Kind.RELATED,
+            pattern=r"More [ ] stories [ ] from [ ] (?: New [ ] South [ ] Wales | Queensland | South [ ] Australia | Tasmania | Victoria | Western [ ] Australia | the [ ] Northern [ ] Territory | Northern [ ] Territory | ACT | Australian [ ] Capital [ ] Territory )",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            examples="More stories from New South Wales",
+            spares="More stories from Queensland were read out",
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            pattern=r"(?: Media [ ] player: [ ] . )? Space .? [ ] to [ ] play .{10,160} | Duration: [ ] \d{1,2} [ ] minutes? (?: [ ] \d{1,2} [ ] seconds? )? | Duration: [ ] \d{1,2} [ ] seconds?",
+            examples=(
+                'Media player: "Space" to play, "M" to mute, "left" and "right" to seek.',
+                "Space to play or pause, M to mute, left and right arrows to seek, up and down arrows for volume.",
+                "Duration: 1 minute 10 seconds",
+            ),
+            spares="Space is to play in.",
+        ),
+        Rule(
+            "about-us",
+            Kind.OTHER,
+            lines=(
+                "If you have inside knowledge of a topic in the news, contact the ABC.",
+                "ABC teams share the story behind the story and insights into the making of digital, TV and radio content.",
+                "Read about our editorial guiding principles and the enforceable standard our journalists follow.",
+                "Connect with ABC News",
+                "News in your inbox",
+                "Top headlines, analysis, breaking alerts",
+                "Analysis & Opinion",
+                "From other news sites",
+                "Email the story",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule("copyright", Kind.LEGAL, lines=("© ABC #", "Copyright © # ABC"), zone=Zone.TAIL),
+        Rule("share", Kind.SHARING, lines="ABC News Share", zone=Zone.HEAD),
     ),
 )

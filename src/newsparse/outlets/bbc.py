@@ -3,13 +3,15 @@
 "Published" and the day stand under the headline, "Share page" and "About sharing" below them. Captions and sources of
 pictures are labelled ("Image source, Getty Images", "Image caption, ..."; on pages before 2020 "Image copyright" and
 "Media playback is unsupported on your device"), in other languages as well: "Fuente de la imagen,", "Автор фото,".
-Pages before 2010 have "E-mail this to a friend" and "Printable version" above and below the story, and the year in
+Pages of 2010 to 2014 open with "13 November
+2012 Last updated at 10:42 GMT" and mark quotations with "Start Quote". Pages before 2010 have "E-mail this to a friend" and "Printable version" above and below the story, and the year in
 Roman numbers. The author's line is followed by "BBC News, <place>". Local pages end in "Follow BBC <region> on Facebook
 ... Send your story ideas to ...". Seen on bbc.com and bbc.co.uk, in cleaning scripts for both, in the BBC's own open
 code of its pages (the labels), and on Latin American papers that reprint BBC News Mundo.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "bbc",
@@ -73,6 +75,7 @@ OUTLET = Outlet(
         Sign("News Front Page", hint=True),
         Sign("RELATED BBC SITES", hint=True),
         Sign("Story from BBC NEWS:"),
+        *date_signs("# {January} # Last updated at #:#", start=True),
         Sign("Page last updated at", start=True, hint=True),
         Sign("Story from BBC SPORT:"),
         Sign("The BBC is not responsible for the content of external internet sites"),
@@ -328,6 +331,77 @@ OUTLET = Outlet(
             spares="Page last updated at 11:02 GMT, Friday, 14 November 2008, by a monk",
         ),
         Rule(
+            "day-and-update",
+            Kind.METADATA,
+            # Pages of 2010 to 2014.
+            pattern=r"""
+                (?P<day>\d{1,2}) [ ] (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<year>\d{4}) [ ] Last [ ] updated [ ] at [ ]
+                \d\d:\d\d (?: [ ] (?: GMT | BST | ET | UK ) )?
+            """,
+            examples=("14 November 2012 Last updated at 11:02 GMT", "4 May 2011 Last updated at 11:02"),
+            spares="14 November 2012 Last updated at 11:02 GMT, the board went dark",
+        ),
+        # Around a quotation set apart, and around the player.
+        Rule("quote-marks", Kind.TEMPLATE, lines=("Start Quote", "End Quote")),
+        Rule(
+            "old-player",
+            Kind.TEMPLATE,
+            lines=(
+                "Please turn on JavaScript. Media requires JavaScript to play.",
+                "Jump media player",
+                "Media player help",
+                "Out of media player. Press enter to return or tab to continue.",
+                "This content doesn't seem to be working. Try again later",
+            ),
+        ),
+        Rule(
+            "shared-by",
+            Kind.SHARING,
+            lines=(
+                "Share this pageDeliciousDiggFacebookreddit StumbleUponTwitterEmailPrint",
+                "Share this page Delicious Digg Facebook reddit StumbleUpon Twitter Email Print",
+                "Bookmark with:",
+                "Del.icio.us",
+                "AddThis",
+            ),
+        ),
+        Rule(
+            "old-comments",
+            Kind.COMMENTS,
+            lines=(
+                "Sign in with your BBC iD, or Register to comment and rate comments",
+                "All posts are pre-moderated. Please see the House Rules",
+                "All posts are reactively-moderated and must obey the house rules.",
+                "Jump to comments pagination",
+                "This entry is now closed for comments",
+                "This entry is now closed for comments.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "more-of-a-region",
+            Kind.RELATED,
+            lines=(
+                "More Africa stories",
+                "More Asia stories",
+                "More Australia stories",
+                "More China stories",
+                "More England stories",
+                "More Europe stories",
+                "More India stories",
+                "More Latin America & Caribbean stories",
+                "More Middle East stories",
+                "More Northern Ireland stories",
+                "More Scotland stories",
+                "More UK stories",
+                "More US & Canada stories",
+                "More Wales stories",
+                "More World stories",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
             "copyright-in-roman",
             Kind.LEGAL,
             pattern=r"© [ ] (?: BBC [ ] )? M{1,3}[CDILVX]{0,8}",
@@ -393,7 +467,16 @@ OUTLET = Outlet(
         Rule(
             "services",
             Kind.NAVIGATION,
-            lines=("BBC News Services", "On your mobile", "On smart speakers", "Get news alerts", "Contact BBC News"),
+            lines=(
+                "BBC News Services",
+                "BBC links",
+                "Products & services",
+                "BBC iD",
+                "On your mobile",
+                "On smart speakers",
+                "Get news alerts",
+                "Contact BBC News",
+            ),
             zone=Zone.TAIL,
         ),
         Rule(

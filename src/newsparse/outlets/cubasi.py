@@ -32,6 +32,8 @@ OUTLET = Outlet(
         Sign("Escrito por Redacción CubaSi"),
         Sign("Por Redacción CubaSí"),
         Sign("Foto: Archivo de CubaSí", hint=True),
+        Sign("Lo último de CubaSí"),
+        Sign("Latest from CubaSi"),
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
@@ -173,6 +175,34 @@ OUTLET = Outlet(
             pattern=r"\(? (?: Tomad[oa] [ ] de l? | Con [ ] información [ ] de | Taken [ ] from | Source [ ]? : | Autor [ ]? : ) [ ] [^.:;]{2,60} [.)]{0,2}",
             examples=("Tomado de Prensa Latina", "(Tomado de Granma)", "Taken from Granma", "Autor: Redacción"),
             spares="Tomado de la mano de su padre, el niño cruzó la plaza. Después volvió.",
+        ),
+        Rule(
+            "path",
+            Kind.NAVIGATION,
+            # The headline may stand again at its end.
+            pattern=r"(?: Inicio | Home | Accueil ) [ ] [»/>] [ ] [^»/>]{3,40} (?: [ ] [»/>] [ ] .{3,200} )?",
+            zone=Zone.HEAD,
+            examples=("Inicio » Cuba » Vuelve a sonar el órgano de Punta Clara", "Home » Culture"),
+            spares="Home is where the organ is",
+        ),
+        Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Social sharing")),
+        Rule(
+            "latest-of",
+            Kind.RELATED,
+            lines=("Lo último de CubaSí", "Lo último de CubaSi", "Latest from CubaSi", "Latest from CubaSí"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "k2-form",
+            Kind.FORM,
+            lines=(
+                "Asegúrate de indicar la información obligatoria (*). No está permitido el Código HTML.",
+                "Asegúrese de introducir toda la información requerida, indicada por un asterisco (*). No se permite código HTML.",
+                "Make sure you enter all the required information, indicated by an asterisk (*). HTML code is not allowed.",
+                "Make sure you enter the (*) required information where indicated. HTML code is not allowed.",
+            ),
+            zone=Zone.TAIL,
         ),
     ),
 )

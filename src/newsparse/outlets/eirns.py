@@ -3,7 +3,8 @@
 Page links stand above and below the story, "clear" beside them is a leftover of the template. A bulletin opens with
 its date and "(EIRNS)"; an article of the magazine says in which issue it appears and links to its print version, and
 its pictures are credited as "EIRNS/name". The daily editorial says above the headline for which day it leads. On eir.news
-the writer's line holds the agency and the day. Seen on larouchepub.com and eir.news.
+the writer's line holds the agency and the day. Its daily mail has the
+day, volume and number above, and an address. Seen on larouchepub.com and eir.news.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -137,5 +138,18 @@ OUTLET = Outlet(
             Kind.NAVIGATION,
             lines=("View full size", "Click for full size"),
         ),
+        Rule(
+            "mail-head",
+            Kind.METADATA,
+            pattern=r"""
+                EIR [ ] Daily [ ] Alert [ ] Service, [ ] \p{L}{6,9}, [ ] (?P<month>\p{L}{3,9}) [ ] (?P<day>\d{1,2}), [ ] (?P<year>\d{4})
+                | Volume [ ] \d{1,2}, [ ] Number [ ] \d{1,3}
+            """,
+            zone=Zone.HEAD,
+            examples=("EIR Daily Alert Service, TUESDAY, MAY 3, 2022", "Volume 9, Number 86"),
+            spares="Volume 9, Number 86 is lost",
+        ),
+        Rule("address", Kind.LEGAL, lines=("P.O. Box #, Washington, DC #-#", "P.O. Box #, Washington, D.C. #-#")),
+        Rule("about", Kind.NAVIGATION, lines=("About EIR", "Get EIR's Daily Alert"), zone=Zone.TAIL),
     ),
 )

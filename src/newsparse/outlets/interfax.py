@@ -2,10 +2,10 @@
 
 Russian stories open with "Москва. 29 апреля. INTERFAX.RU -", English ones with "MOSCOW. April 29 (Interfax) -".
 Section and time stand above the headline; inside stories are links to chronicles, and captions have a name and agency
-behind "Фото:". Seen on interfax.ru and interfax.com.
+behind "Фото:". Below stand tags, chronicles and the agency's copyright with a word on what its site is for. Seen on interfax.ru and interfax.com.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "interfax",
@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign("(Our editorial staff can be reached at eng.editors@interfax.ru)"),
         Sign("Телеграм-канал Интерфакса", hint=True),
         Sign("Сайт www.interfax.ru", hint=True),
+        Sign("Copyright © 1991—# Interfax. Все права защищены."),
+        Sign("© 1991—# Интерфакс. Все права защищены."),
     ),
     rules=(
         Rule(
@@ -66,5 +68,32 @@ OUTLET = Outlet(
             spares="so it goes",
         ),
         Rule("time", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
+        Rule(
+            "of-the-site",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: Copyright [ ] © [ ] 1991 [ ]?[—–-][ ]? \d{4} [ ] Interfax\. [ ] Все [ ] права [ ] защищены\. [ ] )?
+                Вся [ ] информация, [ ] размещ[её]нная [ ] на [ ] данном [ ] (?: веб- )? сайте, [ ] предназначена [ ] только [ ] для [ ] персонального [ ] (?: пользования | использования )
+                (?: [ ] и [ ] не [ ] подлежит [ ] [^.]{10,240} )? \.?
+            """,
+            examples=(
+                "Вся информация, размещенная на данном веб-сайте, предназначена только для персонального пользования.",
+                "Вся информация, размещённая на данном веб-сайте, предназначена только для персонального пользования и не подлежит дальнейшему воспроизведению.",
+            ),
+            spares="Вся информация, размещенная на данном веб-сайте, предназначена только для персонального пользования, решил суд. Паром ушёл.",
+        ),
+        Rule(
+            "links",
+            Kind.RELATED,
+            lines=("Ссылки по теме", "Фотогалереи", "Фотогалерея"),
+            part=Part.SECTION,
+            until=(
+                "Дизайн – Motka.ru",
+                "Copyright © 1991—# Interfax. Все права защищены.",
+                "© 1991—# Интерфакс. Все права защищены.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule("design", Kind.CREDIT, lines=("Дизайн – Motka.ru", "Дизайн - Motka.ru"), zone=Zone.TAIL),
     ),
 )

@@ -3,7 +3,8 @@
 A story opens with "LONDON, Jan 5 (Reuters) -" and ends in who reported and edited it, then "Our Standards: The Thomson
 Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and sells licences. Older pages have the
 date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
-with their section glued to the headline, and what else the company sells. Wire copy may end in the
+with their section glued to the headline, and what else the company sells; those of 2019 to 2021 end in what their
+template calls widths of screens. Wire copy may end in the
 reporter's address in double brackets. Seen on reuters.com.
 """
 
@@ -24,6 +25,7 @@ OUTLET = Outlet(
         Sign("Our Standards: The Thomson Reuters Trust Principles.", hint=True),
         Sign("Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
         Sign("By Reuters Staff", hint=True),
+        Sign("for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up"),
         Sign("Suggested Topics:", hint=True),
         Sign("Acquire Licensing Rights", hint=True),
         Sign("Purchase Licensing Rights, opens new tab", hint=True),
@@ -121,6 +123,29 @@ OUTLET = Outlet(
                 "Acquire Licensing Rights",
                 "Acquire Licensing Rights, opens new tab",
             ),
+        ),
+        # What the template calls the widths of screens, in a line or behind the last words.
+        Rule(
+            "screens",
+            Kind.TEMPLATE,
+            pattern=r"(?: for- (?: phone-only | tablet-portrait-up | tablet-landscape-up | desktop-up | wide-desktop-up ) [ ]? ){2,10}",
+            part=Part.END,
+            examples=(
+                "for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up",
+                "The pier is shut.for-phone-onlyfor-tablet-portrait-up",
+            ),
+            spares="The width is called for-desktop-up",
+        ),
+        Rule(
+            "refiled",
+            Kind.METADATA,
+            # The same word to readers as the wire's to editors.
+            pattern=r"\( This [ ] (?: (?: \p{Lu}\p{Ll}+ [ ] \d{1,2} | [a-z-]+ ) [ ] )? (?: story | version [ ] of [ ] the [ ] story ) [ ] (?: has [ ] been [ ] refiled | corrects | refiles | was [ ] (?: corrected | refiled ) ) [ ] [^()]{4,200} \)",
+            examples=(
+                "(This story has been refiled to fix a typo in paragraph two)",
+                "(This March 5 story corrects the captain's name in paragraph 4)",
+            ),
+            spares="(This story has been refiled) he wrote.",
         ),
         Rule("slideshow", Kind.NAVIGATION, lines="Slideshow ( # images )"),
         Rule(
@@ -223,6 +248,11 @@ OUTLET = Outlet(
                 "Thomson Reuters Products",
                 "LSEG Products",
                 "About Reuters",
+                "Discover Thomson Reuters",
+                "Directory of sites",
+                "Advertising Guidelines",
+                "Reuters Plus",
+                "Subscribe: Feeds | Newsletters | Podcasts | Apps",
                 "Information you can trust",
                 "Build the strongest argument relying on authoritative content, attorney-editor expertise, and industry defining technology.",
                 "The most comprehensive solution to manage all your complex and ever-expanding tax and compliance needs.",
@@ -232,6 +262,17 @@ OUTLET = Outlet(
                 "Screen for heightened risk individual and entities globally to help uncover hidden risks in business relationships and human networks.",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "about",
+            Kind.LEGAL,
+            pattern=r"""
+                Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
+                (?: [ ] Reuters [ ] provides [ ] business, [ ] [^.]{10,300} \. )?
+            """,
+            zone=Zone.TAIL,
+            examples="Reuters, the news and media division of Thomson Reuters, is the world's largest multimedia news provider.",
+            spares="Reuters, the news and media division of Thomson Reuters, is the world's largest tenant of the pier, the mayor said.",
         ),
         Rule(
             "copyright",

@@ -129,6 +129,16 @@ OUTLET = Outlet(
             examples="date 2021-10-01 The dam is full again.",
             spares="The date 2021-10-01 stands on the coin.",
         ),
+        Rule(
+            "template-words",
+            Kind.TEMPLATE,
+            pattern=r"\{\{ (?: dayPoint | newsPoint ) [^{}]{1,80} \}\} (?: [ ]? \{\{ newsPoint [^{}]{1,80} \}\} )?",
+            examples=(
+                "{{dayPoint.date | date : 'd MMMM yyyy'}}",
+                "{{newsPoint.date * 1000 | date : 'HH:mm'}} {{newsPoint.mark}}",
+            ),
+            spares="{{newsPoint.title}} is what the page said.",
+        ),
         Rule("gallery-counter", Kind.TEMPLATE, lines="Photo {{sliderIndex+1}} from #"),
         Rule(
             "caption",
@@ -198,6 +208,18 @@ OUTLET = Outlet(
             part=Part.SECTION,
         ),
         Rule(
+            "menu-below",
+            Kind.NAVIGATION,
+            lines=("Our contacts", "About TASS", "TASS Photo", "Print version", "Terms of use of TASS", "ITAR-TASS"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "other-sites",
+            Kind.LEGAL,
+            lines="TASS neither endorses nor is responsible for the content of external sites",
+            zone=Zone.TAIL,
+        ),
+        Rule(
             "read-in",
             Kind.SHARING,
             lines=("Читать ТАСС в", "Читать ТАСС в Telegram", "Читайте ТАСС в", "Яндекс.Новости", "Яндекс.Дзен"),
@@ -212,8 +234,11 @@ OUTLET = Outlet(
         Rule(
             "registration",
             Kind.LEGAL,
-            pattern=r"TASS [ ] [^№]{0,80} \( The [ ] Mass [ ] media [ ] registration [ ] certificate .{0,300}",
-            examples="TASS News Agency (The Mass media registration certificate No. 03247",
+            pattern=r"TASS [ ] [^№]{0,80} \( (?i: the [ ] mass [ ] media ) [ ] (?: outlet [ ] )? registration [ ] certificate .{0,300}",
+            examples=(
+                "TASS News Agency (The Mass media registration certificate No. 03247",
+                "TASS news agency (the mass media outlet registration certificate No.03247 was issued on April 2, 1999)",
+            ),
             spares="TASS has a registration certificate.",
         ),
     ),
