@@ -246,6 +246,8 @@ def test_a_headline_on_two_lines_is_one(second):
     "text",
     [
         f"Town Council Asks Engineers\nIn Grendon, Nobody Waits for Them\n\n{STORY}",  # a standfirst below it
+        f"Town Council Asks Engineers\nBy Jane Fell\n\n{STORY}",
+        f"Ayuntamiento pide consejo\npor Ana del Monte\n\n{STORY}",
         f"Town Council Asks Engineers.\nto open the pass again\n\n{STORY}",
         f"Home\nto the top\n\n{STORY}",
         f"Town Council Asks Engineers\nto open the pass\nas of today\n\n{STORY}",

@@ -21,7 +21,7 @@ _RAGGED = 0.95  # of the longest line's width has the longest that is gone on wi
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
 _FEWEST_SPACES = 2  # in the first line of a headline on two
-_IN_MID_PHRASE = frozenset({"And", "By", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
+_IN_MID_PHRASE = frozenset({"And", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
 
 # German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
 _BEFORE_NOUNS = frozenset(
@@ -67,7 +67,7 @@ def _is_broken_title(run: Sequence[Block]) -> bool:
     if len(run) != 2 or any(line.ends_sentence or len(line.text) > _WIDEST for line in run):
         return False
     above, below = run[0].text, run[1].text
-    if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below:
+    if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below or is_byline(run[1]):
         return False
     return below[0].islower() or below.split(" ", 1)[0] in _IN_MID_PHRASE
 

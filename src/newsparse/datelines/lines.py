@@ -45,7 +45,11 @@ CLOCK = Lazy(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "(金)", "（목）": the day of the week stands behind the date in East Asia.
-WEEKDAY = Lazy(r"\s? [(（] (?: \p{Han} | \p{Hangul} ){1,3} (?: ・祝 )? [)）]", regex.VERBOSE)
+WEEKDAY = Lazy(
+    r"""\s? [(（] (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )? | [월화수목금토일] (?: 요일 )? )
+        [)）]""",
+    regex.VERBOSE,
+)
 ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b

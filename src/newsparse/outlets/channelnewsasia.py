@@ -61,7 +61,7 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r".{3,300}? \( (?: Photos? | File [ ] photo | Images? | Screengrab | Graphics? | Illustration ) : [ ] [^()]{2,120} \)",
-            examples="Otters at the jetty on Mar 11, 2031. (Photo: CNA/Jane Doe)",
+            examples=("Otters at the jetty on Mar 11, 2031. (Graphic: CNA/Jane Doe)", "Otters. (Photo: CNA/Jane Doe)"),
             spares="The otters (photo: none) are shy.",
         ),
         Rule(

@@ -89,21 +89,6 @@ OUTLET = Outlet(
             spares="14/02/2031, 14 de febrero",
         ),
         Rule(
-            "caption",
-            Kind.CREDIT,
-            # Older pages name whose picture it is behind the caption, in brackets; newer ones in a line of its own.
-            pattern=r"""
-                .{5,300}? [ ] \( (?: Foto | Bild | Archivbild | Archivfoto | Symbolbild | Quelle | Photo | Фото | Fotoğraf ) : [ ] [^()]{2,80} \)
-                | (?: Image | Bild | Imagen | Imagem | Foto | Photo | Фото ) : [ ] [^.!?:]{2,80} / [^.!?:]{2,60}
-            """,
-            examples=(
-                "Die Mühle im Winter: Drei Räder unter Schnee (Foto: Stadtarchiv Kelmar)",
-                "Image: Jane Doe/DW",
-                "Bild: Jana Muster/dpa/picture alliance",
-            ),
-            spares=("Er zeigte ein Bild (Foto: privat) herum.", "Bild: wer darf es sehen?"),
-        ),
-        Rule(
             "sign-off",
             Kind.CREDIT,
             # The initials of the desk, and the agencies that it used.

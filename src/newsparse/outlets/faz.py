@@ -33,13 +33,6 @@ OUTLET = Outlet(
             examples=("04.03.2031, 10:12Lesezeit: 4 Min.", "-Aktualisiert am 04.03.2031-10:12"),
             spares="Am 04.03.2031, 10:12 Uhr, läutete es.",
         ),
-        Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r"[^.]{5,240} [.]? [ ] Bild : [ ] [^.:]{2,60}",
-            examples=("Die Orgel von Altenfurt im September Bild: dpa", "Die Orgel im Mai. Bild: Greta Lohmann"),
-            spares="Er sah das Bild: Es hing schief. Er ging.",
-        ),
         Rule("picture", Kind.CREDIT, lines=("Bildbeschreibung einblenden", "Bilderstrecke", "Bild vergrößern")),
         Rule(
             "rights",

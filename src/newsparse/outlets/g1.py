@@ -59,13 +59,6 @@ OUTLET = Outlet(
             spares="O mapa foi atualizado há 2 horas",
         ),
         Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r"(?: \d{1,2} [ ] de [ ] \d{1,2} [ ] )? .{3,300}? [ ] — [ ] Foto: [ ] [^:]{2,80}",
-            examples=("1 de 2 Balsa parada no cais — Foto: Rui Sá/TV Globo", "A balsa — Foto: Arquivo pessoal"),
-            spares="No verso estava escrito: foto de Rui Sá.",
-        ),
-        Rule(
             "also-read",
             Kind.RELATED,
             lines=("LEIA TAMBÉM:", "LEIA MAIS:", "Leia também:"),

@@ -36,13 +36,6 @@ OUTLET = Outlet(
             ),
             spares="Em 04/03/2031 04h30 já era tarde",
         ),
-        Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r".{3,400} [ ] — [ ] Foto : [ ] [^.]{2,80}",
-            examples="A barca deixa o cais de Ostrel — Foto: Mila Dorn/Agência O Globo",
-            spares="A barca saiu — Foto: não há. Só a memória.",
-        ),
         Rule("summary-heading", Kind.OTHER, lines="RESUMO"),
         Rule(
             "summary",

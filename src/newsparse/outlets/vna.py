@@ -34,7 +34,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"(?: .{0,300} [ ] )? \( (?: Illustrative [ ] )? (?: Photo | Ảnh | Source | Nguồn ) [ ]? : [ ]? (?: [^()]{2,40} [/–-] [ ]? )? (?: VNA | TTXVN | VietnamPlus | Vietnam\+ ) (?: /[^()]{2,30} )? \)",
             examples=(
-                "Illustrative image (Photo: VNA)",
+                "Illustrative image (Source: VNA)",
                 "Bến phà Kelmar. (Ảnh: Mila Dorn/TTXVN)",
                 "The ferry at Kelmar (Photo: VietnamPlus)",
             ),
