@@ -125,11 +125,14 @@ def _town_before_dash(page: Page, block: Block) -> Dateline | None:
 
 
 def _town_and_day(page: Page, block: Block) -> Dateline | None:
-    """Return the dateline that a line is with no mark behind it, if its town is known: "New Delhi, October 18"."""
+    """Return the dateline that a line is with no mark behind it, if its town is known: "New Delhi, October 18".
+
+    With a year behind it is the page's date line.
+    """
     if len(block.text) > _LONGEST_TOWN_AND_DAY or "#" not in block.opening:
         return None
     dateline = parse_dateline(f"{block.text}:")
-    if dateline is None or dateline.day is None or dateline.end <= len(block.text):
+    if dateline is None or dateline.day is None or dateline.year is not None or dateline.end <= len(block.text):
         return None
     if not is_place(fold(dateline.place or "")):
         return None
