@@ -271,7 +271,13 @@ def test_a_known_town_and_a_day_alone_on_a_line_above_the_story_are_a_dateline(l
 
 
 @pytest.mark.parametrize(
-    "line", ["Opening night, October 18", "London, October", "London, 18 October 2031", "London, the night of 18 October and after"]
+    "line",
+    [
+        "Opening night, October 18",
+        "London, October",
+        "London, 18 October 2031",
+        "London, the night of 18 October and after",
+    ],
 )
 def test_other_words_before_a_day_are_no_dateline(line):
     assert parse("\n\n".join([HEADLINE, line, *STORY])).dateline is None

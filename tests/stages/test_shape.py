@@ -318,3 +318,29 @@ def test_a_page_whose_only_paragraph_looks_like_the_others_has_a_story_too():
     story = f"Grendon News (Grendon) | {FIRST} {SECOND}"
     shaped = settle_by_shape(page("2031.06.19", *weather, "Wetterdienst", story, between="\n"))
     assert labels(shaped)[-1] == (story, None)
+
+
+def test_the_last_sentence_of_a_short_story_is_told_by_the_one_above_it():
+    lines = [
+        HEADLINE,
+        "Share",
+        FIRST,
+        SECOND,
+        "“A bus does not read signs,” a driver said.",
+        "More than 600 wells are to be shut.",
+        "Edited by: Jane Fell",
+        "Contact us",
+    ]
+    read = page(*lines)
+    read = read.with_blocks(
+        block.labelled(TAKEN if block.text in ("Share", "Edited by: Jane Fell", "Contact us") else None)
+        for block in read.blocks
+    )
+    assert dict(labels(settle_by_shape(read)))[lines[5]] is None
+
+
+def test_a_text_of_few_lines_is_left_alone_and_one_of_some_more_is_weighed():
+    few = [HEADLINE, *STORY, "Snow in May", "New baker", "Old mill"]
+    assert settle_by_shape(page(*few, between="\n")) == page(*few, between="\n")
+    more = page(*few, "Sponsored: subscribe now | Facebook", between="\n")
+    assert labels(settle_by_shape(more))[-1][1] == "shape/words"

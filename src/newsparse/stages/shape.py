@@ -24,7 +24,7 @@ _LEAN = 0.2
 _LEAN_IF_SHORT = 3.0
 _SHORT = 25  # lines
 _SURE = 9.0  # log odds of what stands behind a dateline being story
-_FEWEST = 12  # lines; around fewer there is nothing to tell a story by
+_FEWEST = 8  # lines; around fewer there is nothing to tell a story by
 _LEAN_IF_KNOWN = 3.0  # the rules of the outlet have found its boilerplate already, if they leave little in doubt
 _LEAN_TO_SENTENCES_IF_KNOWN = 1.5
 _LITTLE = 50  # lines
@@ -38,6 +38,7 @@ _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
 _SENTENCE = 3  # words, at least
+_TOLD = 8  # words of a sentence beside which another is the story's
 _STANDFIRST = 12  # words, more than
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 
@@ -197,9 +198,13 @@ def _with_sentences(
     for index in _outside(story):
         if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
             has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
-            above, below = [story[other] and blocks[other].is_story for other in _beside(blocks, index)]
+            above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
             answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
     return answer
+
+
+def _is_told(block: Block) -> bool:
+    return block.is_story or (block.label is None and block.mark in STOPS and block.size >= _TOLD)
 
 
 def _outside(story: Sequence[bool]) -> Iterable[int]:
