@@ -34,7 +34,7 @@ class UnknownOutlet(NewsparseError, LookupError):
 
 
 class OutletConflict(NewsparseError, ValueError):
-    """Two packages offer an outlet of the same name; the text names both and says how to choose."""
+    """Two packages offer an outlet of the same name, or two outlets the same host; the text says whose, and how to choose."""
 
 
 class BrokenPlugin(NewsparseError, ImportError):

@@ -4,7 +4,7 @@ from click.testing import CliRunner
 from newsparse import Registry
 from newsparse.cli.command import newsparse
 from newsparse.cli.outlet_files import registry_with
-from newsparse.registry import Offer
+from newsparse.offers import Offer
 
 GOOD = 'from newsparse import Kind, Outlet, Rule\n\nOUTLET = Outlet("tass", "Mine", rules=[Rule("a", Kind.OTHER, lines="Lorem")])\n'
 

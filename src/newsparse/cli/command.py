@@ -20,8 +20,9 @@ from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
 from newsparse.cli.took import explain as explain_rules
+from newsparse.offers import Offer
 from newsparse.pipeline import parse
-from newsparse.registry import Offer, Registry
+from newsparse.registry import Registry
 
 __all__ = ["Newsparse", "newsparse"]
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from newsparse.errors import NewsparseError, UnknownOutlet
+from newsparse.offers import Offer
 from newsparse.outlet import Outlet
-from newsparse.registry import Offer, Registry
+from newsparse.registry import Registry
 
 __all__ = ["find_offer", "registry_with"]
 
