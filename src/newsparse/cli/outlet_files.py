@@ -44,7 +44,13 @@ class _BrokenFile(Exception):
 
 
 def _outlet_of(file: str) -> Outlet:
-    if not Path(file).is_file():
+    try:
+        is_there = Path(file).is_file()
+    except OSError as error:
+        raise _BrokenFile(
+            f"file {file!r} cannot be looked for: {error.strerror}; give a file such as mysite.py"
+        ) from error
+    if not is_there:
         raise _BrokenFile(f"there is no file {file!r}; write one with: newsparse learn FILES... --name mysite > {file}")
     try:
         outlet = runpy.run_path(file, run_name=Path(file).stem).get("OUTLET")
