@@ -39,6 +39,7 @@ def named_parts(article: Article) -> list[Passage]:
 @example("")
 @example("\0")
 @example("\ud800")
+@example("标题\n2023年1月十十日\n他说今天下雨。")
 @example("\r\n\x85\u2028\u2029\x1c")
 @example("\u200b" * 20 + "\n" + "\u200c" * 20 + "\n" + "x " * 60 + ".")  # a headline that folds to nothing
 def test_never_raises_and_answers_with_an_article(raw):

@@ -73,6 +73,7 @@ def test_lines_lead_to_the_first_rule_that_has_them():
         ({"rules": MORE}, "put them in a list"),
         ({"rules": None}, "rules is None"),
         ({"standfirst": "no"}, "standfirst is 'no', expected True or False"),
+        ({"name": "shape"}, "newsparse's own rules are called shape/..."),
         ({"signs": ["More"]}, "no Sign"),
         ({"rules": ["More"]}, "no Rule"),
         ({"rules": [MORE, CODE, MORE]}, "2 rules are called 'more'"),
@@ -127,3 +128,38 @@ def test_the_forms_of_a_day_are_all_there_are_and_each_word_is_told_from_the_nex
 def test_what_is_said_of_a_form_is_said_of_each_of_its_signs():
     assert {(sign.start, sign.hint) for sign in date_signs("# {enero} #:#", start=True)} == {(True, False)}
     assert {(sign.start, sign.hint) for sign in date_signs("# {enero} #:#", hint=True)} == {(False, True)}
+
+
+APART = [  # patterns that may not be joined with others, and a text of each
+    (r"(?i)follow\ us", "FOLLOW us"),
+    (r"(?V1)[a-z&&[^q]]+\ fell", "rain fell"),
+    (r"Jan(*PRUNE)\ one", "Jan one"),
+    (r"(?P<m>Jan|Feb)\ (?&m)", "Jan Feb"),
+    (r"(?P<m>Jan|Feb)\ (?P=m)", "Jan Jan"),
+    (r"(a|b)\ \1", "a a"),
+]
+BESIDE = [
+    (r"(?P<m>Mar|Apr)\ two", "Mar two"),
+    (r"\w+\ été", "été été"),
+    (r"[[a-z]+\ x", "ab x"),
+    (r"Jan\ three", "Jan three"),
+]
+
+
+@pytest.mark.parametrize("part", [Part.LINE, Part.INSIDE])
+@pytest.mark.parametrize("apart", APART)
+@pytest.mark.parametrize("beside", BESIDE)
+def test_a_pattern_takes_beside_others_what_it_takes_alone(part, apart, beside):
+    rules = [
+        Rule(f"rule-{number}", Kind.OTHER, pattern=pattern, part=part, examples=text)
+        for number, (pattern, text) in enumerate([apart, beside])
+    ]
+    outlet = Outlet("mysite", "My Site", rules=rules)
+    may = outlet.may_take if part is Part.LINE else outlet.may_cut
+    assert [may(text) for _, text in (apart, beside)] == [True, True]
+
+
+def test_one_slow_pattern_does_not_silence_the_others():
+    slow = Rule("slow", Kind.OTHER, pattern="[a-f]*[a-f]*=", part=Part.INSIDE, examples="=")
+    outlet = Outlet("mysite", "My Site", rules=[slow, CODE])
+    assert outlet.may_cut(f"Rain fell. {'ef' * 60_000} N7")

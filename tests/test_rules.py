@@ -88,3 +88,14 @@ def test_a_bad_rule_is_a_value_error():
     with pytest.raises(ValueError, match="'more'"):
         Rule("more", Kind.RELATED)
     assert issubclass(BadRule, ValueError)
+
+
+def test_a_year_too_large_for_any_calendar_is_no_date():
+    rule = Rule(
+        "posted",
+        Kind.METADATA,
+        pattern=r"Posted\ (?P<year>\d+)-(?P<month>\d+)-(?P<day>\d+)",
+        examples="Posted 2031-1-5",
+    )
+    (taken,) = rule.take("Posted 99999999999-01-05")
+    assert taken.date is None

@@ -85,6 +85,13 @@ def one_and_its_pieces(size: int) -> str:
     return "\n".join([" ".join(pieces), *pieces])
 
 
+def ticks(size: int) -> str:
+    """One paragraph of half the text, and the lines that it is hardly made of, in letters of one size and the other."""
+    count = size // 20
+    forms = ["TICK tock", "tick TOCK", "Tick tock", "tick Tock"]
+    return "\n".join([" ".join(["tick tock"] * (count + 5)), *islice(cycle(forms), count)])
+
+
 def cut_short(size: int) -> str:
     """Paragraphs, each followed by copies that were cut at every word."""
     paragraph = SENTENCE * 2
@@ -128,6 +135,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "paragraphs that open and end alike": lambda size: filled(lambda number: f"{OPENING} {words(number)} {SENTENCE}", size),
     "one paragraph and its beginnings": one_and_its_beginnings,
     "one paragraph and its pieces": one_and_its_pieces,
+    "one paragraph and hardly its pieces": ticks,
+    "captions": lambda size: filled(lambda number: f"The pass {words(number)} under water. Photo: Ada Hill", size, "\n\n"),
     "copies cut short": cut_short,
     "copies behind copies": peeled,
     "a headline and its copies": lambda size: "Rain closes mountain pass again\n" * (size // 32) + SENTENCE,

@@ -210,11 +210,17 @@ def _passes(find: Callable[..., object] | None, text: str) -> bool:
     try:
         return find is not None and find(text, timeout=TIME_LIMIT) is not None
     except TimeoutError:
-        return False
+        return True  # each rule has its own limit, and the careful ones among them keep it
 
 
-# A pattern that refers to a group by its number means another group when it is joined with others.
-_BY_NUMBER = regex.compile(r"\\g?<?[1-9] | \(\?\(?[1-9R]", regex.VERBOSE)
+# What means something else, or nothing at all, when a pattern is joined with others.
+_APART = regex.compile(
+    r"""\\g?<?[1-9] | \(\?\(?[1-9R]    # a group by its number
+      | \\g< | \(\?& | \(\?P[>=]        # or by its name, which two rules may give
+      | \(\?[A-Za-z0-9-]++\)            # a flag for all that follows: "(?i)", but not "(?i:...)"
+      | (?<!\\)\(\* """,  # a verb: "(*PRUNE)"
+    regex.VERBOSE,
+)
 _ANYTHING = regex.compile(r".*+", regex.DOTALL)
 
 
@@ -222,9 +228,34 @@ def _screen(rules: Sequence[Rule]) -> regex.Pattern[str] | None:
     """Return one pattern for all, so that a paragraph that none of them takes is searched once."""
     if not rules:
         return None
-    if any(_BY_NUMBER.search(rule.pattern or "") for rule in rules):
+    if any(_APART.search(rule.pattern or "") for rule in rules):
         return _ANYTHING
-    return regex.compile("|".join(f"(?:{rule.pattern}\n)" for rule in rules), regex.VERBOSE, cache_pattern=False)
+    together = "|".join(f"(?:{rule.pattern}\n)" for rule in rules)
+    try:
+        return regex.compile(together, regex.VERBOSE, cache_pattern=False)
+    except regex.error:  # each is one, but not all of them together
+        return _ANYTHING
+
+
+# What the names of newsparse's own rules begin with, such as "shape/words", as those of an outlet do with its name.
+_TAKEN = frozenset(
+    (
+        "byline",
+        "credits",
+        "dateline",
+        "dates",
+        "frame",
+        "headline",
+        "phrases",
+        "pictures",
+        "repeats",
+        "settle",
+        "shape",
+        "standfirst",
+        "story",
+        "title",
+    )
+)
 
 
 # Two labels or more with dots between, letters of any script; what is found without "www." is not found with it.
@@ -246,6 +277,11 @@ def _check_types(outlet: Outlet) -> None:
 def _check(outlet: Outlet) -> None:
     if not isinstance(outlet.name, str) or not SLUG.fullmatch(outlet.name):
         raise BadRule(f"outlet {outlet.name!r}: expected a slug for a name, such as 'tass' or 'the-hindu'")
+    if outlet.name in _TAKEN:
+        raise BadRule(
+            f"outlet {outlet.name!r}: newsparse's own rules are called {outlet.name}/..., expected another name than "
+            f"{', '.join(sorted(_TAKEN))}; take one such as {outlet.name + '-news'!r}"
+        )
     if not isinstance(outlet.title, str) or not outlet.title:
         raise BadRule(f"outlet {outlet.name!r}: the title is {outlet.title!r}, expected what people call the outlet")
     for host in outlet.hosts:

@@ -133,5 +133,5 @@ def _stated_date(groups: Mapping[str, str | None]) -> datetime.date | None:
         year = ("19" if int(year) >= _CENTURY_TURNS else "20") + year
     try:
         return datetime.date(int(year), month_number(month), int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

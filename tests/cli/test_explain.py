@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import newsparse
-from newsparse import Outlet, Registry, Role
+from newsparse import BadRule, Outlet, Registry, Role
 from newsparse.cli.explain import explain_lines, explain_view, written_in
 from newsparse.cli.reading import Reading
 from newsparse.offers import Offer
@@ -26,6 +26,12 @@ def engine_rules():
 @pytest.mark.parametrize(("rule", "module"), sorted(engine_rules()))
 def test_rules_of_the_engine_are_found_where_they_are(rule, module):
     assert written_in(rule, Registry.default()) == module
+
+
+def test_no_outlet_may_have_a_name_that_begins_those_of_the_engine_s_rules():
+    for name in {rule.partition("/")[0] for rule, _ in engine_rules()} | {"headline", "story", "phrases"}:
+        with pytest.raises(BadRule, match="expected another name"):
+            Outlet(name, "My Site")
 
 
 @pytest.mark.parametrize("rule", ["headline", "dateline", "story", "white-space"])

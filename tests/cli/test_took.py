@@ -66,3 +66,11 @@ def test_long_passages_stay_on_one_line(site):
         text.startswith(("    ", "mysite/", "phrases/", "headline", "shape", "frame", "story"))
         for text in run(site, "--outlet", site / "mysite.py").stdout.splitlines()
     )
+
+
+def test_one_file_that_cannot_be_read_leaves_the_others_of_its_folder(site):
+    (site / "b.txt").write_bytes(b"\xff\xfe\xff")
+    done = run(site, "--outlet", site / "mysite.py")
+    assert done.exit_code == 2
+    assert "b.txt" in done.stderr
+    assert f"mysite/more: 1 in 1 of 2, related  {site / 'mysite.py'}" in done.stdout.splitlines()

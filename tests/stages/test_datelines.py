@@ -261,3 +261,17 @@ def test_an_outlet_that_is_given_counts_before_anything_is_labelled():
     article = parse(f"{HEADLINE}\nLima — {FIRST}\n{SECOND}", outlet="cbsnews")
     assert article.dateline is not None
     assert article.dateline.place == "Lima"
+
+
+@pytest.mark.parametrize("line", ["New Delhi, October 18", "NEW  DELHI, OCT 18", "London, 18 October"])
+def test_a_known_town_and_a_day_alone_on_a_line_above_the_story_are_a_dateline(line):
+    article = parse("\n\n".join([HEADLINE, line, *STORY]))
+    assert (article.dateline.text, article.dateline.day) == (line, 18)
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["Opening night, October 18", "London, October", "London, 18 October 2031", "London, the night of 18 October and after"]
+)
+def test_other_words_before_a_day_are_no_dateline(line):
+    assert parse("\n\n".join([HEADLINE, line, *STORY])).dateline is None

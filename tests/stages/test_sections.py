@@ -197,3 +197,11 @@ def test_a_call_amid_the_story_does_not_go_on_to_the_end_of_the_text(kind, taken
     blocks[0] = blocks[0].labelled(label)
     fill_sections(blocks, [Heading(0, label, {"after the promotion"}, 9)])
     assert [block.label for block in blocks[1:]] == [label] * taken + [None] * (3 - taken)
+
+
+def test_a_short_line_right_below_links_with_a_blank_line_behind_it_is_a_link():
+    text = f"Related Stories\nWhy the nets come up empty\nGrendon country profile\n\n{FIRST}"
+    blocks = list(split(text))
+    blocks[0] = blocks[0].labelled(LABEL)
+    fill_sections(blocks, [Heading(0, LABEL)])
+    assert [block.label for block in blocks] == [LABEL, LABEL, LABEL, None]

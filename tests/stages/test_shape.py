@@ -311,3 +311,10 @@ def test_a_sentence_between_two_paragraphs_is_of_the_story_whatever_its_words(be
 def test_a_sentence_behind_other_boilerplate_is_none_of_the_story():
     article = parse("\n".join([*MENU, HEADLINE, *MORE, "Related stories", SENTENCE, *TEASERS, *FOOTER]))
     assert body(article) == list(MORE)
+
+
+def test_a_page_whose_only_paragraph_looks_like_the_others_has_a_story_too():
+    weather = [f"• Wolken über Ort {number} {number}.6℃" for number in range(16)]
+    story = f"Grendon News (Grendon) | {FIRST} {SECOND}"
+    shaped = settle_by_shape(page("2031.06.19", *weather, "Wetterdienst", story, between="\n"))
+    assert labels(shaped)[-1] == (story, None)

@@ -12,7 +12,7 @@ import click
 
 from newsparse.cli.check import check
 from newsparse.cli.encoding import encoding_option
-from newsparse.cli.files import find_files, read_text
+from newsparse.cli.files import read_text
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
@@ -137,20 +137,12 @@ def newsparse(
         messages.warn_of_plugins()
     registry, name = registry_with(outlet), outlet.name if outlet else None
     write = choose_output(as_json=as_json, explain=explain)
-    for file in messages.progress(_find_all(files, messages)):
+    for file in messages.progress(messages.find_all(files)):
         with messages.complaining():
             raw = read_text(file, encoding)
             write(Reading(file, raw, parse(raw, outlet=name, registry=registry), registry))
     if messages.failed:
         ctx.exit(_FAILED)
-
-
-def _find_all(names: Sequence[str], messages: Messages) -> list[str]:
-    files: list[str] = []
-    for name in names:
-        with messages.complaining():
-            files += find_files(name)
-    return files
 
 
 newsparse.subcommands.update(learn=learn, check=check, explain=explain_rules)

@@ -46,10 +46,17 @@ class Messages:
 
     def read_all(self, arguments: Iterable[str], encoding: str) -> Iterator[tuple[str, str]]:
         """Yield the name and text of each file that the arguments mean, saying what cannot be read."""
+        for file in self.find_all(arguments):
+            with self.complaining():
+                yield file, read_text(file, encoding)
+
+    def find_all(self, arguments: Iterable[str]) -> list[str]:
+        """Return the names of the files that the arguments mean, saying what there is none of."""
+        files: list[str] = []
         for argument in arguments:
             with self.complaining():
-                for file in find_files(argument):
-                    yield file, read_text(file, encoding)
+                files += find_files(argument)
+        return files
 
     def warn(self, problem: str) -> None:
         """Say what was left out, though everything could be done."""

@@ -48,7 +48,12 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             pattern=r".{0,300}? (?: Photos? | Cartoon | Illustration | Screenshot ) : [ ]? (?: VCG | Xinhua | AFP | IC | CNSphoto | CFP | GT | (?: [\p{Lu}][\p{L}.'’-]*+ [ ]? ){1,4} / (?: GT | Global [ ] Times | VCG | Xinhua ) )",
-            examples=("A ferry at dawn Cartoon: Mila Dorn/GT", "A ferry at dawn. Photo: VCG", "Photo: Mila Dorn/GT", "The pier Photo:Xinhua"),
+            examples=(
+                "A ferry at dawn Cartoon: Mila Dorn/GT",
+                "A ferry at dawn. Photo: VCG",
+                "Photo: Mila Dorn/GT",
+                "The pier Photo:Xinhua",
+            ),
             spares="On its back stood Photo: VCG, and a stamp.",
         ),
     ),

@@ -59,7 +59,12 @@ OUTLET = Outlet(
                 .{0,400}? (?: Photos? | Illustration | Graphic | Image | Handout ): [ ] \p{Lu}[^:]{1,60} (?<!
                 [.?!”’] )
             """,
-            examples=("The old pier. Photo: SCMP / Jane Doe", "The old pier. Photo: Xinhua", "Photo: Jane Doe", "A knot. Photo: EPA-EFE"),
+            examples=(
+                "The old pier. Photo: SCMP / Jane Doe",
+                "The old pier. Photo: Xinhua",
+                "Photo: Jane Doe",
+                "A knot. Photo: EPA-EFE",
+            ),
             spares="On its back was written “Photo: Jane Doe”, and nothing else.",
         ),
         # How long a video lasts, above its title.

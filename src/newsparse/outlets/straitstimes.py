@@ -55,7 +55,12 @@ OUTLET = Outlet(
                 .{0,400}? (?: ST [ ] )? (?: PHOTOS? | ILLUSTRATION | GRAPHIC | SCREENGRABS? ) (?: [ ] FROM )? :
                 [ ]? [\p{Lu}\d] [^:]{1,80} (?<! [.?!”’] )
             """,
-            examples=("The old pier. PHOTO: COURTESY OF JANE DOE", "The old pier. PHOTO: REUTERS", "Madam Tan counting. ST PHOTO: JANE DOE", "PHOTO: AFP"),
+            examples=(
+                "The old pier. PHOTO: COURTESY OF JANE DOE",
+                "The old pier. PHOTO: REUTERS",
+                "Madam Tan counting. ST PHOTO: JANE DOE",
+                "PHOTO: AFP",
+            ),
             spares="On its back was written “PHOTO: JANE DOE”, and nothing else.",
         ),
         Rule(

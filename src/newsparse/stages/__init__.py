@@ -1,4 +1,7 @@
-"""Step 2: blocks -> labelled blocks. One verb a file; every stage takes a `Page` and returns one.
+"""Step 2: blocks -> labelled blocks. A stage takes a `Page` and returns one; `pipeline.py` has their order.
 
-A stage labels what is undecided, and may cut a block in two; it drops nothing and joins nothing.
+A stage labels what is undecided, and may cut a block in two; it drops nothing and joins nothing. Two decide anew: what
+only looked like boilerplate (`shape.is_in_doubt`) may turn out to be the headline, its date or its author, and a word
+such as "Written by" the beginning of a byline. `candidates`, `sections`, `standfirst` and `traits` are no stages but
+parts of some: they work on the stage's own list of blocks.
 """

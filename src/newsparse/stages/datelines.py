@@ -21,6 +21,7 @@ _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
+_LONGEST_TOWN_AND_DAY = 40
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
 _TOWN = re.compile(r"(?P<town>[^—–]{2,40}?)(?P<dash> [—–-] )")
@@ -70,7 +71,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None and goes_on:
-        dateline = _town(page, index) or _town_before_dash(page, block)
+        dateline = _town(page, index) or _town_before_dash(page, block) or _town_and_day(page, block)
     if dateline is None:
         return _broken(page.raw, block, following) if following is not None and goes_on else None
     if dateline.place is None and dateline.day is not None and read_date_label(block):
@@ -121,6 +122,21 @@ def _town_before_dash(page: Page, block: Block) -> Dateline | None:
     if rest[:1].islower() or found["dash"] in rest[:_ASIDE] or is_place(fold(first_word(fold(rest)))):
         return None
     return _in_capitals(page, block, found["town"])
+
+
+def _town_and_day(page: Page, block: Block) -> Dateline | None:
+    """Return the dateline that a line is with no mark behind it, if its town is known: "New Delhi, October 18".
+
+    With a year behind it is the page's date line.
+    """
+    if len(block.text) > _LONGEST_TOWN_AND_DAY or "#" not in block.opening:
+        return None
+    dateline = parse_dateline(f"{block.text}:")
+    if dateline is None or dateline.day is None or dateline.year is not None or dateline.end <= len(block.text):
+        return None
+    if not is_place(fold(dateline.place or "")):
+        return None
+    return evolve(dateline, text=page.raw[block.start : block.end], end=block.end - block.start)
 
 
 def _in_capitals(page: Page, block: Block, town: str, mark: str = "") -> Dateline | None:

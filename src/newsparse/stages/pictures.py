@@ -63,7 +63,8 @@ def label_pictures(page: Page) -> Page:
     authors, captions, signed = _scan(blocks)
     sure = {index for index in captions if _OF_PICTURE.search(blocks[index].text.rstrip(")]）"))}
     if captions or signed:
-        told = [index for index, block in enumerate(blocks) if block.is_story and index not in captions | signed]
+        found = captions | signed
+        told = [index for index, block in enumerate(blocks) if block.is_story and index not in found]
         if page.is_labelled():
             captions |= _of_pictures(blocks, signed, told)
         captions = {index for index in captions if index < told[-_LEAST_BELOW]} if len(told) >= _LEAST_BELOW else set()

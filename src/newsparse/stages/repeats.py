@@ -23,6 +23,7 @@ _NEAR = 0.9
 _ELLIPSES = ("...", "…")
 _NEAR_SIZE = 0.8  # least share of the longer one's characters that the shorter has
 _REORDERED = 0.99  # at most, for paragraphs that are not the same to the letter
+_MOST_LINES = 100  # that one paragraph may be broken into elsewhere
 _CUT = 0.4  # least share of a paragraph that a copy ending in dots must keep
 
 Copies = dict[int, tuple[int, float]]  # index of a copy -> index of the first, and how alike they are
@@ -131,7 +132,7 @@ def _compare(keys: _Keys, first: int, index: int) -> Copies:
 def _spelled_out(whole: str, keys: _Keys, index: int) -> int:
     """Return how many paragraphs from the index on make up the whole, as when it was broken into lines; else 0."""
     position = count = 0
-    while position < len(whole) and index + count < len(keys.story):
+    while position < len(whole) and count < _MOST_LINES and index + count < len(keys.story):
         key = keys[index + count]
         if not key or not whole.startswith(key, position):
             return 0

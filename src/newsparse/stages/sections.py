@@ -102,7 +102,8 @@ def _without_paragraphs(blocks: Sequence[Block], first: int, end: int) -> int:
 def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     """Return the end of a section above a paragraph of the story, without what may be the story's right above that.
 
-    That is a subheading below the second line or further down; or, in a short list of links, all from a sentence on.
+    That is a subheading below the second line or further down, unless a blank line parts it from the story and none
+    from the links; or, in a short list of links, all from a sentence on.
     """
     first = heading.at + 1
     if heading.label.kind is Kind.RELATED and end - first <= _SHORT_LIST:
@@ -110,7 +111,8 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
             if blocks[index].mark in _STOPS:
                 return index
     last = blocks[end - 1]
-    may_be_subheading = end - first > 1 and (last.size <= _SUBHEADING or last.ends_sentence)
+    is_link = last.gap == 1 and blocks[end].gap > 1
+    may_be_subheading = end - first > 1 and not is_link and (last.size <= _SUBHEADING or last.ends_sentence)
     return end - may_be_subheading
 
 

@@ -61,6 +61,8 @@ def settle_by_shape(page: Page) -> Page:
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     story = _with_sentences(blocks, words, story, found)
     story = _with_subheadings(blocks, words, story)
+    if not any(story):  # a text has a story, be it one paragraph long
+        story = [block.is_story for block in blocks]
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
     distance = 0
