@@ -174,7 +174,7 @@ class Registry:
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
-        """What was left out when all outlets were loaded: broken plugins, names that two packages offer, hosts of others."""
+        """Plugins that are broken, names that two packages offer and hosts of others, left out when all were loaded."""
         return self._index.problems
 
     def __iter__(self) -> Iterator[Outlet]:

@@ -67,9 +67,7 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
     for file in files:
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
-                raise BadTable(
-                    f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
-                )
+                raise BadTable(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
             for name in _names(fold(names)):
                 table.setdefault(name.rstrip("."), {})[language] = int(number)
     return table
