@@ -46,7 +46,7 @@ def outlet(number: int) -> Outlet:
 
 def registry(count: int) -> Registry:
     """Return a registry of so many made-up outlets, loaded and ready."""
-    from newsparse.registry import Offer
+    from newsparse.offers import Offer
 
     made = Registry(tuple(Offer(f"paper-{number}", "benchmark", outlet(number)) for number in range(count)))
     made.recognise((), None)

@@ -1,11 +1,24 @@
 import pickle
+import re
+from pathlib import Path
 
 import pytest
 
 import newsparse
-from newsparse import Registry
+from newsparse import Registry, errors
 
-ERRORS = ["BadRule", "BadPhrases", "UnknownOutlet", "OutletConflict", "BrokenPlugin"]
+ERRORS = [name for name in errors.__all__ if name not in ("NewsparseError", "PluginWarning")]
+
+
+def test_every_error_is_at_the_front_door_and_nothing_else_in_newsparse_is_called_one():
+    defined = {name for name, value in vars(errors).items() if isinstance(value, type)}
+    assert defined == set(errors.__all__) <= set(newsparse.__all__)
+    source = Path(newsparse.__file__).parent
+    own = [line for file in source.rglob("*.py") for line in file.read_text("utf-8").splitlines()]
+    assert [line for line in own if re.match(r"class \w+(?:Error|Warning)\b", line)] == [
+        "class NewsparseError(Exception):",
+        "class PluginWarning(UserWarning):",
+    ]
 
 
 @pytest.mark.parametrize("name", ERRORS)

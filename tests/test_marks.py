@@ -123,3 +123,15 @@ def test_a_date_with_the_time_of_day_may_stand_behind_names(line, date):
 )
 def test_what_stands_before_a_date_may_be_a_sentence_or_a_byline(line):
     assert read(line) is None
+
+
+def test_many_dates_in_a_line_are_none_of_an_article():
+    days = [f"{day} May 2031" for day in range(3, 9)]
+    assert read(" ".join(days[:4])) == (UNLABELLED, DAY, False)
+    assert read(" ".join(days[:5])) is None
+
+
+def test_a_long_line_is_no_date_though_it_opens_like_one():
+    updates = " Updated May 4, 2031"
+    assert read(f"Published May 3, 2031{updates * 4}") == (PUBLISHED, DAY, False)
+    assert read(f"Published May 3, 2031{updates * 5}") is None

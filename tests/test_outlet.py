@@ -1,7 +1,7 @@
 import attrs
 import pytest
 
-from newsparse import BadRule, Kind, Outlet, Part, Rule, Sign
+from newsparse import BadRule, Kind, Outlet, Part, Registry, Rule, Sign
 from newsparse.folding import fold_opening
 from newsparse.outlet import ENOUGH, date_signs
 
@@ -61,6 +61,18 @@ def test_lines_lead_to_the_first_rule_that_has_them():
         ({"hosts": "https://mysite.example/"}, "'https://mysite.example/' is no host"),
         ({"hosts": "mysite"}, "'mysite' is no host"),
         ({"hosts": "MySite.example"}, "'MySite.example' is no host"),
+        ({"hosts": "www.mysite.example"}, "without 'www.'"),
+        ({"hosts": "mysite.example:80"}, "'mysite.example:80' is no host"),
+        ({"hosts": "my site.example"}, "'my site.example' is no host"),
+        ({"hosts": "*.mysite.example"}, "'*.mysite.example' is no host"),
+        ({"hosts": ".example"}, "'.example' is no host"),
+        ({"hosts": "mysite.example."}, "'mysite.example.' is no host"),
+        ({"hosts": [None]}, "None is no host"),
+        ({"hosts": None}, "hosts is None, expected several"),
+        ({"signs": Sign("More")}, "put them in a list"),
+        ({"rules": MORE}, "put them in a list"),
+        ({"rules": None}, "rules is None"),
+        ({"standfirst": "no"}, "standfirst is 'no', expected True or False"),
         ({"name": "shape"}, "newsparse's own rules are called shape/..."),
         ({"signs": ["More"]}, "no Sign"),
         ({"rules": ["More"]}, "no Rule"),
@@ -71,6 +83,31 @@ def test_an_outlet_that_cannot_work_is_refused(fields, said):
     with pytest.raises(BadRule) as caught:
         Outlet(**{"name": "mysite", "title": "My Site", **fields})
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "host", ["mysite.example", "a.b-c.example", "wwwsite.example", "пример.рф", "xn--e1afmkfd.example"]
+)
+def test_a_host_may_have_letters_of_any_script(host):
+    registry = Registry().add(Outlet("mysite", "My Site", hosts=host))
+    assert registry.at(f"https://www.{host}/").name == "mysite"
+
+
+@pytest.mark.parametrize("field", ["agency", "start", "hint"])
+@pytest.mark.parametrize("value", ["no", 1, None])
+def test_what_a_sign_is_can_only_be_true_or_false(field, value):
+    with pytest.raises(BadRule, match=rf"sign 'Sent from our tower': .*{field}={value!r}.*; expected True or False"):
+        Sign("Sent from our tower", **{field: value})
+    with pytest.raises(BadRule, match="expected True or False"):
+        Sign("Sent from our tower", agency=value, start=value, hint=value)
+
+
+@pytest.mark.parametrize(
+    ("form", "told"), [("# {Foo}", r"\{Foo\} does not .*\{Jan\.\}"), ("{}", r"\{\}"), (None, "None")]
+)
+def test_the_form_of_a_day_with_another_word_in_braces_is_told_with_those_there_are(form, told):
+    with pytest.raises(BadRule, match=rf"form of a date.*{told}"):
+        date_signs(form)
 
 
 def test_outlets_are_values():

@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
+from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.published import published
 from pages import HEADLINE, STORY, page
 
@@ -46,3 +47,30 @@ def test_many_bare_dates_are_those_of_other_stories():
 
 def test_the_day_a_film_comes_out_is_not_that_of_publication():
     assert parse("\n".join([HEADLINE, "Release date: 5 May 2021", *STORY])).published is None
+
+
+def read(*lines):
+    """Return the day of publication of a page whose lines have these labels; one without is headline or story."""
+    some = page(*(text for text, _ in lines), *STORY)
+    marked = [block.labelled(label) if label else block for block, (_, label) in zip(some.blocks, lines, strict=False)]
+    return published(some.with_blocks([*marked, *some.blocks[len(lines) :]]))
+
+
+HEAD = (HEADLINE, Label(Role.HEADLINE, "headline"))
+SAID = ("Two minute read", Label(Role.BOILERPLATE, "phrases/en/metadata", Kind.METADATA))
+MENU = ("Most read", Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED))
+
+
+def dated(rule, day):
+    return f"{day} May 2021", Label(Role.BOILERPLATE, rule, Kind.METADATA, date=DAY.replace(day=day))
+
+
+@pytest.mark.parametrize("rule", [PUBLISHED, UPDATED])
+def test_a_date_with_its_name_beside_the_headline_is_surer_than_one_of_another_story_far_above(rule):
+    assert read(dated(rule, 1), MENU, MENU, MENU, HEAD, dated(rule, 5)) == DAY
+    assert read(dated(rule, 5), MENU, MENU, MENU, HEAD) == DAY
+
+
+def test_what_is_said_of_the_article_is_read_only_so_far_above_the_headline():
+    assert read(dated(UNLABELLED, 5), *[SAID] * 5, HEAD) == DAY
+    assert read(dated(UNLABELLED, 5), *[SAID] * 6, HEAD) is None

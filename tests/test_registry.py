@@ -12,7 +12,7 @@ from attrs import evolve
 import newsparse
 from newsparse import BrokenPlugin, Kind, Outlet, OutletConflict, PluginWarning, Registry, Rule, Sign, UnknownOutlet
 from newsparse.folding import fold_phrase
-from newsparse.registry import Offer
+from newsparse.offers import CALLER, Offer
 
 TOWER = Outlet(
     "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
@@ -153,6 +153,12 @@ def test_the_warning_comes_once():
         "https://TASS.com:443/a?b#c",
         "https://m.en.tass.com/",
         "//tass.com",
+        "tass.com/politics/1",
+        "www.tass.com",
+        "TASS.com:443/a?from=https://example.com/",
+        "https://TASS.com./x",
+        "tass.com.",
+        " https://tass.com/ ",
     ],
 )
 def test_an_outlet_is_found_by_the_host_of_a_url_or_a_parent_of_it(url):
@@ -169,12 +175,46 @@ def test_an_outlet_is_found_by_the_host_of_a_url_or_a_parent_of_it(url):
         "tass",
         "http://[",
         "mailto:a@b",
+        "/tass.com",
+        "example.com/?to=https://tass.com/",
+        ".",
         "",
     ],
 )
 def test_other_urls_belong_to_no_outlet(url):
     assert Registry.default().at(url) is None
     assert newsparse.parse("It rained.", url=url).outlet is None
+
+
+def at(registry):
+    return registry.at("https://www.tower.example/1").name
+
+
+MINE = Outlet("mine", "Mine", hosts="tower.example")
+
+
+def test_an_outlet_that_the_caller_adds_has_its_hosts_whoever_else_has_them():
+    registry = Registry((offer(),)).add(MINE)
+    assert at(registry) == "mine"
+    assert registry.problems == ()
+    assert at(Registry((offer(),)).add(MINE).add(Outlet("last", "Last", hosts="tower.example"))) == "last"
+    assert at(Registry((Offer("mine", CALLER, MINE), Offer("tower", CALLER, TOWER)))) == "tower"
+
+
+@pytest.mark.parametrize("first", ["towers", CALLER])
+def test_a_package_takes_no_host_from_another_outlet_and_says_so(first):
+    registry = Registry((offer(package=first), offer("mine", "castles", MINE)))
+    with pytest.warns(PluginWarning, match=rf"'tower.example' of outlet 'mine', package 'castles', .*'{first}'"):
+        assert at(registry) == "tower"
+    (problem,) = registry.problems
+    assert isinstance(problem, OutletConflict)
+    assert "registry.add(registry.get('mine'), replace=True)" in str(problem)
+    assert at(registry.add(registry.get("mine"), replace=True)) == "mine"
+
+
+def test_no_two_built_in_outlets_have_a_host():
+    hosts = [host for outlet in Registry.default() for host in outlet.hosts]
+    assert len(hosts) == len(set(hosts))
 
 
 # ---------------------------------------------------------------- signs
@@ -213,6 +253,12 @@ def test_an_outlet_is_recognised_by_its_signs_and_by_none_that_it_shares(lines, 
 def test_of_two_outlets_with_the_same_sign_neither_is_taken():
     twin = Outlet("twin", "Twin", signs=TOWER.signs)
     assert recognise(Registry().add(TOWER).add(twin), "Sent from our tower") is None
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_line_that_is_a_hint_as_well_counts_as_the_sign(order):
+    signs = [Sign("Top of page"), Sign("TOP OF PAGE", hint=True)][::order]
+    assert recognise(Registry().add(Outlet("both", "Both", signs=signs)), "Top of page") == "both"
 
 
 class CountingKeys:

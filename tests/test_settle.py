@@ -98,6 +98,25 @@ def test_a_copy_found_again_points_into_the_raw_text():
     assert evolve(page.blocks[3].label, of=None) == Label(Role.REPEAT, "r")
 
 
+@pytest.mark.parametrize("known", [None, newsparse.Outlet("gazette", "Gazette")])
+def test_a_dateline_that_shows_itself_late_tells_the_outlet_of_a_page_that_has_none(known):
+    outlet = newsparse.Outlet("ap", "AP")
+    line = newsparse.parse_dateline("PARIS (AP) — It rained.")
+
+    def is_there(page):
+        return page.blocks[0].text == "PARIS (AP) —"
+
+    def read(page):
+        dated = page.blocks[0].labelled(Label(Role.DATELINE, "dateline"))
+        return evolve(page.with_blocks([dated, *page.blocks[1:]]), dateline=line, outlet=outlet)
+
+    raw = "Taken\n\nPARIS (AP) —\n\nIt rained."
+    first, *others = split(raw)
+    page = settle(Page(raw, (first.labelled(TAKEN), *others), outlet=known), is_there, read)
+    assert page.outlet is (known or outlet)
+    assert page.dateline.text == raw[page.dateline.start : page.dateline.end] == "PARIS (AP) —"
+
+
 @given(messy_pages())
 # Each reading cuts one dateline off, and then the next paragraph is the first.
 @example("\n\n".join(f"PARIS (AP) — The count of letters was {'i' * count}." for count in range(20)))

@@ -57,3 +57,14 @@ def test_the_dates_of_a_chronicle_are_inside_the_story():
 def test_what_stands_behind_a_dateline_is_the_story():
     headline, dateline, *others = blocks(HEADLINE, "GRENDON –", FIRST, "5 May 2021, 10:01", *STORY)
     assert story_span([headline, dateline.labelled(DATED), *others]) == (2, 6)
+
+
+@pytest.mark.parametrize(("between", "first"), [(7, 10), (8, 1)])
+def test_a_byline_is_looked_for_a_few_lines_below_the_standfirst(between, first):
+    assert story_span(blocks(HEADLINE, FIRST, *["Listen"] * between, "By Jane Fell", *STORY))[0] == first
+
+
+@pytest.mark.parametrize(("between", "first"), [(2, 4), (3, 7)])
+def test_a_byline_just_above_the_first_paragraph_leaves_none_to_look_for_below(between, first):
+    lines = ("By Tom Ridge", *["Listen"] * between, FIRST, "By Jane Fell", *STORY)
+    assert story_span(blocks(HEADLINE, *lines))[0] == first

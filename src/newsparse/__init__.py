@@ -13,6 +13,7 @@ from newsparse.datelines import Dateline, parse_dateline
 from newsparse.errors import (
     BadPhrases,
     BadRule,
+    BadTable,
     BrokenPlugin,
     NewsparseError,
     OutletConflict,
@@ -34,6 +35,7 @@ __all__ = [
     "Article",
     "BadPhrases",
     "BadRule",
+    "BadTable",
     "Boilerplate",
     "BrokenPlugin",
     "Dateline",

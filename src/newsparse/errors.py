@@ -5,16 +5,18 @@ from __future__ import annotations
 __all__ = [
     "BadPhrases",
     "BadRule",
+    "BadTable",
     "BrokenPlugin",
     "NewsparseError",
     "OutletConflict",
+    "PluginWarning",
     "TooFewTexts",
     "UnknownOutlet",
 ]
 
 
 class NewsparseError(Exception):
-    """The base of every error that newsparse raises by itself."""
+    """The base of the errors that are newsparse's own; an argument of a wrong type raises a TypeError."""
 
 
 class BadRule(NewsparseError, ValueError):
@@ -23,6 +25,10 @@ class BadRule(NewsparseError, ValueError):
 
 class BadPhrases(NewsparseError, ValueError):
     """A phrase file that cannot be read; the text names the file and the line."""
+
+
+class BadTable(NewsparseError, ValueError):
+    """A table of the datelines that cannot be read; the text names the file and the line."""
 
 
 class TooFewTexts(NewsparseError, ValueError):
@@ -34,7 +40,7 @@ class UnknownOutlet(NewsparseError, LookupError):
 
 
 class OutletConflict(NewsparseError, ValueError):
-    """Two packages offer an outlet of the same name; the text names both and says how to choose."""
+    """Two packages offer an outlet of the same name, or two outlets the same host; the text says whose, and how to choose."""
 
 
 class BrokenPlugin(NewsparseError, ImportError):

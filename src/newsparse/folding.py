@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 __all__ = [
     "BULLETS",
+    "DIGITS",
     "FIRST_CJK",
     "LONGEST_PHRASE",
     "behind_opening",
@@ -40,7 +41,7 @@ _SPACES = (
 )
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
-_DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
 BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
@@ -117,7 +118,7 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
     else:
         beginnings = together.split("\n")
         plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
-        other = iter(_DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
+        other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
         folded = [next(plain) if text.isascii() else next(other) for text in beginnings]
     return [text.lstrip(BULLETS) for text in folded]
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from newsparse.errors import BadRule
 from newsparse.folding import collapse, fold_opening, fold_phrase
-from newsparse.rule_checks import SLUG
+from newsparse.rule_checks import SLUG, tuple_of
 from newsparse.rules import TIME_LIMIT, Rule
 
 __all__ = ["ENOUGH", "STEM", "Outlet", "Sign", "are_enough", "date_signs"]
@@ -34,7 +34,8 @@ class Sign:
         key: the text as it is looked up.
 
     Raises:
-        BadRule: there is no letter or digit in the text, or it is too short for the start of a line.
+        BadRule: there is no letter or digit in the text, it is too short for the start of a line, or a field is of a
+            wrong type.
 
     >>> Sign("MENAFN provides the").weight, Sign("TASS", agency=True).weight, Sign("All news", hint=True).weight
     (8, 5, 3)
@@ -51,6 +52,9 @@ class Sign:
         object.__setattr__(self, "key", fold_phrase(text) or fold_opening(text))
         if not self.key:
             raise BadRule(f"sign {self.text!r}: expected a whole line with a letter or digit in it, or an agency")
+        if not type(self.agency) is type(self.start) is type(self.hint) is bool:
+            told = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("agency", "start", "hint"))
+            raise BadRule(f"sign {self.text!r}: {told}; expected True or False of each")
         if self.start and (self.agency or len(self.key) < STEM):
             raise BadRule(f"sign {self.text!r}: expected {STEM} characters or more of the start of a line")
 
@@ -102,11 +106,19 @@ def date_signs(form: str, *, start: bool = False, hint: bool = False) -> tuple[S
         start: whether it is the start of a line, and what follows varies.
         hint: whether it is a hint, of which two are needed.
 
+    Raises:
+        BadRule: another word is in braces.
+
     >>> [sign.text for sign in date_signs("{Mon} # {Jan} # #.#", start=True)][:2]
     ['Mon # Jan # #.#', 'Mon # Feb # #.#']
     """
+    if not isinstance(form, str):
+        raise BadRule(f"form of a date {form!r}: expected str, such as '{{Monday}} # {{Jan.}} #'")
     texts = [form]
-    for word in dict.fromkeys(re.findall(r"\{(.+?)\}", form)):
+    for word in dict.fromkeys(re.findall(r"\{(.*?)\}", form)):
+        if word not in _DATE_WORDS:
+            known = ", ".join(f"{{{known}}}" for known in _DATE_WORDS)
+            raise BadRule(f"form of a date {form!r}: {{{word}}} does not change with the day; those that do: {known}")
         texts = [text.replace(f"{{{word}}}", value) for text in texts for value in _DATE_WORDS[word]]
     return tuple(Sign(text, start=start, hint=hint) for text in texts)
 
@@ -123,15 +135,15 @@ def are_enough(signs: Collection[Sign]) -> bool:
 
 
 def _hosts(hosts: str | Iterable[str]) -> tuple[str, ...]:
-    return (hosts,) if isinstance(hosts, str) else tuple(hosts)
+    return (hosts,) if isinstance(hosts, str) else tuple_of(hosts)
 
 
 def _signs(signs: Iterable[Sign]) -> tuple[Sign, ...]:
-    return tuple(signs)
+    return tuple_of(signs)
 
 
 def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(rules)
+    return tuple_of(rules)
 
 
 @frozen(slots=False)
@@ -148,7 +160,7 @@ class Outlet:
             story: a picture, a dateline, buttons. Other standfirsts are found without.
 
     Raises:
-        BadRule: a name that is no slug, a host that is none, or two rules of one name.
+        BadRule: a name that is no slug, a host that is none, two rules of one name, or a field of a wrong type.
 
     >>> from newsparse.model import Kind
     >>> Outlet("mysite", "My Site", rules=[Rule("more", Kind.RELATED, lines="More from My Site")]).rules[0].name
@@ -166,6 +178,7 @@ class Outlet:
     cutting: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        _check_types(self)
         _check(self)
         # Where two rules have the same line, the first counts.
         lines = {key: rule for rule in reversed(self.rules) for key in rule.keys}
@@ -245,6 +258,22 @@ _TAKEN = frozenset(
 )
 
 
+# Two labels or more with dots between, letters of any script; what is found without "www." is not found with it.
+_HOST = re.compile(r"(?!www\.)[\w-]+(?:\.[\w-]+)+")
+
+
+def _check_types(outlet: Outlet) -> None:
+    for name, values, hint in (
+        ("hosts", outlet.hosts, "write it as 'example.com'"),
+        ("signs", outlet.signs, "put them in a list"),
+        ("rules", outlet.rules, "put them in a list"),
+    ):
+        if not isinstance(values, tuple):
+            raise BadRule(f"outlet {outlet.name!r}: {name} is {values!r:.80}, expected several; {hint}")
+    if not isinstance(outlet.standfirst, bool):
+        raise BadRule(f"outlet {outlet.name!r}: standfirst is {outlet.standfirst!r}, expected True or False")
+
+
 def _check(outlet: Outlet) -> None:
     if not isinstance(outlet.name, str) or not SLUG.fullmatch(outlet.name):
         raise BadRule(f"outlet {outlet.name!r}: expected a slug for a name, such as 'tass' or 'the-hindu'")
@@ -256,8 +285,11 @@ def _check(outlet: Outlet) -> None:
     if not isinstance(outlet.title, str) or not outlet.title:
         raise BadRule(f"outlet {outlet.name!r}: the title is {outlet.title!r}, expected what people call the outlet")
     for host in outlet.hosts:
-        if not isinstance(host, str) or "/" in host or "." not in host or host != host.lower():
-            raise BadRule(f"outlet {outlet.name!r}: {host!r} is no host; write it as 'example.com'")
+        if not isinstance(host, str) or not _HOST.fullmatch(host) or host != host.lower():
+            raise BadRule(
+                f"outlet {outlet.name!r}: {host!r} is no host; write it as 'example.com', in small "
+                "letters, without 'www.', port and path"
+            )
     for value, expected in [(sign, Sign) for sign in outlet.signs] + [(rule, Rule) for rule in outlet.rules]:
         if not isinstance(value, expected):
             raise BadRule(f"outlet {outlet.name!r}: {value!r:.80} is no {expected.__name__}")

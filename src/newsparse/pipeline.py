@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import reduce
 
+from newsparse.arguments import wrong_type
 from newsparse.assemble import assemble
 from newsparse.model import Article
 from newsparse.outlet import Outlet
@@ -63,7 +64,7 @@ def parse(
         The article. Its offsets count characters of `raw`, and its segments cover all of it.
 
     Raises:
-        TypeError: `raw` is not a str, or `outlet` neither a str nor an Outlet.
+        TypeError: `raw` or `url` is not a str, `outlet` neither a str nor an Outlet, or `registry` no Registry.
         UnknownOutlet: no outlet has the name that was given; the text lists near names.
 
     >>> article = parse("All news\\n\\nMOSCOW, April 29. /TASS/. The bridge is open again, the mayor’s office said.")
@@ -71,9 +72,13 @@ def parse(
     ('tass', 'MOSCOW', 'The bridge is open again, the mayor’s office said.')
     """
     if not isinstance(raw, str):
-        hint = "; decode it first, as in raw.decode('utf-8')" if isinstance(raw, (bytes, bytearray)) else ""
-        raise TypeError(f"raw is of type {type(raw).__name__}, expected str{hint}")
-    registry = registry or Registry.default()
+        raise wrong_type("raw", raw, "str")
+    if url is not None and not isinstance(url, str):
+        raise wrong_type("url", url, "str, such as 'https://tass.com/politics/1'")
+    if registry is None:
+        registry = Registry.default()
+    elif not isinstance(registry, Registry):
+        raise wrong_type("registry", registry, "a Registry, such as Registry.default().add(outlet)")
     known = _known_outlet(outlet, url, registry)
 
     def read(page: Page, *, clean: bool = True) -> Page:
@@ -95,7 +100,7 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
     if isinstance(outlet, str):
         return registry.get(outlet)
     if outlet is not None:
-        raise TypeError(f"outlet is of type {type(outlet).__name__}, expected a name such as 'tass' or an Outlet")
+        raise wrong_type("outlet", outlet, "a name such as 'tass' or an Outlet")
     return registry.at(url) if url else None
 
 

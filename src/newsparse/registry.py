@@ -6,13 +6,11 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import nullcontext
 from functools import cache, cached_property
-from importlib import import_module
 
 from attrs import evolve, frozen
 
-from newsparse import outlets as builtin
+from newsparse.arguments import wrong_type
 from newsparse.errors import (
     BrokenPlugin,
     NewsparseError,
@@ -21,53 +19,12 @@ from newsparse.errors import (
     UnknownOutlet,
 )
 from newsparse.folding import fold_phrase
+from newsparse.offers import BUILTIN, CALLER, Offer, installed_offers
 from newsparse.outlet import ENOUGH, STEM, Outlet
-from newsparse.rule_checks import already_tested
 
-__all__ = ["Offer", "Registry"]
+__all__ = ["Registry"]
 
-GROUP = "newsparse.outlets"  # the entry-point group of plugins
-_BUILTIN = "newsparse"
-_CALLER = "the caller"
-
-
-@frozen
-class Offer:
-    """An outlet that somebody offers, loaded only when it is asked for.
-
-    Attributes:
-        name: the outlet's name.
-        package: the distribution that it comes from.
-        source: the outlet, or where to import it from, as "package.module:OUTLET".
-    """
-
-    name: str
-    package: str
-    source: Outlet | str
-
-    def load(self) -> Outlet:
-        """Return the outlet.
-
-        Raises:
-            BrokenPlugin: it cannot be imported, or is not an outlet of this name.
-        """
-        if isinstance(self.source, Outlet):
-            return self.source
-        module, _, attribute = self.source.partition(":")
-        try:
-            with already_tested() if self.package == _BUILTIN else nullcontext():
-                outlet = getattr(import_module(module), attribute)
-        except Exception as error:
-            raise BrokenPlugin(
-                f"outlet {self.name!r} of package {self.package!r} cannot be imported from {self.source!r}: "
-                f"{type(error).__name__}: {error}; mend or uninstall that package"
-            ) from error
-        if not isinstance(outlet, Outlet) or outlet.name != self.name:
-            raise BrokenPlugin(
-                f"outlet {self.name!r} of package {self.package!r}: {self.source!r} is {outlet!r:.80}, "
-                f"expected newsparse.Outlet({self.name!r}, ...); give the entry point, the file and the outlet one name"
-            )
-        return outlet
+_AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)  # what stands before the host of a URL
 
 
 @frozen
@@ -106,7 +63,7 @@ class Registry:
         return tuple(sorted(self._by_name))
 
     def add(self, outlet: Outlet, *, replace: bool = False) -> Registry:
-        """Return a registry that has this outlet too.
+        """Return a registry that has this outlet too, and in which its hosts are its own, whoever else has them.
 
         Args:
             outlet: the outlet to add.
@@ -114,7 +71,10 @@ class Registry:
 
         Raises:
             OutletConflict: there is one of its name, and `replace` is not set.
+            TypeError: `outlet` is no Outlet.
         """
+        if not isinstance(outlet, Outlet):
+            raise wrong_type("outlet", outlet, "an Outlet, such as Outlet('mysite', 'My Site')")
         taken = self._by_name.get(outlet.name, [])
         if taken and not replace:
             raise OutletConflict(
@@ -122,7 +82,7 @@ class Registry:
                 f"choose another name, or say add(outlet, replace=True)"
             )
         others = tuple(offer for offer in self.offers if offer.name != outlet.name)
-        return Registry((*others, Offer(outlet.name, _CALLER, outlet)))
+        return Registry((*others, Offer(outlet.name, CALLER, outlet)))
 
     def prefer(self, package: str) -> Registry:
         """Return a registry in which this package wins wherever two packages offer an outlet of one name.
@@ -145,10 +105,13 @@ class Registry:
             UnknownOutlet: there is none; the text lists near names.
             OutletConflict: two packages offer it.
             BrokenPlugin: its package cannot be imported.
+            TypeError: `name` is not a str.
 
         >>> Registry.default().get("tass").title
         'TASS'
         """
+        if not isinstance(name, str):
+            raise wrong_type("name", name, "str, such as 'tass'")
         offers = self._by_name.get(name)
         if offers is None:
             import difflib
@@ -161,13 +124,24 @@ class Registry:
         return offers[0].load()
 
     def at(self, url: str) -> Outlet | None:
-        """Return the outlet that has this URL's host or a parent domain of it, or None."""
+        """Return the outlet that has this URL's host or a parent domain of it, or None.
+
+        Args:
+            url: an address; "https://" in front may be missing.
+
+        Raises:
+            TypeError: `url` is not a str.
+        """
         from urllib.parse import urlsplit
 
+        if not isinstance(url, str):
+            raise wrong_type("url", url, "str, such as 'https://tass.com/politics/1'")
+        url = url.strip()
         try:
-            host = urlsplit(url).hostname or ""
+            host = urlsplit(url if _AUTHORITY.match(url) else f"//{url}").hostname or ""
         except ValueError:
             return None
+        host = host.rstrip(".")  # the root of all domains, which may be written
         while host:
             if host in self._index.hosts:
                 return self.get(self._index.hosts[host])
@@ -200,7 +174,7 @@ class Registry:
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
-        """What was left out when all outlets were loaded, be it a broken plugin or a name that two packages offer."""
+        """Plugins that are broken, names that two packages offer and hosts of others, left out when all were loaded."""
         return self._index.problems
 
     def __iter__(self) -> Iterator[Outlet]:
@@ -222,6 +196,7 @@ class Registry:
     @cached_property
     def _index(self) -> _Index:
         problems: list[NewsparseError] = []
+        hosts: dict[str, Offer] = {}
         index = _Index({}, defaultdict(dict), defaultdict(list), defaultdict(dict), ())
         for offers in self._by_name.values():
             try:
@@ -229,20 +204,21 @@ class Registry:
                     raise _conflict(offers)
                 outlet = offers[0].load()
             except NewsparseError as error:
-                if offers[0].package == _BUILTIN and len(offers) == 1:
+                if offers[0].package == BUILTIN and len(offers) == 1:
                     raise
-                warnings.warn(f"{error}. Until then it is left out.", PluginWarning, stacklevel=2)
                 problems.append(error)
                 continue
-            for host in outlet.hosts:
-                index.hosts[host] = outlet.name
+            problems += _claim_hosts(hosts, offers[0], outlet)
             for sign in outlet.signs:
                 table, key = (index.agencies, _agency_key(sign.text)) if sign.agency else (index.lines, sign.key)
                 table[key][outlet.name] = max(sign.weight, table[key].get(outlet.name, 0))
                 if sign.start:
                     index.starts[key[:STEM]].append(key)
+        for problem in problems:
+            warnings.warn(f"{problem}. Until then it is left out.", PluginWarning, stacklevel=2)
         return evolve(
             index,
+            hosts={host: offer.name for host, offer in hosts.items()},
             lines=dict(index.lines),
             starts=dict(index.starts),
             agencies=dict(index.agencies),
@@ -270,19 +246,19 @@ def _conflict(offers: list[Offer]) -> OutletConflict:
     )
 
 
+def _claim_hosts(hosts: dict[str, Offer], offer: Offer, outlet: Outlet) -> Iterator[OutletConflict]:
+    """Give an outlet its hosts, but to that of a package none that another outlet has; yield what was left out."""
+    for host in outlet.hosts:
+        holder = offer if offer.package == CALLER else hosts.get(host, offer)
+        hosts[host] = holder
+        if holder.name != outlet.name:
+            yield OutletConflict(
+                f"host {host!r} of outlet {offer.name!r}, package {offer.package!r}, is that of {holder.name!r}, package "
+                f"{holder.package!r}, already; uninstall one, or add yours with "
+                f"registry.add(registry.get({offer.name!r}), replace=True)"
+            )
+
+
 @cache
 def _default() -> Registry:
-    # Imported here because these take longer than the rest of newsparse, which many import and do not use.
-    import pkgutil
-    from importlib.metadata import entry_points
-
-    built_in = tuple(
-        Offer(module.name, _BUILTIN, f"{builtin.__name__}.{module.name}:OUTLET")
-        for module in pkgutil.iter_modules(builtin.__path__)
-        if not module.name.startswith("_")
-    )
-    plugins = tuple(
-        Offer(point.name, point.dist.name if point.dist else point.module, point.value)
-        for point in entry_points(group=GROUP)
-    )
-    return Registry(built_in + plugins)
+    return Registry(installed_offers())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import regex
 
@@ -16,7 +16,7 @@ from newsparse.model import Kind, Part, Role, Zone
 if TYPE_CHECKING:
     from newsparse.rules import Rule
 
-__all__ = ["SLUG", "already_tested", "check_pattern", "check_shape", "compile_pattern", "leaves_room"]
+__all__ = ["SLUG", "already_tested", "check_pattern", "check_shape", "compile_pattern", "leaves_room", "tuple_of"]
 
 SLUG = regex.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*+")
 _ROLES = (Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)
@@ -25,6 +25,14 @@ _HOSTILE_LENGTH = 2_000
 _ESCAPED = regex.compile(r"\\[^pPwWSDX]")
 # Any character, a class or a negation; digits are no room for a story.
 _ROOM = regex.compile(r"\. | \\[pPwWSDX] | \[\^", regex.VERBOSE)
+
+
+_T = TypeVar("_T")
+
+
+def tuple_of(values: Iterable[_T]) -> tuple[_T, ...]:
+    """Return the values as a tuple, or what holds no values as it is, for the check that knows its name to refuse."""
+    return tuple(values) if hasattr(values, "__iter__") else values  # type: ignore[return-value]
 
 
 def _bad(rule: Rule, problem: str) -> BadRule:
@@ -38,6 +46,14 @@ def check_shape(rule: Rule) -> None:
     for value, expected in ((rule.kind, Kind), (rule.part, Part), (rule.zone, Zone), (rule.role, Role)):
         if not isinstance(value, expected):
             raise _bad(rule, f"{value!r} is no {expected.__name__}; write one such as {next(iter(expected))}")
+    for name, texts in (
+        ("lines", rule.lines), ("until", rule.until), ("examples", rule.examples), ("spares", rule.spares),
+    ):  # fmt: skip
+        if not isinstance(texts, tuple):
+            raise _bad(rule, f"{name} is {texts!r}, expected one str or several")
+        for text in texts:
+            if not isinstance(text, str):
+                raise _bad(rule, f"{name} has {text!r} in it, expected str; write the text in quotes")
     if rule.pattern is not None and not isinstance(rule.pattern, str):
         raise _bad(rule, f"the pattern {rule.pattern!r} is not a string; it is compiled for you")
     if bool(rule.lines) == (rule.pattern is not None):
@@ -49,12 +65,12 @@ def check_shape(rule: Rule) -> None:
     if rule.longest is not None:
         if not rule.until:
             raise _bad(rule, "longest=... bounds a section that ends at certain lines; add until=(...)")
-        if not isinstance(rule.longest, int) or rule.longest < 1:
+        if type(rule.longest) is not int or rule.longest < 1:
             raise _bad(rule, f"longest is {rule.longest!r}, expected how many lines the section may have, 1 or more")
     if rule.role not in _ROLES:
         raise _bad(rule, f"role is {rule.role}; a rule may give {', '.join(map(str, _ROLES))}")
     for line in (*rule.lines, *rule.until):
-        if not isinstance(line, str) or not fold_phrase(collapse(line)):
+        if not fold_phrase(collapse(line)):
             length = f"a whole line with a letter or digit in it, of up to {LONGEST_PHRASE} characters"
             raise _bad(rule, f"the line {line!r} could never match; give {length}, or a pattern")
 

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from newsparse.datelines import month_number
 from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
-from newsparse.rule_checks import check_pattern, check_shape, compile_pattern
+from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of
 
 __all__ = ["Rule", "Taken"]
 
@@ -22,7 +22,7 @@ TIME_LIMIT = 0.25  # seconds that a pattern may take for one paragraph before it
 
 
 def _tuple_of_str(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+    return (value,) if isinstance(value, str) else tuple_of(value)
 
 
 class Taken(NamedTuple):
@@ -58,7 +58,7 @@ class Rule:
         spares: texts that it must leave whole.
 
     Raises:
-        BadRule: the rule could never match, matches nothing at all, has no example or does not take it, takes what it
+        BadRule: a field is of a wrong type, the rule could never match, matches nothing at all, has no example or does not take it, takes what it
             should spare, or has a pattern whose time explodes.
 
     >>> Rule("follow-us", Kind.SHARING, pattern=r"Follow\\ us\\ on\\ \\w+", examples="Follow us on Facebook").name

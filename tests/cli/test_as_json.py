@@ -1,5 +1,6 @@
 import json
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,13 @@ def test_dateline_has_its_parts():
     assert RAW[dateline["start"] : dateline["end"]] == dateline["text"]
     parts = {name: dateline[name] for name in ("place", "year", "month", "day", "agency", "byline")}
     assert parts == {"place": "GRENDON", "year": 2024, "month": 1, "day": 5, "agency": "AP", "byline": None}
+
+
+def test_nothing_that_a_dateline_says_is_left_out():
+    dateline = newsparse.parse(RAW.replace("The ferry sails", "The ferry sails on Friday")).dateline
+    data = as_json(RAW.replace("The ferry sails", "The ferry sails on Friday"))["dateline"]
+    assert data == attrs.asdict(dateline)
+    assert data["weekday"] == 4
 
 
 def test_repeat_points_at_its_original():

@@ -209,6 +209,53 @@ def test_list_that_nobody_reads_ends_quietly():
     assert (done.stdout, done.stderr) == (b"141\n", b"")
 
 
+def shell(line, **environment):
+    done = subprocess.run(
+        ["bash", "-c", line], capture_output=True, env={**os.environ, **environment}, timeout=60, text=True
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("rest", ["--json {}", "{}", "--help", "--list-outlets", "check tass", "explain {}"])
+@pytest.mark.parametrize("colours", [{}, {"FORCE_COLOR": "1"}])
+def test_output_that_cannot_be_written_is_told_in_a_line(story, rest, colours):
+    status, _, told = shell(f"{' '.join(COMMAND)} {rest.format(story)} > /dev/full", **colours)
+    assert status == 2
+    assert told.startswith("Error: the output cannot be written: No space left on device; make room")
+    assert len(told.splitlines()) == 1
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_messages_that_cannot_be_written_leave_the_status():
+    assert shell(f"{' '.join(COMMAND)} no-such-file 2> /dev/full") == (2, "", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other shells")
+def test_closed_streams_are_told_or_done_without(story):
+    command = " ".join(COMMAND)
+    assert shell(f"{command} - <&-") == (
+        2,
+        "",
+        "Error: standard input is closed; give a file, or a pipe into the command\n",
+    )
+    status, _, told = shell(f"{command} {story} >&-")
+    assert (status, told) == (2, "Error: standard output is closed; write to a file, a pipe or a terminal\n")
+    assert shell(f"{command} {f'{story} ' * 6} 2>&- | tail -n 1")[1] == f"{STORY}\n"
+    assert shell(f"{command} {story} >&- 2>&-")[0] == 2
+
+
+def test_a_file_that_newsparse_itself_cannot_open_is_told_in_a_line():
+    code = (
+        "import click; from newsparse.cli.command import Newsparse\n"
+        "@click.command(cls=Newsparse)\ndef main(): open('no-such-table.txt')\nmain()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, text=True)
+    assert done.returncode == 2
+    assert done.stderr.startswith("Error: file 'no-such-table.txt' cannot be used: No such file")
+    assert len(done.stderr.splitlines()) == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C in another way")
 def test_interrupt_ends_quietly(story):
     with start(story, "-") as process:

@@ -8,7 +8,7 @@ import newsparse
 from newsparse import BadRule, Outlet, Registry, Role
 from newsparse.cli.explain import explain_lines, explain_view, written_in
 from newsparse.cli.reading import Reading
-from newsparse.registry import Offer
+from newsparse.offers import Offer
 
 STORY = "The ferry from the eastern shore sails again after eleven weeks of repairs to its pier."
 RAW = f"Ferry sails again after long repairs\n\n{STORY}\n\n{STORY}\n\nShare this article\n"

@@ -61,6 +61,35 @@ def test_nothing_found_names_what_was_looked_for(tmp_path, name, problem):
         find_files(str(tmp_path / name))
 
 
+def test_an_empty_name_is_not_the_current_folder(monkeypatch, news):
+    monkeypatch.chdir(news)
+    assert find_files(".")
+    with pytest.raises(Unreadable, match=r"the name of a file is empty; give a file"):
+        find_files("")
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + "*", f"{'a' * 300}/b.txt"])
+def test_a_name_that_the_system_refuses_is_told(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Unreadable, match=r"file 'aaa.*'.*; give a file"):
+        find_files(name)
+
+
+def test_a_folder_that_the_system_does_not_let_us_look_into_is_told(news, monkeypatch):
+    def refuse(_path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(Unreadable, match=r"cannot be looked for: Permission denied; give a file"):
+        find_files(str(news))
+
+
+def test_closed_standard_input_is_told(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(Unreadable, match="standard input is closed; give a file"):
+        read_text(STDIN, "utf-8")
+
+
 @given(st.text(st.characters(codec="utf-8")).filter(lambda text: not text.startswith("\ufeff")))
 def test_text_is_what_was_written_to_the_letter(tmp_path_factory, text):
     file = tmp_path_factory.getbasetemp() / "letter.txt"

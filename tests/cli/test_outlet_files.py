@@ -1,10 +1,12 @@
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
 from newsparse import Registry
 from newsparse.cli.command import newsparse
 from newsparse.cli.outlet_files import registry_with
-from newsparse.registry import Offer
+from newsparse.offers import Offer
 
 GOOD = 'from newsparse import Kind, Outlet, Rule\n\nOUTLET = Outlet("tass", "Mine", rules=[Rule("a", Kind.OTHER, lines="Lorem")])\n'
 
@@ -53,6 +55,17 @@ def test_a_file_that_is_not_there_is_told_with_the_next_step(tmp_path):
     assert done.exit_code == 2
     assert "there is no file" in done.stderr
     assert "newsparse learn" in done.stderr
+
+
+@pytest.mark.parametrize("command", [["check"], ["-", "--outlet"]], ids=" ".join)
+def test_a_file_s_name_that_the_system_refuses_is_told(command, monkeypatch):
+    def refuse(path):
+        raise OSError(36, "File name too long", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    done = run(*command, "mysite.py")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "file 'mysite.py' cannot be looked for: File name too long; give a file such as" in done.stderr
 
 
 def test_a_name_that_is_none_is_told_with_near_names(write):

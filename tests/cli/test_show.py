@@ -4,7 +4,7 @@ from rich.console import Console
 import newsparse
 from newsparse import Kind
 from newsparse.cli.reading import Reading
-from newsparse.cli.show import article_view
+from newsparse.cli.show import article_view, printable
 
 STORY = "The ferry from the eastern shore sails again after eleven weeks of repairs to its pier."
 RAW = f"""Ferry sails again after long repairs
@@ -80,6 +80,18 @@ def test_lines_fit_and_no_word_is_lost(width):
 
 def test_every_kind_fits_the_margin():
     assert max(len(kind.value) for kind in Kind) <= 13
+
+
+@pytest.mark.parametrize("sign", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00\x1b\x7f\x80\x9f")
+def test_what_turns_the_order_of_letters_or_controls_the_terminal_is_shown_as_a_sign(sign):
+    shown = printable(f"a{sign}b")
+    assert len(shown) == 3
+    assert shown.isprintable()
+
+
+@pytest.mark.parametrize("text", ["Rain – “snow”", "مطر", "a\u200fb\u200eb", "東京", "\u00a0"])
+def test_what_a_text_is_written_in_is_left_as_it_is(text):
+    assert printable(text) == text
 
 
 def test_text_cannot_steer_the_terminal():

@@ -54,3 +54,8 @@ def test_dateline_without_a_day_has_no_date():
 
 def test_date_that_no_calendar_has_is_none():
     assert resolved("LONDON, Feb 30, 2023 (Reuters) - The bridge is closed.", datetime.date(2023, 3, 1)) is None
+
+
+def test_a_weekday_settles_nothing_where_it_is_right_in_years_far_off_alone():
+    story = "MOSCOW, April 29. /TASS/. The ministry said on Monday that the bridge is closed."  # in 2019 and 2024
+    assert resolved(story, datetime.date(2022, 1, 1)) == datetime.date(2022, 4, 29)

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from newsparse.datelines import tables
+from newsparse.errors import BadTable
 
 
 def test_months_have_many_languages_and_every_number():
@@ -61,7 +62,7 @@ def test_every_hundredth_generated_city_is_found_and_its_neighbours_are_not():
 )
 def test_a_bad_line_names_file_line_and_remedy(monkeypatch, line, says):
     monkeypatch.setattr(tables, "_read", lambda _file: f"# head\n{line}\n".encode())
-    with pytest.raises(tables.BadDataError, match=says) as caught:
+    with pytest.raises(BadTable, match=says) as caught:
         tables._numbered(("months.txt",), 1, 12)
     assert "months.txt, line 2" in str(caught.value)
 

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Kind, Rule, Zone
-from newsparse.folding import collapse
+from newsparse.folding import BULLETS, DIGITS, collapse
 from newsparse.learning.findings import (
+    _BULLETS,
     Finding,
     Sighting,
     guess_kind,
@@ -19,7 +20,7 @@ from newsparse.learning.findings import (
     with_slots,
     zone_of,
 )
-from newsparse.learning.specimens import DIGITS, Line, Place, read_specimens, recurring_keys
+from newsparse.learning.specimens import Line, Place, read_specimens, recurring_keys
 
 TEXTS = st.text(max_size=40).map(collapse).filter(bool)
 
@@ -94,6 +95,11 @@ def test_numbers_that_vary_are_slots_and_others_stay(texts, text):
 @pytest.mark.parametrize(("text", "shown"), [("• Tide tables", "Tide tables"), ("»» 3 left", "3 left"), ("•", "•")])
 def test_a_line_is_shown_without_its_bullet(text, shown):
     assert sighting(text).text == shown
+
+
+def test_no_bullet_is_taken_from_a_line_that_folding_would_leave():
+    assert {*_BULLETS} < {*BULLETS}
+    assert sighting("'Harbour' desk").text == "'Harbour' desk"
 
 
 @given(TEXTS, st.sampled_from(["7", "2031", "٧٧"]))

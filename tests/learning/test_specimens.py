@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Zone
-from newsparse.folding import fold_phrase
-from newsparse.learning.specimens import DIGITS, Place, read_specimens, recurring_keys
+from newsparse.folding import DIGITS, fold_phrase
+from newsparse.learning.specimens import Place, read_specimens, recurring_keys
 
 STORIES = [
     (

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 
 __all__ = ["main"]
@@ -28,12 +29,23 @@ def main() -> None:
             raise
         print("Error: the command line needs the extra: pip install 'newsparse[cli]'", file=sys.stderr)
         sys.exit(2)
-    _write_utf8()
+    _open_streams()
     newsparse.main(prog_name="newsparse")
 
 
-def _write_utf8() -> None:
-    """Write UTF-8 also where the system would not, as in a pipe on Windows; what UTF-8 cannot say is escaped."""
+def _open_streams() -> None:
+    """Write UTF-8 also where the system would not, as in a pipe on Windows; what UTF-8 cannot say is escaped.
+
+    A shell may close a stream, as with ``>&-``. Messages may go nowhere then, articles not.
+
+    Raises:
+        SystemExit: standard output is closed.
+    """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - it stays open as long as the program runs
+    if sys.stdout is None:
+        print("Error: standard output is closed; write to a file, a pipe or a terminal", file=sys.stderr)
+        sys.exit(2)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

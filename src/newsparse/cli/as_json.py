@@ -67,5 +67,5 @@ def _kind(segment: Segment) -> str | None:
 def _dateline(dateline: Dateline | None) -> dict[str, Any] | None:
     if dateline is None:
         return None
-    names = ("place", "year", "month", "day", "agency", "byline", "text", "start", "end")
+    names = ("place", "year", "month", "day", "weekday", "agency", "byline", "text", "start", "end")
     return {name: getattr(dateline, name) for name in names}

@@ -16,7 +16,7 @@ from newsparse.cli.messages import Messages
 from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.show import printable
-from newsparse.registry import Offer
+from newsparse.offers import Offer
 from newsparse.testing import Finding, check_outlet
 
 __all__ = ["check"]

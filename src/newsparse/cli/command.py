@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, TextIO
 
 import click
 
@@ -20,8 +20,9 @@ from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
 from newsparse.cli.took import explain as explain_rules
+from newsparse.offers import Offer
 from newsparse.pipeline import parse
-from newsparse.registry import Offer, Registry
+from newsparse.registry import Registry
 
 __all__ = ["Newsparse", "newsparse"]
 
@@ -31,7 +32,8 @@ _FAILED, _INTERRUPTED, _BROKEN_PIPE = 2, 130, 141  # 128 + the signal's number, 
 class Newsparse(click.Command):
     """The command, and those that are called by a name behind it, as in ``newsparse NAME ...``.
 
-    A first argument that is no such name is a file. The command ends quietly on Ctrl-C, and when nobody reads on.
+    A first argument that is no such name is a file. The command ends quietly on Ctrl-C, when nobody reads on,
+    and when its output cannot be written.
 
     Attributes:
         subcommands: the commands by name.
@@ -70,10 +72,24 @@ def _ending_quietly() -> Iterator[None]:
     except KeyboardInterrupt:
         raise click.exceptions.Exit(_INTERRUPTED) from None
     except BrokenPipeError:
-        # What is left in the buffer would be written, and fail, once more when Python ends.
-        with open(os.devnull, "wb") as nowhere:
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        _write_no_more(sys.stdout)
         raise click.exceptions.Exit(_BROKEN_PIPE) from None
+    except OSError as error:
+        if error.filename is None:
+            told = f"the output cannot be written: {error.strerror}; make room for it, or write to another place"
+        else:
+            told = f"file {error.filename!r} cannot be used: {error.strerror}; newsparse may have to be installed anew"
+        with suppress(OSError):  # where standard error has no room either
+            click.echo(f"Error: {told}", err=True)
+        _write_no_more(sys.stdout, sys.stderr)
+        raise click.exceptions.Exit(_FAILED) from None
+
+
+def _write_no_more(*streams: TextIO) -> None:
+    """Drop what is left in the buffers; it would be written, and fail, once more when Python ends."""
+    with open(os.devnull, "wb") as nowhere:
+        for stream in streams:
+            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:

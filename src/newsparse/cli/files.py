@@ -11,6 +11,7 @@ __all__ = ["STDIN", "Unreadable", "find_files", "read_text"]
 
 STDIN = "-"
 _BOM = "\ufeff"
+_NEXT_STEP = "give a file, a folder, a pattern in quotes, or - for standard input"
 
 
 class Unreadable(Exception):
@@ -25,8 +26,17 @@ def find_files(name: str) -> list[str]:
             "news/*.txt" or "news/**/*.md", for shells that leave patterns to the program.
 
     Raises:
-        Unreadable: there is no such file, or no file in it.
+        Unreadable: there is no such file, or no file in it, or the system cannot look.
     """
+    if not name:
+        raise Unreadable(f"the name of a file is empty; {_NEXT_STEP}; the current folder is .")
+    try:
+        return _find(name)
+    except OSError as error:
+        raise Unreadable(f"file {name!r} cannot be looked for: {error.strerror}; {_NEXT_STEP}") from error
+
+
+def _find(name: str) -> list[str]:
     path = Path(name)
     # A file whose name looks like a pattern is meant as it stands.
     if name == STDIN or path.is_file():
@@ -39,7 +49,7 @@ def find_files(name: str) -> list[str]:
         hope = f"no file matches {name!r}; * stands for part of a name, **/ for any folders"
     else:
         files = [name] if path.exists() else []
-        hope = f"there is no file {name!r}; give a file, a folder, a pattern in quotes, or - for standard input"
+        hope = f"there is no file {name!r}; {_NEXT_STEP}"
     if not files:
         raise Unreadable(hope)
     return files
@@ -55,14 +65,16 @@ def read_text(name: str, encoding: str) -> str:
     Raises:
         Unreadable: the file cannot be opened, or is not in this encoding.
     """
+    where = "standard input" if name == STDIN else f"file {name!r}"
+    if name == STDIN and sys.stdin is None:
+        raise Unreadable("standard input is closed; give a file, or a pipe into the command")
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except OSError as error:
-        raise Unreadable(f"file {name!r} cannot be read: {error.strerror}") from error
+        raise Unreadable(f"{where} cannot be read: {error.strerror}") from error
     try:
         return data.decode(encoding).removeprefix(_BOM)
     except UnicodeDecodeError as error:
-        where = "standard input" if name == STDIN else f"file {name!r}"
         likely = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "latin-1"
         raise Unreadable(
             f"{where} is not {encoding}: {error.reason} at byte offset {error.start}, which is "

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from newsparse.errors import NewsparseError, UnknownOutlet
+from newsparse.offers import Offer
 from newsparse.outlet import Outlet
-from newsparse.registry import Offer, Registry
+from newsparse.registry import Registry
 
 __all__ = ["find_offer", "registry_with"]
 
@@ -43,7 +44,13 @@ class _BrokenFile(Exception):
 
 
 def _outlet_of(file: str) -> Outlet:
-    if not Path(file).is_file():
+    try:
+        is_there = Path(file).is_file()
+    except OSError as error:
+        raise _BrokenFile(
+            f"file {file!r} cannot be looked for: {error.strerror}; give a file such as mysite.py"
+        ) from error
+    if not is_there:
         raise _BrokenFile(f"there is no file {file!r}; write one with: newsparse learn FILES... --name mysite > {file}")
     try:
         outlet = runpy.run_path(file, run_name=Path(file).stem).get("OUTLET")

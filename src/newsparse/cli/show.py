@@ -29,11 +29,11 @@ _DIMMED = (Role.REPEAT, Role.BOILERPLATE)
 _NOT_STORY = "red"  # the margin of what is dimmed
 _MARGIN = max(len(kind.value) for kind in Kind)
 _LINE = 84  # characters; longer lines are hard to read
-# What could move the cursor or change the terminal's state is shown as a sign for it.
+# What could move the cursor, change the terminal's state or turn the order of letters is shown as a sign for it.
 _CONTROLS: dict[int, int] = {
     **{code: 0x2400 + code for code in range(0x20)},
     0x7F: 0x2421,
-    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+    **dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD),
 }
 
 Row = list[Passage]  # passages that stand on one line of the raw text

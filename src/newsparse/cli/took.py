@@ -16,8 +16,9 @@ from newsparse.cli.output import Terminal
 from newsparse.cli.reading import Reading
 from newsparse.cli.show import STYLES, printable
 from newsparse.model import Passage, Role
+from newsparse.offers import Offer
 from newsparse.pipeline import parse
-from newsparse.registry import Offer, Registry
+from newsparse.registry import Registry
 
 __all__ = ["explain", "took_lines"]
 

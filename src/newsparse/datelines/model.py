@@ -6,6 +6,8 @@ import datetime
 
 import attrs
 
+from newsparse.arguments import wrong_type
+
 YEAR = datetime.timedelta(days=366)
 
 
@@ -45,10 +47,14 @@ class Dateline:
         it, if the date fell on that weekday within a year of ``near``.
 
         Args:
-            near: A day the story was certainly published close to, such as the day a page was crawled.
+            near: A day the story was certainly published close to, such as the day a page was crawled. Of a
+                ``datetime.datetime`` its day is taken.
 
         Returns:
             The date, or None if the dateline gives no day or one that no calendar has.
+
+        Raises:
+            TypeError: ``near`` is no ``datetime.date``.
 
         Example:
             >>> import datetime
@@ -57,6 +63,10 @@ class Dateline:
             >>> line.resolve(near=datetime.date(2022, 1, 1))
             datetime.date(2021, 4, 29)
         """
+        if isinstance(near, datetime.datetime):
+            near = near.date()
+        elif not isinstance(near, datetime.date):
+            raise wrong_type("near", near, "a datetime.date, such as datetime.date(2021, 4, 30)")
         if self.day is None:
             return None
         fits = [date for date in self._dates(near) if date is not None]

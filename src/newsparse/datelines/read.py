@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
+from newsparse.arguments import wrong_type
 from newsparse.datelines import dates, lexer, tables
 from newsparse.datelines.eastern import parse_eastern
 from newsparse.datelines.evidence import Claim, is_borne_out
@@ -42,11 +43,16 @@ def parse_dateline(text: str) -> Dateline | None:
         The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one,
         or if it is not sure to.
 
+    Raises:
+        TypeError: ``text`` is not a str.
+
     Example:
         >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
         >>> line.place, line.month, line.day, line.agency, line.text
         ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
     """
+    if not isinstance(text, str):
+        raise wrong_type("text", text, "str")
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
     line = _parse(text[start : start + ENOUGH])
     return attrs.evolve(line, start=start + line.start, end=start + line.end) if line and start else line

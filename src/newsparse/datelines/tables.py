@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse.datelines.patterns import Lazy
+from newsparse.errors import BadTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Set
@@ -40,10 +41,6 @@ def fold(name: str) -> str:
     return " ".join(name.split())
 
 
-class BadDataError(ValueError):
-    """A data file holds a line that cannot be read."""
-
-
 def _read(file: str) -> bytes:
     return (Path(__file__).parent / "data" / file).read_bytes()
 
@@ -56,7 +53,7 @@ def _lines(file: str, columns: int) -> Iterator[tuple[str, list[str], str]]:
         where = f"{file}, line {number}"
         *heads, names = (cell.strip() for cell in line.split(" | ")) if columns > 1 else (line,)
         if len(heads) != columns - 1 or not names:
-            raise BadDataError(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
+            raise BadTable(f"{where}: {line!r} has {len(heads) + 1} columns; write {columns}, divided by ' | '")
         yield where, heads, names
 
 
@@ -70,9 +67,7 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
     for file in files:
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
-                raise BadDataError(
-                    f"{where}: {number!r} is no number from {low} to {high}; put it in the second column"
-                )
+                raise BadTable(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
             for name in _names(fold(names)):
                 table.setdefault(name.rstrip("."), {})[language] = int(number)
     return table
@@ -159,7 +154,7 @@ def agencies() -> Agencies:
     openers: set[str] = set()
     for where, (code,), names in _lines("agencies.txt", 2):
         if len(code) != 2 or not code.islower():
-            raise BadDataError(f"{where}: {code!r} is no country; write two small letters, or xx for none")
+            raise BadTable(f"{where}: {code!r} is no country; write two small letters, or xx for none")
         spellings.update(name.lstrip("*") for name in _names(names))
         for name in _names(fold(names)):
             key = name.lstrip("*")

@@ -10,7 +10,8 @@ import regex
 from attrs import field, frozen
 
 from newsparse.datelines import is_date_line
-from newsparse.learning.specimens import DIGITS, Line, Place, Specimen
+from newsparse.folding import DIGITS
+from newsparse.learning.specimens import Line, Place, Specimen
 from newsparse.model import Kind, Zone
 from newsparse.phrases import Phrase, shared_phrases
 from newsparse.rules import Rule
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 _WORD = re.compile("[a-z0-9]+")
-_BULLETS = " •·●▪■□◆♦►▶▸»"  # as folding drops them
+_BULLETS = " •·●▪■□◆♦►▶▸»"  # folding drops more, quotes and dashes too, with which a line is better shown
 _NAME_WORDS = 4
 _LONGEST_LINK = 60
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, field, frozen
 
+from newsparse.arguments import list_of_texts
 from newsparse.errors import TooFewTexts
 from newsparse.learning.findings import Finding, look
 from newsparse.learning.inline import find_inline
@@ -82,7 +83,7 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
     """
     title = name.replace("-", " ").replace("_", " ").title() if isinstance(name, str) else ""
     outlet = Outlet(name, title)
-    specimens = read_specimens(_checked(texts))
+    specimens = read_specimens(_enough(texts))
     sightings = look(specimens, recurring_keys(specimens))
     own = own_lines(sightings, specimens)
     sections = list(find_sections(specimens, own))
@@ -104,14 +105,8 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
     return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs)
 
 
-def _checked(texts: Iterable[str]) -> list[str]:
-    if isinstance(texts, (str, bytes)):
-        raise TypeError(f"texts is one {type(texts).__name__}, expected several; put it in a list with the others")
-    found = list(texts)
-    for number, text in enumerate(found):
-        if not isinstance(text, str):
-            hint = "; decode it first, as in raw.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
-            raise TypeError(f"texts[{number}] is of type {type(text).__name__}, expected str{hint}")
+def _enough(texts: Iterable[str]) -> list[str]:
+    found = list_of_texts("texts", texts)
     if len(found) < 2:
         raise TooFewTexts(f"{len(found)} text to learn from, expected two or more; add other articles of the outlet")
     return found

@@ -11,14 +11,14 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from newsparse.blocks import Block, ends_sentence
-from newsparse.folding import fold
+from newsparse.folding import DIGITS, fold
 from newsparse.model import Article, Zone
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
 from newsparse.span import story_span
 from newsparse.split import split
 
-__all__ = ["DIGITS", "Line", "Place", "Specimen", "read_specimens", "recurring_keys"]
+__all__ = ["Line", "Place", "Specimen", "read_specimens", "recurring_keys"]
 
 # What a line adds to a stretch that may be the story. The story is the stretch with the highest sum.
 _RECURRING = -150
@@ -26,8 +26,6 @@ _SHARED = -10  # prose that comes back, and a short line between two paragraphs
 _SHORT = -40
 _SAME_STORY = 0.6  # least share of the shorter story's prose that two captures of one article have in common
 _OWN_STORY = 1500  # characters of prose in one stretch; two texts that each have such a stretch are two articles
-# The numbers that folding turns to "#".
-DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _SHORTEST_SENTENCE = 30
 _TAILED = 100  # characters of a line that is prose with something glued to its end
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?[ ]|[。！？।۔]")

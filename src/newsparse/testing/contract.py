@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsparse.arguments import list_of_texts, wrong_type
 from newsparse.model import Article
 from newsparse.outlet import Outlet
 from newsparse.pipeline import parse
@@ -45,8 +46,8 @@ def check_outlet(
     [('subscribe', 'greedy')]
     """
     if not isinstance(outlet, Outlet):
-        raise TypeError(f"outlet is of type {type(outlet).__name__}, expected an Outlet such as Registry.get('tass')")
-    read = [parse(raw, outlet=outlet) for raw in _checked(articles)]
+        raise wrong_type("outlet", outlet, "an Outlet, such as Registry.default().get('tass')")
+    read = [parse(raw, outlet=outlet) for raw in list_of_texts("articles", articles)]
     at_work = {segment.rule for article in read for segment in article.segments}
     stories = _stories(read)
     findings = [
@@ -79,12 +80,6 @@ def assert_outlet(outlet: Outlet, articles: Iterable[str] = (), *, registry: Reg
     if findings:
         count = "1 finding" if len(findings) == 1 else f"{len(findings)} findings"
         raise AssertionError("\n".join((f"outlet {outlet.name!r}: {count}", *map(str, findings))))
-
-
-def _checked(articles: Iterable[str]) -> list[str]:
-    if isinstance(articles, (str, bytes)):
-        raise TypeError(f"articles is one {type(articles).__name__}, expected several; put it in a list")
-    return list(articles)
 
 
 def _stories(articles: Iterable[Article]) -> list[str]:
