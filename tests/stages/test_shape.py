@@ -321,22 +321,14 @@ def test_a_page_whose_only_paragraph_looks_like_the_others_has_a_story_too():
 
 
 def test_the_last_sentence_of_a_short_story_is_told_by_the_one_above_it():
-    lines = [
-        HEADLINE,
-        "Share",
-        FIRST,
-        SECOND,
-        "“A bus does not read signs,” a driver said.",
-        "More than 600 wells are to be shut.",
-        "Edited by: Jane Fell",
-        "Contact us",
-    ]
-    read = page(*lines)
-    read = read.with_blocks(
-        block.labelled(TAKEN if block.text in ("Share", "Edited by: Jane Fell", "Contact us") else None)
-        for block in read.blocks
+    walls = (
+        "Farmers above Grendon have begun to build stone walls around their wells to keep out the goats of the mill."
     )
-    assert dict(labels(settle_by_shape(read)))[lines[5]] is None
+    quote = '"A goat does not read signs," farmer Ada Fell told the Post.'
+    told = [walls, quote, "More than 600 wells are to be shut by next year."]
+    head = ["Goats and wells", "A project keeps goats apart.", "April 12, 2031", "Image: Ada Hill/IMAGO"]
+    article = parse("\n\n".join([*head, *told, "Edited by: Tom Ridge", "Share", "Contact us"]))
+    assert body(article)[-3:] == told
 
 
 def test_a_text_of_few_lines_is_left_alone_and_one_of_some_more_is_weighed():
