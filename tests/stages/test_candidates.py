@@ -116,3 +116,15 @@ def test_the_site_s_name_behind_the_headline_is_no_headline(site):
 def test_what_is_numbers_more_than_words_is_no_headline(line):
     article = parse("\n\n".join([line, "Share", *STORY, *MORE[:2]]))
     assert article.headline is None or article.headline.text != line
+
+
+def test_what_stands_below_the_story_s_end_heads_a_teaser():
+    teasers = [
+        "Related",
+        "Ferry to the islands sails again after the storm",
+        "yesterday",
+        "Bakers count the price of flour",
+    ]
+    article = parse("\n".join([*STORY, "Nobody was hurt, the council said.", *teasers]))
+    assert article.headline is None
+    assert body(article) == [*STORY, "Nobody was hurt, the council said."]

@@ -46,3 +46,24 @@ def test_a_title_that_a_headline_leaves_on_top_is_none():
     article = parse("\n".join([HEADLINE, "5 May 2031", "", "The Council Looks at All Its Slopes Again", *STORY]))
     assert str(article.headline) == HEADLINE
     assert parse(article.text).text == article.text
+
+
+@pytest.mark.parametrize("above", [[], ["Weather"]])
+def test_a_first_line_that_is_printed_twice_is_the_headline_and_its_copy(above):
+    article = parse("\n\n".join([*above, HEADLINE, HEADLINE.upper(), *STORY]))
+    assert str(article.headline) == HEADLINE
+    assert [(repeat.text, repeat.of) for repeat in article.repeats] == [(HEADLINE.upper(), article.headline)]
+    assert article.text == "\n\n".join(STORY)
+
+
+def test_two_first_lines_too_long_to_be_compared_are_no_headline():
+    lines = [
+        f"{word} the rain came and went and came again over the hills above Grendon and its old mill " * 2
+        for word in ("First", "Then")
+    ]
+    assert parse("\n\n".join([*lines, *STORY])).headline is None
+
+
+@pytest.mark.parametrize("line", ["Row the boat", "• Rain closes the mountain pass", "It rained and rained."])
+def test_a_refrain_an_item_or_a_sentence_printed_twice_is_no_headline(line):
+    assert parse("\n\n".join([line, line, *STORY])).headline is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block
@@ -51,6 +51,7 @@ _ITEM = -2.2
 _SIGNS = -1.0
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
+_SURELY_BEGUN = 2  # paragraphs
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
@@ -126,13 +127,20 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
-    if not _is_worded(block.text):
+    if not _is_worded(block.text) or _is_below_story(index, around):
         return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False
     if block.label is None and index >= around.story:  # below a paragraph of the story it may be a subheading
         return _is_dated_amid_story(index, around)
     return is_in_doubt(block) or is_in_section(block)
+
+
+def _is_below_story(index: int, around: _Surroundings) -> bool:
+    """Tell whether paragraphs of the story stand above, and none below: then it heads a teaser."""
+    blocks, story = around.blocks, around.story
+    told = islice((block for block in blocks[story:index] if block.is_story), _SURELY_BEGUN)
+    return len(list(told)) == _SURELY_BEGUN and not any(map(is_paragraph, blocks[index + 1 :]))
 
 
 def _is_worded(text: str) -> bool:

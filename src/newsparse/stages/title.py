@@ -1,4 +1,4 @@
-"""Labels the headline of a page in clean layout with nothing else on it: a first line In Title Case Like This.
+"""Labels the headline of a page in clean layout with nothing else on it: a first line In Title Case, or printed twice.
 
 A story may begin with a short line without a full stop, so nothing else there tells a headline from it. None of the 361
 true bodies that newsparse is measured on begins with such a line; a subheading or a verse may, and is lost.
@@ -28,23 +28,35 @@ _NO_ENDS = frozenset(".,:;—–")  # of a headline
 
 
 def label_title(page: Page) -> Page:
-    """Label the title that the page opens with, and the word or two above it."""
+    """Label the title that the page opens with, the word or two above it, and its copy below."""
     if not opens_with_title(page.blocks):
         return page
     at = _title_at(page.blocks)
     kicker = [block.labelled(_KICKER) for block in page.blocks[:at]]
-    return page.with_blocks([*kicker, page.blocks[at].labelled(_HEADLINE), *page.blocks[at + 1 :]])
+    title, *below = page.blocks[at:]
+    if below[0].phrase == title.phrase != "":
+        below[0] = below[0].labelled(Label(Role.REPEAT, "title/again", of=title.start))
+    return page.with_blocks([*kicker, title.labelled(_HEADLINE), *below])
 
 
 def opens_with_title(blocks: Sequence[Block]) -> bool:
-    """Tell whether the first line is in title case, as English headlines are.
+    """Tell whether the first line is in title case, as English headlines are, or printed twice.
 
     A word or two, the section, may stand above it. What stands below must not open with a title again: a page
     without its headline has none.
     """
     at = _title_at(blocks)
     below = blocks[at + 1 : at + 3]
-    return len(below) > 0 and _is_title(blocks[at]) and not any(map(_is_title, below))
+    return len(below) > 0 and (
+        _is_twice(blocks[at], below) or (_is_title(blocks[at]) and not any(map(_is_title, below)))
+    )
+
+
+def _is_twice(block: Block, below: Sequence[Block]) -> bool:
+    """Tell whether the next line says the same, and then a paragraph comes, or a line that opens it."""
+    first, *others = below
+    is_line = block.words >= _FEWEST_WORDS and not (block.prose or block.ends_sentence or is_item(block.text))
+    return is_line and bool(others) and block.phrase == first.phrase != ""
 
 
 def _title_at(blocks: Sequence[Block]) -> int:
