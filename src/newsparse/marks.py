@@ -23,7 +23,8 @@ _LONGEST_BY = 25
 # What parts a date from what stands beside it: "4 March 2031 · 5 min read", "… / BBC News", "… / CBS/AP", "… - CHENNAI",
 # "… by Jane Fell".
 _PARTING = re.compile(
-    r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [A-Z]"
+    r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [^\W\d_a-z]"
+    r"| ?[(（][^()（）]{2,30}(?:更新|修正)[)）]$"
     r"|[ |]*(?:来源|來源|稿源|作者|责任编辑)[:：]"
 )
 _TIME = re.compile(r"\d:\d\d")

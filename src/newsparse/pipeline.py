@@ -16,6 +16,7 @@ from newsparse.page import Page, Stage
 from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
+from newsparse.stages.addresses import label_addresses
 from newsparse.stages.byline import find_byline
 from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline
@@ -34,6 +35,7 @@ __all__ = ["parse"]
 SURE: tuple[Stage, ...] = (
     apply_outlet_rules,
     label_shared_phrases,
+    label_addresses,
     label_dates,
     find_byline,
     label_pictures,

@@ -24,7 +24,7 @@ NAMES = Lazy(
 # What may stand in front of a time of day, or of a part of it.
 _BEFORE_CLOCK = (
     "at about", "at", "um", "kl.", "kl", "klo", "à", "às", "as", "a las", "ore", "alle", "o", "u",
-    "в", "о", "om", "pukul", "jam", "lúc", "在", "saat", "óra",
+    "в", "о", "om", "pukul", "jam", "lúc", "在", "saat", "óra", "เวลา",
 )  # fmt: skip
 _HALVES = ("上午", "下午", "오전", "오후")
 # A line that begins with another word does not begin with a time of day.

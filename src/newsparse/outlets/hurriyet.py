@@ -6,7 +6,7 @@ DORN/ANKARA, (DHA)". Below stands the company's copyright. Seen on hurriyet.com.
 scripts that clean its stories.
 """
 
-from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Role, Rule, Sign
 
 OUTLET = Outlet(
     "hurriyet",
@@ -28,14 +28,6 @@ OUTLET = Outlet(
             "buttons",
             Kind.SHARING,
             lines=("Yazı Tipi", "Linki Kopyala", "Flipboard", "LinkedinFlipboardLinki KopyalaYazı Tipi"),
-        ),
-        Rule(
-            "topics",
-            Kind.METADATA,
-            pattern=r"\#[\p{L}\d]{2,40} (?: [ ] \#[\p{L}\d]{2,40} ){0,12}",
-            zone=Zone.TAIL,
-            examples="#Ostrel #Fener",
-            spares="#Ostrel bir köydür.",
         ),
     ),
 )

@@ -1,0 +1,39 @@
+"""Labels the lines that are an address, a picture's file name or hashtags and nothing else: leftovers of the template."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.blocks import Label
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+
+__all__ = ["label_addresses"]
+
+_ADDRESS = Label(Role.BOILERPLATE, "addresses/link", Kind.TEMPLATE)
+_PICTURE = Label(Role.BOILERPLATE, "addresses/picture", Kind.TEMPLATE)
+_HASHTAGS = Label(Role.BOILERPLATE, "addresses/hashtags", Kind.METADATA)
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_OF_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_TAGS = re.compile(r"(?:#\w+[ ,]*)+")
+
+
+def label_addresses(page: Page) -> Page:
+    """Label what is written for machines, wherever it stands: an embedded post leaves its address amid the story."""
+    found = {index: label for index, block in enumerate(page.blocks) if (label := _label(block.text))}
+    if not found:
+        return page
+    return page.with_blocks(
+        block.labelled(found[index]) if index in found and block.label is None else block
+        for index, block in enumerate(page.blocks)
+    )
+
+
+def _label(text: str) -> Label | None:
+    if text[0] == "#":
+        return _HASHTAGS if _TAGS.fullmatch(text) else None
+    if " " in text:  # as nearly all lines have
+        return None
+    if _LINK.fullmatch(text):
+        return _ADDRESS
+    return _PICTURE if text.rstrip(")").lower().endswith(_OF_PICTURES) else None

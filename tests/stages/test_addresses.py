@@ -1,0 +1,40 @@
+import pytest
+
+from newsparse import Kind
+from newsparse.stages.addresses import label_addresses
+from pages import FIRST, SECOND, kinds, labels, page
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("https://social.example/ada/status/110", Kind.TEMPLATE),
+        ("www.grendon-post.example", Kind.TEMPLATE),
+        ("pass-at-night-01.jpg", Kind.TEMPLATE),
+        ("/fit-in/1100x2000/filters:format(webp)/medias/a/image/1.JPG)", Kind.TEMPLATE),
+        ("#grendon", Kind.METADATA),
+        ("#Grendon #Pass, #Regen", Kind.METADATA),
+    ],
+)
+def test_a_line_for_machines_amid_the_story_is_boilerplate(line, kind):
+    assert kinds(label_addresses(page(FIRST, line, SECOND))) == {line: kind.name}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://grendon.example is where tickets are sold.",
+        "Tickets: www.grendon.example",
+        "#1 in the list is the pass",
+        "#grendon was the word of the day.",
+        "pass.jpg was the name of the picture",
+        "Rain",
+    ],
+)
+def test_a_line_that_says_more_is_left(line):
+    assert labels(label_addresses(page(FIRST, line, SECOND)))[1] == (line, None)
+
+
+def test_what_is_decided_stays_so():
+    once = label_addresses(page(FIRST, "#grendon"))
+    assert label_addresses(once) == once
