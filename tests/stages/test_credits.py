@@ -96,13 +96,5 @@ def test_what_is_no_agency_and_what_says_more_is_none(line):
     assert label_credits(page(*STORY, line)) == page(*STORY, line)
 
 
-@pytest.mark.parametrize("line", ["Ada Hill, reporter ada@grendon.example", "최종학 선임기자 choi@grendon.example"])
-def test_a_name_with_its_address_behind_is_a_contact(line):
-    assert labels(label_credits(page(*STORY, line)))[-1] == (line, "credits/contact")
-    assert label_credits(page(*STORY, "Ada wrote to ada@grendon.example of it")) == page(
-        *STORY, "Ada wrote to ada@grendon.example of it"
-    )
-
-
 def test_an_agency_with_a_paragraph_below_is_a_subheading():
     assert label_credits(page(FIRST, "Reuters", SECOND)) == page(FIRST, "Reuters", SECOND)

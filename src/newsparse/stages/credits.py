@@ -21,7 +21,6 @@ _AGENCY = Label(Role.BOILERPLATE, "credits/agency", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
-_MOST_BEFORE_ADDRESS = 3  # spaces: "Ada Hill, reporter, ada@grendon.example"
 _REACH = 4  # lines from a number up to the name that it belongs to
 _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
@@ -102,7 +101,7 @@ def _are_names(text: str, phrase: str) -> bool:
 def _is_number_or_address(block: Block) -> bool:
     text, opening = block.text, block.opening
     if "@" in text:
-        return len(text) <= _IN_CONTACT and text.count(" ") <= _MOST_BEFORE_ADDRESS and "@" in text.rpartition(" ")[2]
+        return len(text) <= _IN_CONTACT and text.count(" ") < 2
     return opening[:1] in ("#", "(") and len(text) >= _SHORTEST_NUMBER and not opening.strip(_OF_NUMBER)
 
 
