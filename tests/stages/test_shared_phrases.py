@@ -65,6 +65,60 @@ def test_a_quote_and_a_story_about_letters_or_privacy_stay(line):
     assert labels(label_shared_phrases(page(FIRST, line, SECOND))) == [(FIRST, None), (line, None), (SECOND, None)]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Read every morning what the harbour did at night: our weekly letter lands straight to your inbox on weekdays, and you can unsubscribe from it.", "NEWSLETTER"),
+        ("The Kelmar Star and its sister papers send it free; want the tides delivered right to your inbox?", "NEWSLETTER"),
+        ("You have run out of free articles, and the tide tables of this month are among those that you have not read.", "PAYWALL"),
+        ("Stories such as this are made possible by readers like you, who pay for the ink and for the boats.", "PAYWALL"),
+        ("This newsroom has no owner but its readers; your contribution will help us to keep two reporters on the pier.", "PAYWALL"),
+        ("Purchases you make through our links may earn the Star and the harbour's own shop a small sum of money.", "ADVERTISEMENT"),
+        ("With your permission we and our 40 helpers may look where your boat lies, and what she carries below.", "CONSENT"),
+        ("As you comment, please be respectful of the tide, of the harbour master and of those who know it better.", "COMMENTS"),
+        ("Say what moves you, but please read the rules before joining the others on the pier.", "COMMENTS"),
+        ("You may republish this article if you name the Star, link to it and leave out the pictures of the goats.", "LEGAL"),
+        ("Those who wrote it do not work for, consult, own shares in or take fish from any harbour that is named here.", "LEGAL"),
+        ("This story was translated with a machine, and a person who speaks both languages has read it to the end.", "OTHER"),
+        ("If you have been affected by the issues in this story, the Seamen's Mission listens at any hour of the night.", "OTHER"),
+        ("Do you see a mistake in our story? The Star prints what is right on the next day, on the same page.", "OTHER"),
+        ("Add the Star as a preferred source on Google, and see its tides before all others.", "OTHER"),
+        ("This story has been updated to say how many goats were on board, and whose they were.", "METADATA"),
+    ],
+)  # fmt: skip
+def test_lines_that_speak_to_the_reader_are_boilerplate_of_their_kind(line, kind):
+    assert kinds(label_shared_phrases(page(FIRST, line, SECOND))) == {line: kind}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry company sends a weekly newsletter to 40,000 subscribers, and few of them open it, the auditors found.",
+        "A message sent straight to your phone will sound like a siren, even if it is on silent, the ministry said.",
+        "The streaming service costs $11 a month, and those who cancel at any time in the first year pay a fee.",
+        "The paper lost a tenth of its digital subscribers when it raised the price of its subscription to 12 euros a month.",
+        "The fund will support local journalism in towns that have lost their paper, the senator said.",
+        "The company may earn a commission when its clients buy insurance through the app, the regulator found.",
+        "Under the law, a website must ask you for your consent before it stores cookies on your computer.",
+        "The app collects information about your location and shares it with its partners, researchers found.",
+        "If you have information about the missing boy, call the police in Selda, the detective said.",
+        "Police urged people who have been affected by the flood to get in touch with the council.",
+        "The site closed its comments section after its moderators had been threatened by readers.",
+        "The platforms reserve the right to remove comments that are abusive, and do so when they please.",
+        "The professor said that the opinions in the column were his own and not those of the university.",
+        "The article was first published in a medical journal in 1987, and nobody noticed the error for years.",
+        "The song was written with the help of AI and played on the radio before anybody noticed.",
+        "Her podcast, which can be heard wherever there is a phone, has a new episode every Thursday.",
+        "When you buy a used boat, you should ask for its papers at no additional cost, the club advises.",
+        "An earlier version of the bill would have banned the ferry, and the senator says so with pride.",
+        "He announced on Twitter that he would resign, an hour before his wife did the same on Instagram.",
+        "Groceries are delivered straight to your boat, says the shop, and the tide decides at what hour.",
+    ],
+)
+def test_a_story_about_letters_gifts_consent_comments_or_machines_stays(line):
+    assert labels(label_shared_phrases(page(FIRST, line, SECOND))) == [(FIRST, None), (line, None), (SECOND, None)]
+
+
 def test_a_sentence_with_the_words_of_a_phrase_is_story():
     said = "Back to top of the hill went the buses, and nobody cared to share this article of faith with the drivers."
     assert labels(label_shared_phrases(page(said))) == [(said, None)]

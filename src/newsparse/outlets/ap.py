@@ -118,8 +118,9 @@ OUTLET = Outlet(
             pattern=r"(?: .{0,400} [ ] )? AP [ ] is [ ] solely [ ] responsible [ ] for [ ] all [ ] content\. .{0,300}",
             zone=Zone.TAIL,
             examples=(
-                "The Associated Press Health and Science Department receives support from the Orn Institute. "
-                "The AP is solely responsible for all content."
+                "The Associated Press’ reporting on rivers, lakes and all that swims, floats or sinks in them is paid for in "
+                "part by the Orn Institute of Fresh Water in Kelmar and by the Vell Foundation of Selda. "
+                "AP is solely responsible for all content."
             ),
             spares="The Associated Press receives support from readers, and AP is solely responsible for its mistakes.",
         ),

@@ -89,16 +89,6 @@ OUTLET = Outlet(
                 "Before it’s here, it’s on the Bloomberg Terminal. LEARN MORE",
             ),
         ),
-        Rule(
-            "opinion",
-            Kind.LEGAL,
-            lines="This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
-        ),
         Rule("labels", Kind.METADATA, lines=("Updated on", "Corrected")),
-        Rule(
-            "copyright",
-            Kind.LEGAL,
-            lines=("©# Bloomberg L.P.", "©# Bloomberg", "© # Bloomberg L.P. All Rights Reserved"),
-        ),
     ),
 )

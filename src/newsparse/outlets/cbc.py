@@ -74,7 +74,6 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("copyright", Kind.LEGAL, lines="©# CBC/Radio-Canada. All rights reserved.", zone=Zone.TAIL),
         Rule(
             "accessibility",
             Kind.NAVIGATION,

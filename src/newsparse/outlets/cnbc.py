@@ -168,14 +168,5 @@ OUTLET = Outlet(
             examples="Disclosure: NBCUniversal and Comcast Ventures are investors in Acorns.",
             spares="Disclosure: his brother owns the mill.",
         ),
-        Rule(
-            "offers",
-            Kind.NEWSLETTER,
-            lines=(
-                "Sign up for free newsletters and get more CNBC delivered to your inbox",
-                "Get this delivered to your inbox, and more info about our products and services.",
-            ),
-            zone=Zone.TAIL,
-        ),
     ),
 )

@@ -163,7 +163,10 @@ OUTLET = Outlet(
                 (?: [ ] (?: with | to ) [ ] [^.]{3,120} )? \.?
             """,
             zone=Zone.TAIL,
-            examples=("This story has been updated.", "This story has been updated with additional information."),
+            examples=(
+                "This headline has been updated.",
+                "This breaking news headline has been updated with the count.",
+            ),
             spares="This story has been updated by every grandmother since.",
         ),
         Rule(

@@ -74,15 +74,6 @@ OUTLET = Outlet(
         ),
         Rule("special", Kind.CREDIT, lines=("Special to The Globe and Mail", "Contributed to The Globe and Mail")),
         Rule(
-            "age",
-            Kind.METADATA,
-            lines=(
-                "This article was published more than # months ago. Some information may no longer be current.",
-                "This article was published more than # year ago. Some information may no longer be current.",
-                "This article was published more than # years ago. Some information may no longer be current.",
-            ),
-        ),
-        Rule(
             "bookmark",
             Kind.SHARING,
             lines=(

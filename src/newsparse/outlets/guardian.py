@@ -141,7 +141,7 @@ OUTLET = Outlet(
                 Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50} , [ ] our [ ] (?: free [ ] )?
                 (?: (?: daily | weekly | fortnightly ) [ ] )? (?: newsletter | email ) \b [^.!?]{0,120} \.?
             """,
-            examples="Sign up to Morning Mail, our free daily newsletter – every weekday at 7am",
+            examples="Sign up to Harbour Notes, our email on all that floats",
             spares="Sign up to First Aid, our doctor said. She did.",
         ),
         Rule(

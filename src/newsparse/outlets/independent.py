@@ -132,15 +132,6 @@ OUTLET = Outlet(
             spares="Get our free bread, said the baker.",
         ),
         Rule(
-            "newsletter-consent",
-            Kind.NEWSLETTER,
-            lines=(
-                "I would like to be emailed about offers, events and updates from The Independent. Read our privacy notice",
-                "I would like to be emailed about offers, events and updates from The Independent. Read our Privacy policy",
-                "I would like to be emailed about offers, events and updates from The Independent.",
-            ),
-        ),
-        Rule(
             "forum",
             Kind.COMMENTS,
             lines=(

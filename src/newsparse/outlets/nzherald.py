@@ -27,7 +27,6 @@ OUTLET = Outlet(
         Rule(
             "name", Kind.NAVIGATION, lines=("NZ Herald", "New Zealand Herald", "The New Zealand Herald", "Herald NOW")
         ),
-        Rule("reading-time", Kind.METADATA, lines=("# mins to read", "# min to read"), zone=Zone.HEAD),
         # Glued to the hour; with this cut away, the date is read as any other.
         Rule(
             "glued-reading-time",

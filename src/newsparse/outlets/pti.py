@@ -26,7 +26,6 @@ OUTLET = Outlet(
             examples=("PTI New Delhi", "PTI | New Delhi"),
             spares="PTI reports rain",
         ),
-        Rule("inputs", Kind.CREDIT, lines=("(With PTI inputs)", "(With inputs from PTI)"), zone=Zone.TAIL),
         Rule(
             "the-end",
             Kind.CREDIT,

@@ -109,7 +109,7 @@ OUTLET = Outlet(
                 | only [ ] on | with ) [ ] (?: The [ ] )? Times [ ] of [ ] India \b .{0,250}
             """,
             zone=Zone.TAIL,
-            examples="Stay updated with the latest India news, weather forecasts and top headlines on Times of India.",
+            examples="Discover what moves the rivers and the ferries of Kelmar, with maps, only on Times of India.",
             spares="Get the paper, he said, and read it.",
         ),
         Rule(

@@ -92,13 +92,6 @@ OUTLET = Outlet(
             spares=("More: that is what it sang.", "More: She wanted it, and got it."),
         ),
         Rule(
-            "contributing",
-            Kind.CREDIT,
-            pattern=r"Contributing: [ ] .{3,200}",
-            examples="Contributing: Jane Doe, USA TODAY; The Associated Press",
-            spares="Contributing is easy: give.",
-        ),
-        Rule(
             "follow-reporter",
             Kind.METADATA,
             pattern=r"(?: Follow | Contact | Reach ) [ ] [^@]{3,120}? @ \w .{0,150}",
@@ -107,13 +100,6 @@ OUTLET = Outlet(
                 "Contact Jane Doe at jdoe@usatoday.com or on X @janedoe.",
             ),
             spares="Follow the road to the sea.",
-        ),
-        Rule(
-            "read-or-share",
-            Kind.SHARING,
-            pattern=r"Read [ ] or [ ] Share [ ] this [ ] story: [ ] https?://\S{3,200}",
-            examples="Read or Share this story: https://usat.ly/2AbCdEf",
-            spares="Read or share this story: it is short.",
         ),
         Rule("feedback", Kind.FORM, lines="Share your feedback to help improve our site!"),
     ),
