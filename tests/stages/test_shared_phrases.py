@@ -176,3 +176,51 @@ def test_a_paragraph_that_begins_with_a_phrase_by_chance_is_story(paragraph):
 )  # fmt: skip
 def test_a_phrase_that_nobody_begins_a_sentence_with_takes_a_paragraph_too(line, kind):
     assert kinds(label_shared_phrases(page(FIRST, line))) == {line: kind}
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Unser Newsletter aus dem Hafen kommt jeden Freitag direkt in Ihr Postfach.", "de/newsletter"),
+        ("Wer über Links auf dieser Seite ein Boot kauft, zahlt nicht mehr; dafür erhalten wir eine Provision.", "de/advertisement"),
+        ("Was denken Sie über das Boot? Beachten Sie unsere Netiquette, wenn Sie schreiben.", "de/comments"),
+        ("Le port vous plaît ? Inscrivez-vous à notre lettre du vendredi, dans votre boîte mail dès six heures.", "fr/newsletter"),
+        ("L'Étoile de Kelmar vit de ses lecteurs : votre soutien compte, faites un don dès un euro.", "fr/paywall"),
+        ("Si te gusta el puerto, apúntate gratis y lee la carta del viernes en tu correo.", "es/newsletter"),
+        ("La Estrella puede ganar algo si compras a través de los enlaces de afiliados de la tienda de barcos.", "es/advertisement"),
+        ("Se ami il porto, iscriviti alla nostra lettera: la trovi nella tua casella ogni venerdì.", "it/newsletter"),
+        ("Gostou da foto do barco? Siga o canal do jornal e fique por dentro de tudo o que acontece no cais.", "pt/newsletter"),
+        ("Elke vrijdag het nieuws uit de haven? Schrijf je in en lees de brief om zes uur in je mailbox.", "nl/newsletter"),
+        ("Lubisz port? Zapisz się na piątkowy list, a potem obserwuj nas także zimą.", "pl/newsletter"),
+        ("Gillar du hamnen? Anmäl dig till fredagsbrevet, det kommer klockan sex i din inkorg.", "sv/newsletter"),
+        ("Líbí se vám přístav? Sledujte nás na jaře a nenechte si ujít páteční dopis.", "cs/newsletter"),
+        ("Limanı seviyorsanız bizi takip edin, cuma mektubu için e-posta adresinizi yazın.", "tr/newsletter"),
+    ],
+)  # fmt: skip
+def test_wordings_of_europe_s_languages_make_boilerplate_of_a_line(line, rule):
+    taken = label_shared_phrases(page(FIRST, line, SECOND))
+    assert [block.label and block.label.rule for block in taken.blocks] == [None, f"phrases/{rule}", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wer den Newsletter der Stadt abonnieren will, findet ihn auf deren Website; er erscheint einmal im Monat.",
+        "Der Konzern hat seine Datenschutzerklärung geändert; Nutzer können ihre Einwilligung jederzeit widerrufen.",
+        "Mit ihrer Anmeldung zum Kurs erklären sich die Eltern mit den Regeln des Vereins einverstanden.",
+        "Vous pouvez refuser les cookies sans perdre l'accès au site, rappelle l'autorité dans sa décision.",
+        "L'agent peut percevoir une commission de 5 % si la vente se fait dans les trois mois.",
+        "Cet article a été supprimé de la loi par le Sénat, ce que regrette la rapporteure.",
+        "Haz clic en el enlace y recupera tu cuenta, decía el mensaje que recibieron cientos de vecinos.",
+        "Nos reservamos el derecho de acudir a los tribunales, dijo el presidente del club tras el partido.",
+        "L'evento è riservato agli abbonati della squadra, che possono ritirare il biglietto in sede.",
+        "As declarações do ministro não representam a opinião do governo, disse o porta-voz na segunda-feira.",
+        "Je kunt je op elk moment laten testen bij de dienst, zegt de woordvoerder van het ministerie.",
+        "Strona wykorzystuje pliki cookies bez zgody użytkowników, uznał urząd i nałożył karę.",
+        "Användarna måste godkänna cookies för att läsa artikeln, vilket myndigheten nu granskar.",
+        "Avisen følger Vær varsom-plakaten og har beklaget overfor familien, sier redaktøren.",
+        "Yakınları, son gelişmelerden haberdar olmak için hastanenin önünde bekledi.",
+    ],
+)
+def test_what_europe_s_stories_say_of_letters_cookies_and_commissions_stays(line):
+    assert labels(label_shared_phrases(page(FIRST, line, SECOND))) == [(FIRST, None), (line, None), (SECOND, None)]

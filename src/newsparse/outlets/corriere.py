@@ -96,7 +96,6 @@ OUTLET = Outlet(
             ),
             spares="Ti consigliamo di cambiare la tua password, disse il nonno.",
         ),
-        Rule("rights", Kind.LEGAL, lines="© RIPRODUZIONE RISERVATA"),
         Rule(
             "more",
             Kind.RELATED,

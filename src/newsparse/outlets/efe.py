@@ -60,7 +60,7 @@ OUTLET = Outlet(
             Kind.LEGAL,
             pattern=r"(?: © | \(c\) ) [ ] (?: Agencia [ ] )? EFE [ ]? (?: , [ ]? )? (?: \d{4} )? \.? [ ] Está [ ] expresamente [ ] prohibida .{20,200} | (?: © | \(c\) ) [ ] EFE [ ] \d{4}",
             examples=(
-                "© EFE 2031. Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de Efe."
+                "© EFE 2031. Está expresamente prohibida la copia de todo o parte de los contenidos de los servicios de Efe."
             ),
             spares="© EFE 2031 es lo que pone. Está prohibida.",
         ),

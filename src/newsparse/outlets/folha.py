@@ -82,15 +82,6 @@ OUTLET = Outlet(
             spares="A balsa saiu - disse Rui/Ana - às dez.",
         ),
         Rule("hat", Kind.TEMPLATE, lines=("Descrição de chapéu", "Final do conteúdo", "Carregando...")),
-        Rule(
-            "comments",
-            Kind.COMMENTS,
-            lines=(
-                "Os comentários não representam a opinião do jornal; a responsabilidade é do autor da mensagem.",
-                "Comentários Os comentários não representam a opinião do jornal; a responsabilidade é do autor da mensagem.",
-                "Ver todos os comentários",
-            ),
-        ),
         Rule("errors", Kind.FORM, lines=("Comunicar erros", "Envie sua notícia", "E-mail inválido!"), zone=Zone.TAIL),
         Rule(
             "signed",

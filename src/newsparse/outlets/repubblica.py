@@ -68,7 +68,6 @@ OUTLET = Outlet(
                 "Abbonati per leggere anche",
             ),
         ),
-        Rule("rights", Kind.LEGAL, lines="© RIPRODUZIONE RISERVATA"),
         Rule("follow", Kind.SHARING, lines=("Seguici su", "Segui la Repubblica su"), zone=Zone.TAIL),
         Rule(
             "company",

@@ -41,7 +41,6 @@ OUTLET = Outlet(
                 "Accessibility statementSkip to main content",
             ),
         ),
-        Rule("reading-time", Kind.METADATA, lines="# min", zone=Zone.HEAD),
         Rule(
             "save",
             Kind.SHARING,
