@@ -140,9 +140,11 @@ def test_one_short_wording_is_not_enough_however_often_it_comes(line):
     assert worded(line) is None
 
 
-def test_a_wording_within_another_counts_once():
-    nested = index(read("[newsletter: wording]\nget our new letter\nour new letter"))
+def test_what_two_wordings_share_counts_once():
+    nested = index(read("[newsletter: wording]\nget our new letter\nour new letter\nletter on a day"))
     assert nested.wording("will you get our new letter today") is None
+    assert nested.wording("will you read our new letter on a day") is None
+    assert nested.wording("will you get our new letter on a day") is not None
 
 
 def test_a_wording_also_speaks_for_boilerplate_where_it_does_not_suffice():

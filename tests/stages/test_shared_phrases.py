@@ -52,6 +52,13 @@ def test_the_wordings_of_boilerplate_are_told_wherever_they_stand_in_a_line(line
     assert [block.label and block.label.rule for block in taken.blocks] == [None, rule, None]
 
 
+def test_wordings_count_where_nobody_is_quoted_with_them():
+    said = "The company says: “We may earn a commission if you buy something through links on our site.” It earns well."
+    assert labels(label_shared_phrases(page(FIRST, said, SECOND)))[1] == (said, None)
+    beside = "Sign up for our letter “The Mill”, which comes straight to your inbox."
+    assert labels(label_shared_phrases(page(FIRST, beside, SECOND)))[1] == (beside, "phrases/en/newsletter")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -171,7 +171,7 @@ class Phrases:
         return [phrase for _, phrase in self.speaking.find(opening)]
 
     def wording(self, opening: str) -> Phrase | None:
-        """Return the longest of the wordings in the first 160 characters of a line, if they make boilerplate of it.
+        """Return the longest of the wordings in the first 160 characters of a line, if they cover enough of it.
 
         Args:
             opening: the line as `fold_opening` gives it.
@@ -179,10 +179,12 @@ class Phrases:
         found = self.wordings.find(opening)
         if not found:  # as in nearly all lines
             return None
-        said = dict(found)
-        longest, *others = sorted(said, key=len, reverse=True)
-        parts = [longest, *(written for written in others if written not in longest)]
-        return said[longest] if sum(map(latin_length, parts)) >= _ENOUGH else None
+        covered: set[int] = set()
+        for written, _ in found:
+            start = opening.find(written)
+            covered.update(range(start, start + len(written)))
+        enough = latin_length("".join([opening[index] for index in sorted(covered)])) >= _ENOUGH
+        return max(found, key=lambda wording: len(wording[0]))[1] if enough else None
 
 
 def _cuts_word(text: str, line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Label
-from newsparse.folding import behind_opening, fold_phrase, is_cjk
+from newsparse.folding import behind_opening, fold_opening, fold_phrase, is_cjk
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase, Phrases, shared_phrases
@@ -18,6 +18,7 @@ __all__ = ["label_shared_phrases"]
 _MARKS = re.compile(r"[|·•»›/]")
 _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
+_QUOTED = re.compile(r'[“„][^“”]*(?:[“”]|$)|"[^"]*"')  # also what is not closed, for it goes on in the next paragraph
 _LABEL_ENDS = (":", ",")
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
@@ -82,7 +83,10 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
 def _worded(block: Block, phrases: Phrases) -> Phrase | None:
     """Return the wording that makes boilerplate of a line, unless somebody is quoted with it."""
     phrase = phrases.wording(block.opening)
-    return None if phrase is None or _is_quote(block) else phrase
+    if phrase is None or _is_quote(block):
+        return None
+    unquoted = _QUOTED.sub(lambda quote: "_" * len(quote[0]), block.text)
+    return phrase if unquoted == block.text else phrases.wording(fold_opening(unquoted))
 
 
 def _is_quote(block: Block) -> bool:

@@ -30,7 +30,7 @@ def is_in_section(block: Block) -> bool:
     """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
     if block.label is None or not block.label.rule.startswith("phrases/"):
         return False
-    if block.phrase in shared_phrases().whole:
+    if block.phrase in shared_phrases().whole or shared_phrases().wording(block.opening):
         return False
     opening = shared_phrases().opening(block.opening)
     return opening is None or opening[1].kind is None
