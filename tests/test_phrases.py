@@ -165,6 +165,6 @@ def test_every_shared_phrase_is_found_where_it_should_be():
         for text, phrase in openings:
             assert phrases.opening(text) == (text, phrase)
     for vocabulary in (phrases.speaking, phrases.wordings):
-        kept = [*vocabulary.words.values(), vocabulary.characters]
+        kept = [*vocabulary.words.values(), *vocabulary.characters.values()]
         for text, _ in {found for group in kept for found in group}:
             assert text in dict(vocabulary.find(text))

@@ -231,3 +231,52 @@ def test_wordings_of_europe_s_languages_make_boilerplate_of_a_line(line, rule):
 )
 def test_what_europe_s_stories_say_of_letters_cookies_and_commissions_stays(line):
     assert labels(label_shared_phrases(page(FIRST, line, SECOND))) == [(FIRST, None), (line, None), (SECOND, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Новости долины — в нашем телеграм-канале, подписывайтесь на нас, если не боитесь дождя.", "NEWSLETTER"),
+        ("Передрук матеріалів дозволено за умови, що гіперпосилання на «Зорю Кельмара» відкрите для пошукових систем.", "LEGAL"),
+        ("Знаете нещо за моста? Изпратете ни снимка или пишете ни на бюрото до вечерта.", "OTHER"),
+        ("Ako ste videli poplavu, pošaljite nam fotografije, a za vesti pratite nas i na mreži, i budite u toku.", "NEWSLETTER"),
+        ("Για όλα τα νέα του λιμανιού γραφτείτε στο newsletter της εφημερίδας, κάθε πρωί στις έξι.", "NEWSLETTER"),
+        ("لمعرفة أحوال الجسر كل صباح تابعونا على الشبكات أو اشتركوا في نشرتنا، فهي مجانية للجميع.", "NEWSLETTER"),
+        ("هر بامداد خبر پل را بخوانید: به کانال ما بیایید و در اینستاگرام هم ما را دنبال کنید.", "NEWSLETTER"),
+        ("לכל החדשות מהגשר הצטרפו אלינו בחינם, לערוץ הטלגרם שלנו או למייל שלכם.", "NEWSLETTER"),
+        ("पुल की हर खबर के लिए हमारे यूट्यूब चैनल पर आएं और चैनल को सब्सक्राइब करें।", "NEWSLETTER"),
+        ("সেতুর খবর জানতে আমাদের ইউটিউব চ্যানেল দেখুন এবং সাবস্ক্রাইব করুন।", "NEWSLETTER"),
+        ("水车报的文章未经授权不得转载，违者必究，如有侵权请联系删除。", "LEGAL"),
+        ("水車報的讀者請按讚追蹤，並加入我們的社團，每日新聞不漏接。", "NEWSLETTER"),
+        ("水車新聞では、無料メルマガで毎朝の話題をお届けします。登録はこちら。", "NEWSLETTER"),
+        ("물레방아신문 기사는 무단전재 및 재배포 금지, 제보는 카카오톡으로 받습니다.", "LEGAL"),
+        ("Kabar jembatan setiap pagi: ikuti saluran WhatsApp Bintang Kelmar, klik link berikut.", "NEWSLETTER"),
+        ("Mời quý độc giả gửi ảnh cây cầu, bài viết xin gửi về tòa soạn trước thứ sáu.", "OTHER"),
+        ("Taarifa za daraja kila asubuhi: jiandikishe kupokea jarida letu, ni bure kwa wote.", "NEWSLETTER"),
+        ("Untuk berita jambatan setiap pagi, muat turun aplikasi kami dan ikuti kami di Kelmar.", "NEWSLETTER"),
+        ("أخبار متعلقة", "RELATED"),
+        ("作者簡介", "CREDIT"),
+        ("記事登録", "RELATED"),
+        ("ای پیپر", "NAVIGATION"),
+        ("Kumpulan Berita", "RELATED"),
+        # and what stories tell of the same things
+        ("Регулятор оштрафовал сайт, который использует файлы cookie без согласия посетителей, на сорок тысяч.", None),
+        ("При использовании материалов низкого качества мост простоит не больше десяти лет.", None),
+        ("Міністр заявив, що підписники телеграм-каналу дізналися про аварію раніше за рятувальників.", None),
+        ("Komentari koji sadrže uvrede čine desetinu svih objava, pokazuje istraživanje.", None),
+        ("Οι δηλώσεις του δεν εκφράζουν απαραίτητα την κυβέρνηση, είπε ο εκπρόσωπος.", None),
+        ("يمكن للمستخدمين إلغاء الاشتراك في أي وقت بحسب بيان الشركة.", None),
+        ("כדי להמשיך לקרוא בחושך הדליק הרועה שני נרות ומנורה.", None),
+        ("टिप्पणी करने के लिए मंत्री उपलब्ध नहीं थे।", None),
+        ("法院认定，该平台未经授权转载小说，应赔偿作者三万元。", None),
+        ("免費加入會員即可獲得折價券，超商店員說。", None),
+        ("未滿十八歲的少年騎車過橋，被警方攔下。", None),
+        ("利用規約に違反する投稿を削除したと運営会社は説明した。", None),
+        ("商品を購入すると、収益の一部が寄付される仕組みだ。", None),
+        ("카카오톡 채널을 추가하면 홍수 알림을 받아볼 수 있습니다.", None),
+        ("Pernyataan itu tidak mencerminkan pandangan pemerintah, ujar menteri.", None),
+        ("Cuốn sách thể hiện quan điểm riêng của tác giả về chiến tranh.", None),
+    ],
+)  # fmt: skip
+def test_the_boilerplate_of_many_scripts_goes_and_what_stories_tell_of_it_stays(line, kind):
+    assert kinds(label_shared_phrases(page(FIRST, line, SECOND))).get(line) == kind

@@ -117,13 +117,6 @@ OUTLET = Outlet(
             spares="0100200",
         ),
         Rule(
-            "desk",
-            Kind.CREDIT,
-            pattern=r"(?: 【 (?: 我要 )? 纠错 】 [ ]? )? [【\[]? [ ]? 责任编辑 [ ]? [:：] .{1,20} [】\]]?",
-            examples=("【责任编辑:李四】", "【纠错】 【责任编辑:李四】"),
-            spares="【责任编辑】是谁？",
-        ),
-        Rule(
             "next-story",
             Kind.RELATED,
             lines=("阅读下一篇：", "阅读下一篇", "深度观察"),

@@ -57,6 +57,7 @@ _CLOSERS = BULLETS + ")]"
 _LONGEST_CLOSING = 80  # characters
 _AROUND_WORDS = ("", ".", ",", ":", ")", "!", "?", ";")
 _ENOUGH = 24  # characters of wordings that make boilerplate of a line
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
 
@@ -82,11 +83,11 @@ class Vocabulary:
 
     Attributes:
         words: the rarest word of folded phrases, with marks behind it -> these phrases.
-        characters: the phrases in scripts without spaces.
+        characters: the first two characters of phrases in scripts without spaces -> these phrases.
     """
 
     words: Mapping[str, tuple[tuple[str, Phrase], ...]]
-    characters: tuple[tuple[str, Phrase], ...]
+    characters: Mapping[str, tuple[tuple[str, Phrase], ...]]
 
     def find(self, opening: str) -> list[tuple[str, Phrase]]:
         """Return the phrases that stand inside of a line, in its first 160 characters, with their folded text.
@@ -104,7 +105,13 @@ class Vocabulary:
                 if " " not in written or written in opening
             ]
         if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
-            found += [(written, phrase) for written, phrase in self.characters if written in opening]
+            pairs = dict.fromkeys([opening[index : index + 2] for index in range(len(opening))])
+            found += [
+                (written, phrase)
+                for pair in filter(self.characters.__contains__, pairs)
+                for written, phrase in self.characters[pair]
+                if written in opening
+            ]
         return found
 
 
@@ -188,7 +195,13 @@ class Phrases:
 
 
 def _cuts_word(text: str, line: str) -> bool:
-    return line[len(text) : len(text) + 1].isalpha() and text[-1].isalpha() and not is_cjk(text[-1])
+    """Tell whether a phrase ends inside a word of the line, which no phrase does in a script without spaces."""
+    following = line[len(text) : len(text) + 1]
+    return following.isalpha() and text[-1].isalpha() and not (_is_unspaced(text[-1]) or _is_unspaced(following))
+
+
+def _is_unspaced(character: str) -> bool:
+    return is_cjk(character) or any(first <= character <= last for first, last in _UNSPACED)
 
 
 def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
@@ -271,15 +284,15 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
 
 def _vocabulary(phrases: Iterable[tuple[str, Phrase]]) -> Vocabulary:
     words: dict[str, dict[str, Phrase]] = {}
-    characters: dict[str, Phrase] = {}
+    characters: dict[str, dict[str, Phrase]] = {}
     for opening, phrase in phrases:
         if is_cjk(opening[0]):
-            characters.setdefault(opening, phrase)
+            characters.setdefault(opening[:2], {}).setdefault(opening, phrase)
             continue
         *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
         for mark in _AROUND_WORDS:
             words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
-    return Vocabulary({word: tuple(found.items()) for word, found in words.items()}, tuple(characters.items()))
+    return Vocabulary(*({start: tuple(found.items()) for start, found in them.items()} for them in (words, characters)))
 
 
 @cache
