@@ -239,7 +239,9 @@ def test_a_line_that_goes_on_with_a_small_by_is_no_byline():
 @pytest.mark.parametrize("second", ["to open the pass again", "To Open the Pass Again", "de la ville, dit le maire"])
 def test_a_headline_on_two_lines_is_one(second):
     first = "Town Council Asks Engineers"
-    assert texts(f"Press release\n\n{first}\n{second}\n\n{STORY}") == ["Press release", f"{first} {second}", STORY]
+    above = "This article appears in the May 3, 2031 issue of the Grendon Weekly Review of Roads and Rivers."
+    lines = [above, f"{first}\n{second}", STORY, SECOND]
+    assert texts("\n\n".join(lines)) == [above, f"{first} {second}", STORY, SECOND]
 
 
 @pytest.mark.parametrize(

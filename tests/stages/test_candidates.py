@@ -128,3 +128,11 @@ def test_what_stands_below_the_story_s_end_heads_a_teaser():
     article = parse("\n".join([*STORY, "Nobody was hurt, the council said.", *teasers]))
     assert article.headline is None
     assert body(article) == [*STORY, "Nobody was hurt, the council said."]
+
+
+def test_what_stands_below_a_title_and_its_age_is_its_standfirst():
+    title = "Council asks for fewer tourists in trams and goats"
+    deck = "The hills are wet all night, and the pass had to be closed for all but the oldest goats of the miller"
+    head = ["News", "Opinion", "Weather", title, "This article is more than 1 year old", deck, "Jane Fell in Grendon"]
+    article = parse("\n".join([*head, "Mon 13 Mar 2031 06.00 GMT", "Share", *STORY, *MORE[:2]]))
+    assert (str(article.headline), str(article.standfirst)) == (title, deck)

@@ -281,3 +281,17 @@ def test_a_known_town_and_a_day_alone_on_a_line_above_the_story_are_a_dateline(l
 )
 def test_other_words_before_a_day_are_no_dateline(line):
     assert parse("\n\n".join([HEADLINE, line, *STORY])).dateline is None
+
+
+@pytest.mark.parametrize("dateline", ["May 8—", "May 8 —", "Sept. 8 –"])
+def test_a_day_before_a_dash_is_a_dateline_on_the_page_of_a_known_outlet(dateline):
+    raw = f"{HEADLINE}\n\n{dateline} {FIRST}\n\n{SECOND}"
+    article = parse(raw, outlet="eirns")
+    assert (article.dateline.text, article.dateline.day, article.dateline.agency) == (dateline, 8, None)
+    assert body(article) == [FIRST, SECOND]
+    assert parse(raw).dateline is None
+
+
+@pytest.mark.parametrize("opening", ["Chapter 7—", "May 8—and", "May—"])
+def test_other_words_before_a_dash_are_none(opening):
+    assert parse(f"{HEADLINE}\n\n{opening} {FIRST}\n\n{SECOND}", outlet="eirns").dateline is None

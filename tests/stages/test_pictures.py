@@ -43,6 +43,7 @@ SURE = [
     "O passo de Grendon debaixo d'água / Reprodução",
     "Puerto de Grendon bajo el agua (Foto EFE)",
     "格伦登山口夜里被水淹没，公共汽车停运。（圖／王小明攝）",
+    "旧校舎の廊下に柿をつるす住民たち＝3日、高梁市川上町",
     "5月3日，格伦登山口夜里被水淹没。 中新社记者 王小明 摄",
 ]
 BY_AGENCY = [
@@ -118,6 +119,7 @@ def test_names_in_a_row_are_a_list():
         (FIRST, "Grendon asked Rep. Ada Hill", SECOND, THIRD),  # a title, not a sentence
         (FIRST, "Will the pass open in May? Klare Ansage", SECOND, THIRD),  # nor a question
         (FIRST, "Ada Hill: Grendon (Ridge: Tom Fell)", SECOND, THIRD),  # no agency
+        (FIRST, "水位＝2メートルで、昨夜より低いと町は説明した。", SECOND, THIRD),
         (FIRST, "王小明说，他在山上住了三十年（比磨坊还久）", SECOND, THIRD),
         (FIRST, "The pass is shut, says the World Weather Office (WWO)", SECOND, THIRD),
         (FIRST, "The pass is shut, says the poll of a news agency (Reuters/Ipsos)", SECOND, THIRD),

@@ -280,3 +280,27 @@ def test_what_europe_s_stories_say_of_letters_cookies_and_commissions_stays(line
 )  # fmt: skip
 def test_the_boilerplate_of_many_scripts_goes_and_what_stories_tell_of_it_stays(line, kind):
     assert kinds(label_shared_phrases(page(FIRST, line, SECOND))).get(line) == kind
+
+
+def test_a_phrase_for_links_with_a_colon_behind_it_opens_a_section():
+    links = [
+        "Man rescued from the pass above Grendon",
+        "Market traders of Grendon are told to move their carts for a second time",
+    ]
+    assert kinds(label_shared_phrases(page(FIRST, "Read more:", *links, SECOND))) == dict.fromkeys(
+        ["Read more:", *links], "RELATED"
+    )
+    assert kinds(label_shared_phrases(page(FIRST, "Read more", links[0], SECOND))) == {"Read more": "RELATED"}
+
+
+def test_common_words_of_other_languages_speak_for_nothing():
+    from newsparse.phrases import shared_phrases
+
+    for line in (
+        "les commerçants, mais aussi la mer",
+        "más y más, también",
+        "weitere und mehr",
+        "anche il mare",
+        "meer en meer",
+    ):
+        assert shared_phrases().inside(line) == []

@@ -6,7 +6,7 @@ videos and "Veja o plantão de últimas notícias do g1". Seen on g1.globo.com, 
 clean its stories.
 """
 
-from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "g1",
@@ -49,20 +49,20 @@ OUTLET = Outlet(
             spares="Por g1 ou por rádio, todos ouviram.",
         ),
         Rule(
-            "updated",
+            "date",
             Kind.METADATA,
-            # What is left is the day of publication.
-            pattern=r"(?<= \d{4} [ ] \d\d h \d\d ) [ ] Atualizado [ ] (?: \d\d / \d\d / \d{4} | há [ ] [\d\p{L}]{1,3} [ ] \p{L}{3,8} ) (?: [ ] \d\d h \d\d )?",
-            part=Part.END,
+            # The day first; how long ago it was updated may stand behind it.
+            pattern=r"""
+                (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) [ ] \d\d h \d\d
+                (?: [ ] Atualizado [ ] (?: \d\d / \d\d / \d{4} | há [ ] [\d\p{L}]{1,3} [ ] \p{L}{3,8} ) (?: [ ] \d\d h \d\d )? )?
+            """,
             zone=Zone.HEAD,
-            examples=("21/07/2031 05h00 Atualizado 22/07/2031", "21/07/2031 05h00 Atualizado há 2 horas"),
+            examples=(
+                "05/07/2031 05h00",
+                "21/07/2031 05h00 Atualizado 22/07/2031",
+                "21/07/2031 05h00 Atualizado há 2 horas",
+            ),
             spares="O mapa foi atualizado há 2 horas",
-        ),
-        Rule(
-            "also-read",
-            Kind.RELATED,
-            lines=("LEIA TAMBÉM:", "LEIA MAIS:", "Leia também:"),
-            part=Part.SECTION,
         ),
         Rule(
             "channel",

@@ -143,6 +143,22 @@ OUTLET = Outlet(
             spares="The post office in Kelmar appeared first on a map of 1820.",
         ),
         Rule(
+            "arabian-post",
+            Kind.OTHER,
+            # What this partner prints under each story.
+            pattern=r"""
+                Also [ ] published [ ] on [ ] Medium \.? | Notice [ ] an [ ] issue [ ]? \?
+                | Arabian [ ] Post [ ] strives [ ] to [ ] deliver [ ] .{20,600}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Also published on Medium.",
+                "Notice an issue?",
+                "Arabian Post strives to deliver the most accurate information. If you see an error, write to our editors.",
+            ),
+            spares="Arabian Post writers strive.",
+        ),
+        Rule(
             "agency-sign-off",
             Kind.CREDIT,
             # "--IANS" and "(end)" with the initials of the desk, or these alone on the line below: "abc/def/".

@@ -100,12 +100,6 @@ OUTLET = Outlet(
             ),
             spares="This content is provided by the baker.",
         ),
-        Rule(
-            "related",
-            Kind.RELATED,
-            lines=("Read more from Sky News:", "Read more on Sky News:", "Read more:"),
-            part=Part.SECTION,
-        ),
         # The box of older pages.
         Rule(
             "more-on",

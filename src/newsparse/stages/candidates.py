@@ -55,6 +55,7 @@ _SURELY_BEGUN = 2  # paragraphs
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
+_BELOW_AGE, _AGE = -2.0, "this article is more than # "  # what stands below a title and its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 
 
@@ -192,6 +193,7 @@ def _place_points(index: int, around: _Surroundings) -> float:
         + _LONG_LINE_ABOVE * (above is not None and _may_be_title(above))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * (above is not None and _is_credit(above))
+        + _BELOW_AGE * (above is not None and above.opening.startswith(_AGE) and _may_be_title(blocks[index - 2]))
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _date_points(index, blocks)
@@ -263,7 +265,12 @@ def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
 
 
 def _is_dated(block: Block) -> bool:
-    return is_date(block.label) or has_date(block)
+    return is_date(block.label) or has_date(block) or _is_age(block)
+
+
+def _is_age(block: Block) -> bool:
+    """Tell whether a line says how old the article is or how long it takes to read: "2 min read"."""
+    return block.label is not None and block.label.kind is Kind.METADATA and "#" in block.phrase
 
 
 def _printed(blocks: Sequence[Block]) -> str:

@@ -25,6 +25,8 @@ _LONGEST_TOWN_AND_DAY = 40
 _BRACKETS = frozenset(")]）】")
 _DASHES = frozenset(("-", "--", "–", "—"))
 _TOWN = re.compile(r"(?P<town>[^—–]{2,40}?)(?P<dash> [—–-] )")
+_DAY = re.compile(r"(?P<day>[^\W\d_]{3,9}\.? \d{1,2}) ?[—–] ?")
+_ANY_AGENCY = "AP"  # with which a day is a dateline on any page
 _ASIDE = 120  # characters in which a second dash stands that ends what the first one began
 _GLUED = 100  # characters of a paragraph that may hold a sentence though it does not end like one
 
@@ -71,7 +73,8 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None and goes_on:
-        dateline = _town(page, index) or _town_before_dash(page, block) or _town_and_day(page, block)
+        by_outlet = _town_before_dash(page, block) or _day_before_dash(page, block) if page.outlet else None
+        dateline = _town(page, index) or by_outlet or _town_and_day(page, block)
     if dateline is None:
         return _broken(page.raw, block, following) if following is not None and goes_on else None
     if dateline.place is None and dateline.day is not None and read_date_label(block):
@@ -115,13 +118,25 @@ def _town_before_dash(page: Page, block: Block) -> Dateline | None:
     On any other page the town may be what the sentence is about, as it may before a small letter or another place, or
     in front of two dashes: "Lima — the city of kings — is wet."
     """
-    found = _TOWN.match(block.text) if page.outlet is not None else None
+    found = _TOWN.match(block.text)
     if found is None or not is_place(fold(found["town"])):
         return None
     rest = block.text[found.end() :]
     if rest[:1].islower() or found["dash"] in rest[:_ASIDE] or is_place(fold(first_word(fold(rest)))):
         return None
     return _in_capitals(page, block, found["town"])
+
+
+def _day_before_dash(page: Page, block: Block) -> Dateline | None:
+    """Return the dateline, without town and agency, on the page of a known outlet: "May 8—Rain fell"."""
+    found = _DAY.match(block.text)
+    if found is None or not block.text[found.end() :][:1].isupper():
+        return None
+    dateline = parse_dateline(f"{found['day']} ({_ANY_AGENCY})—")
+    if dateline is None or dateline.month is None or not page.raw.startswith(found[0], block.start):
+        return None
+    text = found[0].rstrip()
+    return evolve(dateline, agency=None, text=text, end=len(text))
 
 
 def _town_and_day(page: Page, block: Block) -> Dateline | None:

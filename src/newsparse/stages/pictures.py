@@ -9,7 +9,7 @@ import regex
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.datelines.tables import agencies
-from newsparse.folding import fold, fold_opening
+from newsparse.folding import FIRST_CJK, fold, fold_opening
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -42,6 +42,9 @@ _PARTING = re.compile(r" ?/ ?| via ")
 _PICTURE_WORDS = frozenset(
     ("photo", "foto", "fotos", "photos", "picture", "image", "gambar", "kuva", "bild", "imagen", "imagem")
 )
+# "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
+_JAPANESE = regex.compile(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
+_EQUAL_SIGNS = frozenset("=＝")
 _SHOT = "摄攝"  # by whom a picture was taken stands in front
 _CHINESE_ENDS = _SHOT + "）)"
 # "（圖／記者王小明攝）", "新华社记者 王小明 摄".
@@ -126,6 +129,7 @@ def _may_end_in_credit(text: str) -> bool:
         text[-1] in _BRACKETS
         or text[-1] in _SHOT
         or " / " in text
+        or (text[-1] >= FIRST_CJK and not _EQUAL_SIGNS.isdisjoint(text))
         or _SIGN.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
         or text[text.rfind(" ") + 1 :] in agencies().spellings
     )
@@ -134,6 +138,8 @@ def _may_end_in_credit(text: str) -> bool:
 def _ends_in_credit(text: str, rest: str) -> bool:
     """Tell whether a line ends in a label with a name, or in a name and whom the picture is from."""
     if text[-1] in _CHINESE_ENDS and _CHINESE.search(text):
+        return True
+    if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
         return True
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])

@@ -20,6 +20,7 @@ _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
 _QUOTED = re.compile(r'[“„][^“”]*(?:[“”]|$)|"[^"]*"')  # also what is not closed, for it goes on in the next paragraph
 _LABEL_ENDS = (":", ",")
+_OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which alone may be a button's
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright")  # begins none
@@ -33,7 +34,7 @@ def label_shared_phrases(page: Page) -> Page:
     for index, phrase in sorted(_find(blocks, shared_phrases()).items()):
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = blocks[index].labelled(label)
-        if phrase.shape == "section":
+        if phrase.shape == "section" or (phrase.kind is Kind.RELATED and blocks[index].text[-1] in _OPENS):
             headings.append(Heading(index, label))
     fill_sections(blocks, headings)
     return page.with_blocks(blocks)
