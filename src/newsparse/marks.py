@@ -72,7 +72,7 @@ def _beside_name(text: str) -> tuple[Label, bool] | None:
 
 def _behind_names(block: Block) -> tuple[Label, bool] | None:
     """Return the label of a line with a date and the time of day behind names: "Jane Fell GRENDON July 5, 2031 22:14 IST"."""
-    found = closing_date(block.text)
+    found = closing_date(block.text) if _TIME.search(block.text) else None
     if found is None or not _TIME.search(block.text, found[0]):
         return None
     before = block.text[: found[0]].rstrip()

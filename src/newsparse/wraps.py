@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from newsparse.blocks import Block, make_blocks
 from newsparse.datelines import parse_dateline
@@ -20,6 +20,7 @@ _FULL = 0.85
 _RAGGED = 0.95  # of the longest line's width has the longest that is gone on with, at least, on a wrapped page
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
+_ABOVE_TITLE = 1  # paragraphs at most: in which issue the article appears
 _FEWEST_SPACES = 3  # in the first line of a headline on two
 _IN_MID_PHRASE = frozenset({"And", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
 
@@ -50,10 +51,11 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         return
     runs = list(_runs(lines))
     page_width = _width_of_page(runs)
-    # A sentence may stand above the headline: in which issue the article appears.
-    story = next(islice((line.start for line in lines if line.prose), 1, None), 0)
+    above, below = 0, sum([line.prose for line in lines])  # paragraphs
     for run in runs:
-        if run[-1].start < story and _is_broken_title(run):
+        prose = sum([line.prose for line in run])
+        above, below = above + prose, below - prose
+        if above <= _ABOVE_TITLE and below and _is_broken_title(run):
             yield _joined(run)
         elif len(run) < 2 or (len(run) < _FEWEST_LINES and not page_width):
             yield from run

@@ -9,7 +9,7 @@ from pages import FIRST, SECOND, kinds, labels, page
     ("line", "kind"),
     [
         ("https://social.example/ada/status/110", Kind.TEMPLATE),
-        ("www.grendon-post.example", Kind.TEMPLATE),
+        ("http://grendon.example", Kind.TEMPLATE),
         ("pass-at-night-01.jpg", Kind.TEMPLATE),
         ("/fit-in/1100x2000/filters:format(webp)/medias/a/image/1.JPG)", Kind.TEMPLATE),
         ("#grendon", Kind.METADATA),
@@ -24,7 +24,7 @@ def test_a_line_for_machines_amid_the_story_is_boilerplate(line, kind):
     "line",
     [
         "https://grendon.example is where tickets are sold.",
-        "Tickets: www.grendon.example",
+        "www.grendon.example",  # where to buy tickets
         "#1 in the list is the pass",
         "#grendon was the word of the day.",
         "pass.jpg was the name of the picture",

@@ -136,3 +136,11 @@ def test_what_stands_below_a_title_and_its_age_is_its_standfirst():
     head = ["News", "Opinion", "Weather", title, "This article is more than 1 year old", deck, "Jane Fell in Grendon"]
     article = parse("\n".join([*head, "Mon 13 Mar 2031 06.00 GMT", "Share", *STORY, *MORE[:2]]))
     assert (str(article.headline), str(article.standfirst)) == (title, deck)
+
+
+def test_a_sentence_that_hardly_anything_speaks_for_is_no_headline():
+    note = "If you buy something through links on our site, we may earn a commission."
+    story = ["The new bell is loud.", *STORY, *MORE[:4]]
+    article = parse("\n\n".join([STORY[0], note, *story]))
+    assert article.headline is None
+    assert body(article) == [STORY[0], *story[:1], *story[2:]]

@@ -91,7 +91,7 @@ def test_an_agency_alone_below_the_story_is_a_credit(line):
     assert labelled == [*((text, None) for text in STORY), (line, "credits/agency")]
 
 
-@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP"])
+@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP", "MA"])
 def test_what_is_no_agency_and_what_says_more_is_none(line):
     assert label_credits(page(*STORY, line)) == page(*STORY, line)
 

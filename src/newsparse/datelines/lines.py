@@ -183,10 +183,10 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
         (12, datetime.date(2021, 5, 5))
     """
     before, found = _last_date(text, None)
-    if found is None:  # 05/01/2023 is a date, whichever
-        before, doubtful = _last_date(text, month_first=False)
-        return (len(before), None) if doubtful else None
-    return len(before), _day(found)
+    if found is not None:
+        return len(before), _day(found)
+    before, doubtful = _last_date(text, month_first=False) if "/" in text else (text, None)
+    return (len(before), None) if doubtful else None  # 05/01/2023 is a date, whichever
 
 
 def _may_begin(text: str) -> bool:

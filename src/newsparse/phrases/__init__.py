@@ -17,23 +17,21 @@ Each file ``<language>.txt`` is a list that needs no programmer::
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
 other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's last line that
 ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
-phrases stand in any place of a line, too, but no story is likely to have two of them in one line, so that two short
-ones or a long one make boilerplate of it. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
+phrases stand in any place of a line, too, but no story is likely to have two of them in one line: two short ones or a
+long one make boilerplate of it. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
 name. Case, quotes, bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
 
-from newsparse.errors import BadPhrases
 from newsparse.folding import (
     BULLETS,
     FIRST_CJK,
-    LONGEST_PHRASE,
     close_phrases,
     collapse,
     fold_opening,
@@ -41,16 +39,29 @@ from newsparse.folding import (
     is_cjk,
     latin_length,
 )
-from newsparse.model import Kind
+from newsparse.phrases.reading import Phrase, read_phrases
 
 __all__ = ["Phrase", "Phrases", "read_phrases", "shared_phrases"]
 
-_SHAPES = ("line", "section", "start", "end", "inside", "wording")
 _ANYWHERE = ("inside", "wording")
-_LABELS = ("published", "updated", "byline")
-# Words that tell nothing of a line; where a phrase has another, it is looked for by that one.
+# Words that each story has, and words that many have: of a phrase the word is looked for that the fewest have.
+_GRAMMAR = frozenset(
+    (
+        "a about after all also an and any are as at back be because been before but by can could did do does down "
+        "each even every few for from had has have he her him his how i if in into is it its many may might more "
+        "most must my no not now of off on once one only or other our out over own per she should so some such than "
+        "that the their them then there these they this those through to too two under up us very was we were what "
+        "when where which while who why will with without would you your"
+    ).split()
+)
 _COMMON = frozenset(
-    ("at", "here", "like", "made", "make", "may", "own", "this", "through", "using", "when", "with", "you")
+    (
+        "according again already another below best both call come content data day days die find first free get go "
+        "good group help here home important keep know last latest like little long made make me much need never "
+        "new news online open part people personal place please press products published reach read report rest "
+        "said same see services small social something still support take team think time today together use used "
+        "using via want way week well work world year years"
+    ).split()
 )
 _BEHIND_CLOSING = ("", ".", ".)", ")", ".]", "]", ".*", "._")
 _CLOSERS = BULLETS + ")]"
@@ -63,53 +74,43 @@ _STEMS = (10, 4, 2)
 
 
 @frozen
-class Phrase:
-    """A phrase of a file.
-
-    Attributes:
-        kind: the kind of boilerplate; None for a label.
-        shape: "line", "section", "start", "end", "inside" or "wording", or the name of a label.
-        rule: the name under which it decides, such as "phrases/en/related".
-    """
-
-    kind: Kind | None
-    shape: str
-    rule: str
-
-
-@frozen
 class Vocabulary:
     """Phrases that may stand in any place of a line.
+
+    They are kept as texts, and what they mean apart: of tuples of texts Python's garbage collector does not look at the
+    tens of thousands, which would take a fifth of the time of `parse`.
 
     Attributes:
         words: the rarest word of folded phrases, with marks behind it -> these phrases.
         characters: the first two characters of phrases in scripts without spaces -> these phrases.
+        meanings: what each of them means.
     """
 
-    words: Mapping[str, tuple[tuple[str, Phrase], ...]]
-    characters: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    words: Mapping[str, tuple[str, ...]]
+    characters: Mapping[str, tuple[str, ...]]
+    meanings: Mapping[str, Phrase]
 
-    def find(self, opening: str) -> list[tuple[str, Phrase]]:
-        """Return the phrases that stand inside of a line, in its first 160 characters, with their folded text.
+    def find(self, opening: str) -> list[str]:
+        """Return the folded phrases that stand inside of a line, in its first 160 characters.
 
         Args:
             opening: the line as `fold_opening` gives it.
         """
-        found: list[tuple[str, Phrase]] = []
+        found: list[str] = []
         words = opening.split(" ")
         if not self.words.keys().isdisjoint(words):  # most lines have none, and are told so fastest
             found += [
-                (written, phrase)
+                written
                 for word in filter(self.words.__contains__, words)
-                for written, phrase in self.words[word]
+                for written in self.words[word]
                 if " " not in written or written in opening
             ]
         if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
             pairs = dict.fromkeys([opening[index : index + 2] for index in range(len(opening))])
             found += [
-                (written, phrase)
+                written
                 for pair in filter(self.characters.__contains__, pairs)
-                for written, phrase in self.characters[pair]
+                for written in self.characters[pair]
                 if written in opening
             ]
         return found
@@ -122,13 +123,15 @@ class Phrases:
     Attributes:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
+        opening_meanings: what each of them means.
         closings: the last word of closing phrases, with marks behind it -> the phrases that end so.
         speaking: the phrases that speak for boilerplate inside a line.
-        wordings: those of them that make boilerplate of a line, two together or a long one alone.
+        wordings: those that make boilerplate of a line, two together or a long one alone.
     """
 
     whole: Mapping[str, Phrase]
-    openings: Mapping[str, tuple[tuple[str, Phrase], ...]]
+    openings: Mapping[str, tuple[str, ...]]
+    opening_meanings: Mapping[str, Phrase]
     closings: Mapping[str, tuple[tuple[str, Phrase], ...]]
     speaking: Vocabulary
     wordings: Vocabulary
@@ -140,9 +143,9 @@ class Phrases:
             opening: the line as `fold_opening` gives it.
         """
         for stem in _STEMS:
-            for text, phrase in self.openings.get(opening[:stem], ()):
+            for text in self.openings.get(opening[:stem], ()):
                 if opening.startswith(text) and not _cuts_word(text, opening):
-                    return text, phrase
+                    return text, self.opening_meanings[text]
         return None
 
     def all_openings(self, openings: Iterable[str]) -> Iterator[tuple[int, Phrase]]:
@@ -175,7 +178,7 @@ class Phrases:
         Args:
             opening: the line as `fold_opening` gives it.
         """
-        return [phrase for _, phrase in self.speaking.find(opening)]
+        return list(map(self.speaking.meanings.__getitem__, self.speaking.find(opening)))
 
     def wording(self, opening: str) -> Phrase | None:
         """Return the longest of the wordings in the first 160 characters of a line, if they cover enough of it.
@@ -187,11 +190,11 @@ class Phrases:
         if not found:  # as in nearly all lines
             return None
         covered: set[int] = set()
-        for written, _ in found:
+        for written in found:
             start = opening.find(written)
             covered.update(range(start, start + len(written)))
         enough = latin_length("".join([opening[index] for index in sorted(covered)])) >= _ENOUGH
-        return max(found, key=lambda wording: len(wording[0]))[1] if enough else None
+        return self.wordings.meanings[max(found, key=len)] if enough else None
 
 
 def _cuts_word(text: str, line: str) -> bool:
@@ -204,59 +207,10 @@ def _is_unspaced(character: str) -> bool:
     return is_cjk(character) or any(first <= character <= last for first, last in _UNSPACED)
 
 
-def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
-    """Read the lines of a phrase file.
-
-    Args:
-        name: the language, for rule names and errors.
-        lines: the lines of the file.
-
-    Yields:
-        Each phrase as it is written, with what it means.
-
-    Raises:
-        BadPhrases: an unknown header, or a phrase that could never match.
-
-    >>> list(read_phrases("en", ["[sharing: line]", "Copy link"]))
-    [('Copy link', Phrase(kind=<Kind.SHARING: 'sharing'>, shape='line', rule='phrases/en/sharing'))]
-    """
-    phrase: Phrase | None = None
-    for number, line in enumerate(lines, 1):
-        text = line.strip()
-        if not text or text.startswith("//"):
-            continue
-        if text.startswith("[") and text.endswith("]"):
-            phrase = _header(name, number, text[1:-1])
-        elif phrase is None:
-            raise BadPhrases(f"{name}.txt, line {number}: {text!r} stands before any header such as [sharing: line]")
-        elif not text.strip(BULLETS):
-            raise BadPhrases(f"{name}.txt, line {number}: {text!r} has no letter or digit left to match")
-        elif len(text) > LONGEST_PHRASE:
-            raise BadPhrases(
-                f"{name}.txt, line {number}: {text!r} has {len(text)} characters and could never match; "
-                f"a phrase has at most {LONGEST_PHRASE}"
-            )
-        else:
-            yield text, phrase
-
-
-def _header(name: str, number: int, text: str) -> Phrase:
-    if text in _LABELS:
-        return Phrase(None, text, f"phrases/{name}/{text}")
-    kind, _, shape = (part.strip() for part in text.partition(":"))
-    if shape in _SHAPES and any(kind == known.value for known in Kind):
-        return Phrase(Kind(kind), shape, f"phrases/{name}/{kind}")
-    kinds = ", ".join(known.value for known in Kind)
-    raise BadPhrases(
-        f"{name}.txt, line {number}: [{text}] is no header; write [KIND: SHAPE] with a kind of {kinds} and a shape of "
-        f"{', '.join(_SHAPES)}, or one of {', '.join(f'[{label}]' for label in _LABELS)}"
-    )
-
-
 def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     """Make phrases ready to be looked up; of two with the same text and shape the first counts."""
     whole: dict[str, Phrase] = {}
-    openings: dict[str, dict[str, Phrase]] = {}
+    openings: dict[str, Phrase] = {}
     closings: dict[str, dict[str, Phrase]] = {}
     given = list(phrases)
     texts = [collapse(text) for text, _ in given]
@@ -268,31 +222,48 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
             for mark in _BEHIND_CLOSING:
                 closings.setdefault(text.rpartition(" ")[2] + mark, {}).setdefault(key, phrase)
         elif phrase.shape not in _ANYWHERE:
-            stem = next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))
-            openings.setdefault(opening[:stem], {}).setdefault(opening, phrase)
-    anywhere = [
-        (opening, phrase) for opening, (_, phrase) in zip(folded, given, strict=True) if phrase.shape in _ANYWHERE
-    ]
+            openings.setdefault(opening, phrase)
+    anywhere = [(phrase.shape, opening, phrase) for opening, (_, phrase) in zip(folded, given, strict=True)]
     return Phrases(
         whole,
-        {stem: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for stem, found in openings.items()},
+        _by(_stems, sorted(openings, key=len, reverse=True)),
+        openings,
         {word: tuple(found.items()) for word, found in closings.items()},
-        _vocabulary(anywhere),
-        _vocabulary([(opening, phrase) for opening, phrase in anywhere if phrase.shape == "wording"]),
+        _vocabulary([(opening, phrase) for shape, opening, phrase in anywhere if shape == "inside"]),
+        _vocabulary([(opening, phrase) for shape, opening, phrase in anywhere if shape == "wording"]),
     )
 
 
 def _vocabulary(phrases: Iterable[tuple[str, Phrase]]) -> Vocabulary:
-    words: dict[str, dict[str, Phrase]] = {}
-    characters: dict[str, dict[str, Phrase]] = {}
+    meanings: dict[str, Phrase] = {}
     for opening, phrase in phrases:
-        if is_cjk(opening[0]):
-            characters.setdefault(opening[:2], {}).setdefault(opening, phrase)
-            continue
-        *_, rarest = sorted(opening.split(), key=lambda word: (word not in _COMMON, len(word)))
-        for mark in _AROUND_WORDS:
-            words.setdefault(rarest + mark, {}).setdefault(opening, phrase)
-    return Vocabulary(*({start: tuple(found.items()) for start, found in them.items()} for them in (words, characters)))
+        meanings.setdefault(opening, phrase)
+    of_words = [opening for opening in meanings if not is_cjk(opening[0])]
+    of_characters = [opening for opening in meanings if is_cjk(opening[0])]
+    return Vocabulary(_by(_rarest, of_words), _by(_pair, of_characters), meanings)
+
+
+def _by(keys: Callable[[str], Iterable[str]], phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        for key in keys(phrase):
+            found.setdefault(key, []).append(phrase)
+    return {key: tuple(them) for key, them in found.items()}
+
+
+def _stems(opening: str) -> Iterable[str]:
+    return [opening[: next((stem for stem in _STEMS if len(opening) >= stem), min(_STEMS))]]
+
+
+def _rarest(opening: str) -> Iterable[str]:
+    """Return the word that the fewest stories have; no mark stands behind it unless it is the last."""
+    words = opening.split()
+    rarest = max(words, key=lambda word: (word not in _GRAMMAR, word not in _COMMON, len(word)))
+    return [rarest + mark for mark in _AROUND_WORDS] if rarest == words[-1] else [rarest]
+
+
+def _pair(opening: str) -> Iterable[str]:
+    return [opening[:2]]
 
 
 @cache

@@ -13,14 +13,16 @@ __all__ = ["label_addresses"]
 _ADDRESS = Label(Role.BOILERPLATE, "addresses/link", Kind.TEMPLATE)
 _PICTURE = Label(Role.BOILERPLATE, "addresses/picture", Kind.TEMPLATE)
 _HASHTAGS = Label(Role.BOILERPLATE, "addresses/hashtags", Kind.METADATA)
-_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_LINK = re.compile(r"https?://\S+")
 _OF_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _TAGS = re.compile(r"(?:#\w+[ ,]*)+")
 
 
 def label_addresses(page: Page) -> Page:
     """Label what is written for machines, wherever it stands: an embedded post leaves its address amid the story."""
-    found = {index: label for index, block in enumerate(page.blocks) if (label := _label(block.text))}
+    texts = enumerate([block.text for block in page.blocks])
+    odd = [(index, text) for index, text in texts if " " not in text or text[0] == "#"]  # as hardly any line is
+    found = {index: label for index, text in odd if (label := _label(text))}
     if not found:
         return page
     return page.with_blocks(
@@ -32,8 +34,6 @@ def label_addresses(page: Page) -> Page:
 def _label(text: str) -> Label | None:
     if text[0] == "#":
         return _HASHTAGS if _TAGS.fullmatch(text) else None
-    if " " in text:  # as nearly all lines have
-        return None
     if _LINK.fullmatch(text):
         return _ADDRESS
     return _PICTURE if text.rstrip(")").lower().endswith(_OF_PICTURES) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block
@@ -46,7 +46,7 @@ _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
 _LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
 _SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
 _SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
-_FULL_STOP = -2.9
+_FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
 _ITEM = -2.2
 _SIGNS = -1.0
 _LABELLED = -1.0  # opens like a byline or a date's label
@@ -56,6 +56,7 @@ _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quart
 
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _BELOW_AGE, _AGE = -2.0, "this article is more than # "  # what stands below a title and its age is its standfirst
+_LEAST_POINTS = 1.0  # of a headline; a line with less is none
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 
 
@@ -92,7 +93,10 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return None
-    best = max(candidates, key=lambda index: _points(index, around))
+    points, best = max((_points(index, around), -index) for index in candidates)
+    best = -best
+    if points < _LEAST_POINTS and _mark_below(best, blocks) is None:
+        return None
     framed = (index for index in reach if _is_framed(blocks[index], blocks[best]))
     return Choice(next(framed, best), story, around.printed)
 
@@ -128,7 +132,7 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     block = around.blocks[index]
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
         return False
-    if not _is_worded(block.text) or _is_below_story(index, around):
+    if ("#" in block.phrase and not _is_worded(block.text)) or _is_below_story(index, around):
         return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False
@@ -139,9 +143,9 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
 
 def _is_below_story(index: int, around: _Surroundings) -> bool:
     """Tell whether paragraphs of the story stand above, and none below: then it heads a teaser."""
-    blocks, story = around.blocks, around.story
-    told = islice((block for block in blocks[story:index] if block.is_story), _SURELY_BEGUN)
-    return len(list(told)) == _SURELY_BEGUN and not any(map(is_paragraph, blocks[index + 1 :]))
+    if index < around.story + _SURELY_BEGUN or any(map(is_paragraph, around.blocks[index + 1 :])):
+        return False
+    return sum(block.is_story for block in around.blocks[around.story : index]) >= _SURELY_BEGUN
 
 
 def _is_worded(text: str) -> bool:
@@ -197,6 +201,7 @@ def _place_points(index: int, around: _Surroundings) -> float:
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _date_points(index, blocks)
+        + _UNMARKED * (_ends_in_full_stop(blocks[index]) and _mark_below(index, blocks) is None)
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
 

@@ -144,12 +144,11 @@ def _town_and_day(page: Page, block: Block) -> Dateline | None:
 
     With a year behind it is the page's date line.
     """
-    if len(block.text) > _LONGEST_TOWN_AND_DAY or "#" not in block.opening:
+    town, comma, _ = block.text.partition(",")
+    if not comma or len(block.text) > _LONGEST_TOWN_AND_DAY or "#" not in block.opening or not is_place(fold(town)):
         return None
     dateline = parse_dateline(f"{block.text}:")
     if dateline is None or dateline.day is None or dateline.year is not None or dateline.end <= len(block.text):
-        return None
-    if not is_place(fold(dateline.place or "")):
         return None
     return evolve(dateline, text=page.raw[block.start : block.end], end=block.end - block.start)
 

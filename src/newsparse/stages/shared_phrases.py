@@ -52,7 +52,7 @@ def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
             found[index] = phrases.whole[block.phrase]
         elif index in found or block.label is not None:
             continue
-        elif phrase := _of_parts(block, phrases) or _worded(block, phrases):
+        elif phrase := (block.phrase and _of_parts(block, phrases)) or _wording(block, phrases):
             found[index] = phrase
     return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
 
@@ -81,7 +81,7 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
     return all(found.kind in _OF_NAMES for found in phrases.inside(block.opening[len(written) :]))
 
 
-def _worded(block: Block, phrases: Phrases) -> Phrase | None:
+def _wording(block: Block, phrases: Phrases) -> Phrase | None:
     """Return the wording that makes boilerplate of a line, unless somebody is quoted with it."""
     phrase = phrases.wording(block.opening)
     if phrase is None or _is_quote(block):
@@ -96,7 +96,7 @@ def _is_quote(block: Block) -> bool:
 
 def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
-    if not block.phrase or not _MARKS.search(block.text):
+    if not _MARKS.search(block.text):
         return None
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
     return parts[0] if parts and all(parts) else None
