@@ -98,6 +98,7 @@ def cut_short(size: int) -> str:
     return filled(lambda number: f"{words(number // 60)} {paragraph}"[: 200 - number % 60] + "...", size)
 
 
+# Taken in no order: by the alphabet a short text would have those of one script, and a long one of all.
 HEADINGS = [text for text, phrase in sorted(shared_phrases().whole.items()) if phrase.shape == "section"]
 
 TEXTS: dict[str, Callable[[int], str]] = {
@@ -142,7 +143,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a headline and its copies": lambda size: "Rain closes mountain pass again\n" * (size // 32) + SENTENCE,
     "a headline in breadcrumbs": lambda size: "Rain closes mountain pass again\n" + filled(
         lambda number: f"News {number % 90 + 10} > Rain closes mountain pass again", size) + f"\n{SENTENCE}",
-    "headings of sections": lambda size: filled(lambda number: HEADINGS[number % len(HEADINGS)], size),
+    "headings of sections": lambda size: filled(lambda number: HEADINGS[number * 997 % len(HEADINGS)], size),
     "one heading": lambda size: filled(lambda number: "Related stories", size),
     "sections": lambda size: filled(lambda number: f"Related stories\nOne {number}\nTwo {number}\nThree {number}\n{SENTENCE}", size),
     "shared phrases": lambda size: filled(lambda number: ("Share", "Advertisement", "Copy link")[number % 3], size),
