@@ -98,8 +98,14 @@ def cut_short(size: int) -> str:
     return filled(lambda number: f"{words(number // 60)} {paragraph}"[: 200 - number % 60] + "...", size)
 
 
-# Taken in no order: by the alphabet a short text would have those of one script, and a long one of all.
-HEADINGS = [text for text, phrase in sorted(shared_phrases().whole.items()) if phrase.shape == "section"]
+# Without what is an outlet's sign, for a long text would be of an outlet whose patterns a short one is not asked for;
+# and taken in no order, for by the alphabet a short text would have those of one script.
+SIGNS = tuple({sign.key for outlet in newsparse.Registry.default() for sign in outlet.signs})
+HEADINGS = [
+    text
+    for text, phrase in sorted(shared_phrases().whole.items())
+    if phrase.shape == "section" and not text.startswith(SIGNS)
+]
 
 TEXTS: dict[str, Callable[[int], str]] = {
     "a story": lambda size: filled(lambda number: f"{words(number)} {SENTENCE}", size, "\n\n"),
