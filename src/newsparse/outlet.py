@@ -10,6 +10,7 @@ from functools import cached_property
 import regex
 from attrs import field, frozen
 
+from newsparse.datelines.patterns import Lazy
 from newsparse.errors import BadRule
 from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.rule_checks import SLUG, tuple_of
@@ -214,7 +215,7 @@ def _passes(find: Callable[..., object] | None, text: str) -> bool:
 
 
 # What means something else, or nothing at all, when a pattern is joined with others.
-_APART = regex.compile(
+_APART = Lazy(
     r"""\\g?<?[1-9] | \(\?\(?[1-9R]    # a group by its number
       | \\g< | \(\?& | \(\?P[>=]        # or by its name, which two rules may give
       | \(\?[A-Za-z0-9-]++\)            # a flag for all that follows: "(?i)", but not "(?i:...)"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label
+from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK, fold, fold_opening
 from newsparse.model import Kind, Role
@@ -26,7 +27,7 @@ _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _OF_FIGURES = frozenset(("source", "sources", "quelle", "fuente", "fonte", "источник"))
 _BRACKETS = {")": "(", "]": "[", "）": "（"}
 # Behind a label that says so a picture is credited even at the story's end, where others sign it.
-_OF_PICTURE = regex.compile(
+_OF_PICTURE = Lazy(
     r"""(?i: photo | picture | image | imagen | imagem | immagine | foto | fotó | fotograf[ií]a | bild | kuva | fot | фото
         | ảnh | gambar | 写真 | 사진 | 图 | 圖 ) s? \.? \s? [:：／/;=＝] [^:.!?]{2,50} \Z""",
     regex.VERBOSE,
@@ -43,12 +44,12 @@ _PICTURE_WORDS = frozenset(
     ("photo", "foto", "fotos", "photos", "picture", "image", "gambar", "kuva", "bild", "imagen", "imagem")
 )
 # "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
-_JAPANESE = regex.compile(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
+_JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
 _EQUAL_SIGNS = frozenset("=＝")
 _SHOT = "摄攝"  # by whom a picture was taken stands in front
 _CHINESE_ENDS = _SHOT + "）)"
 # "（圖／記者王小明攝）", "新华社记者 王小明 摄".
-_CHINESE = regex.compile(
+_CHINESE = Lazy(
     r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
         | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
     regex.VERBOSE,
