@@ -9,6 +9,7 @@ import regex
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
+from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.tables import agencies
 from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_by, is_byline, is_date, without_date
@@ -41,8 +42,8 @@ _PARTICLES = frozenset(
     ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
 )
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
-_NAME = regex.compile(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
-_AND_ALONE = regex.compile(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
+_NAME = Lazy(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
+_AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
 _IN_TOWN = regex.compile(r" in (?:\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
@@ -54,7 +55,7 @@ _TITLES = frozenset(
     ).split()
 )
 _SPACED = str.maketrans(dict.fromkeys(",|–·•", " "))
-_WITH_TITLE = regex.compile(
+_WITH_TITLE = Lazy(
     r"(?: (?P<name> [^,|–·•]++ ) [,|–·•] [ ]?+ )?+ (?: [\w-]++ [ ] ){0,3} [\w-]++ (?: [ ] @\w++ )?+ | [\w.]*+ @ [\w.]++",
     regex.VERBOSE,
 )

@@ -36,9 +36,9 @@ _SIGN = re.compile(r"[.!?…][\"”’»)]? |\w ?: ?\w")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]? ")
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
 # nor a quotation, which its speaker signs.
-_SURE_END = regex.compile(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
+_SURE_END = Lazy(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
 # A label and what is behind it; the label may be glued to the caption: "… every dayImage: Ada Hill".
-_LABELLED = regex.compile(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
+_LABELLED = Lazy(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
 _PARTING = re.compile(r" ?/ ?| via ")
 _PICTURE_WORDS = frozenset(
     ("photo", "foto", "fotos", "photos", "picture", "image", "gambar", "kuva", "bild", "imagen", "imagem")
