@@ -81,9 +81,9 @@ def _repeat(block: Block, of: Passage) -> Repeat:
 
 
 def _passage(block: Block) -> Passage:
-    start, end, _, text, _, _, _, _, _, label = block
+    label = block.label
     if label is None:
-        return Passage(start, end, _BODY, None, _STORY, text)
+        return Passage(block.start, block.end, _BODY, None, _STORY, block.text)
     if label.role is _BOILERPLATE:
-        return Boilerplate(start, end, _BOILERPLATE, label.kind or Kind.OTHER, label.rule, text)
-    return Passage(start, end, label.role, None, label.rule, text)
+        return Boilerplate(block.start, block.end, _BOILERPLATE, label.kind or Kind.OTHER, label.rule, block.text)
+    return Passage(block.start, block.end, label.role, None, label.rule, block.text)

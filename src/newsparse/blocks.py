@@ -13,6 +13,7 @@ from attrs import frozen
 
 from newsparse.folding import FIRST_CJK, close_phrases, fold_openings, is_cjk, latin_length
 from newsparse.model import Kind, Role
+from newsparse.phrases import Written, shared_phrases
 
 __all__ = [
     "SENTENCE_ENDS",
@@ -68,6 +69,8 @@ class Block(NamedTuple):
         size: about how many words it has, going by its characters: they are not counted.
         mark: the character at its end, quotes and brackets aside; empty if there is nothing else.
         prose: whether it reads like a paragraph.
+        opens_with: the phrase that it begins with, of those that many outlets share.
+        inside: the phrases that stand in any place of it.
         label: what it is; None as long as no stage has decided.
     """
 
@@ -80,6 +83,8 @@ class Block(NamedTuple):
     size: int
     mark: str
     prose: bool
+    opens_with: Written | None
+    inside: Sequence[Written]
     label: Label | None = None
 
     def labelled(self, label: Label | None) -> Block:
@@ -125,7 +130,10 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
     prose = [
         len(text) >= _SHORTEST_DENSE_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
-    return list(map(_block, zip(starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, repeat(None))))
+    opens_with = shared_phrases().all_openings(openings)
+    inside = shared_phrases().anywhere.find(openings)
+    fields = (starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, opens_with, inside, repeat(None))
+    return list(map(_block, zip(*fields, strict=False)))
 
 
 def count_words(text: str) -> int:

@@ -13,7 +13,7 @@ from operator import add, mul
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.model import Kind, Role
-from newsparse.phrases import Phrase, Phrases
+from newsparse.phrases import Phrase, speaking
 
 __all__ = ["FEATURES", "SIZES", "STOPS", "evidence"]
 
@@ -69,6 +69,7 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
+_QUOTES = frozenset("“\"„«‘「")  # words of a line that opens with one are somebody's
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -76,8 +77,8 @@ Column = Sequence[float]
 
 
 def evidence(
-    blocks: Sequence[Block], phrases: Phrases, chances: Column | None = None
-) -> tuple[list[Numbers | None], dict[int, list[Phrase]]]:
+    blocks: Sequence[Block], chances: Column | None = None
+) -> tuple[list[Numbers | None], Mapping[int, Sequence[Phrase]]]:
     """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate by block.
 
     A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where no heading
@@ -86,16 +87,16 @@ def evidence(
 
     Args:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
-        phrases: the phrases that speak for boilerplate.
         chances: how likely each block is story, from 0 to 1, as a first look found it; 0 for one with a label.
             What stands around a block is then seen through these, and not through its length and its end alone.
 
     Returns:
-        A row or None for each block; and the phrases inside of blocks in doubt, by the index of these.
+        A row or None for each block; and the phrases that speak for boilerplate in blocks in doubt, by the index of
+        these.
     """
     if not blocks:
         return [], {}
-    _, _, gaps, texts, openings, _, sizes, marks, is_prose, labels = zip(*blocks, strict=True)
+    _, _, gaps, texts, _, _, sizes, marks, is_prose, _, inside, labels = zip(*blocks, strict=True)
     words = [min(_MANY_WORDS, size) for size in sizes]
     labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
     prose = list(map(mul, sizes, is_prose))
@@ -103,7 +104,11 @@ def evidence(
         prose[index] = 0
     comments = _comments_above(labelled, prose)
     doubt = _in_doubt(labelled, prose, comments)
-    found = _phrases_inside(openings, doubt, phrases)
+    found = {
+        index: speaking(written)
+        for index, written in enumerate(inside)
+        if written and doubt[index] and texts[index][0] not in _QUOTES
+    }
     spoiled = _shares(found, len(blocks), credit=False)
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
@@ -170,12 +175,6 @@ def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comme
     for index, _ in labelled:
         doubt[index] = False
     return doubt
-
-
-def _phrases_inside(openings: Sequence[str], doubt: Sequence[bool], phrases: Phrases) -> dict[int, list[Phrase]]:
-    """Return the phrases inside of each block in doubt that has any."""
-    found = {index: phrases.inside(openings[index]) for index, doubted in enumerate(doubt) if doubted}
-    return {index: inside for index, inside in found.items() if inside}
 
 
 def _shares(found: Mapping[int, Sequence[Phrase]], length: int, *, credit: bool) -> Column:

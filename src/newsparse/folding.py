@@ -98,7 +98,8 @@ def fold_opening(text: str) -> str:
     >>> fold_opening("• 12 Comments: 3 new")
     '# comments: # new'
     """
-    return fold_openings([text])[0]
+    text = text[:LONGEST_PHRASE]
+    return _fold_ascii(text).lstrip(BULLETS) if text.isascii() else fold_openings([text])[0]
 
 
 def fold_openings(texts: Sequence[str]) -> list[str]:

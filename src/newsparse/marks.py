@@ -10,7 +10,7 @@ from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.datelines import closing_date, is_date_line, leading_date, read_date
 from newsparse.folding import behind_opening, fold_opening
 from newsparse.model import Kind, Role
-from newsparse.phrases import shared_phrases
+from newsparse.phrases import Written, shared_phrases
 
 __all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label", "without_date"]
 
@@ -44,7 +44,7 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     """Return the label of an undecided line that is a date or the name of one, and whether it is the name only."""
     if len(block.text) > _LONGEST_DATE:
         return None
-    named = _name_of_date(block.opening)
+    named = _name_of_date(block.opens_with)
     if named is None and ("#" not in block.opening or _has_many_words(block.text)):
         return None
     if named is None and is_date_line(block.text):
@@ -82,9 +82,8 @@ def _behind_names(block: Block) -> tuple[Label, bool] | None:
     return _label([(UNLABELLED, found[1])]), False
 
 
-def _name_of_date(opening: str) -> tuple[str, str] | None:
+def _name_of_date(found: Written | None) -> tuple[str, str] | None:
     """Return the folded name of a date, such as "published on", that a line opens with, and its rule."""
-    found = shared_phrases().opening(opening)
     if found is None or found[1].shape not in ("published", "updated"):
         return None
     return found[0], PUBLISHED if found[1].shape == "published" else UPDATED
@@ -96,7 +95,7 @@ def _dates(text: str) -> tuple[Sequence[tuple[str, datetime.date | None]], str |
     rule = None
     parted = False  # whether anything may stand behind the dates
     while rest := text.lstrip(_MARKS):
-        if named := _name_of_date(fold_opening(rest)):
+        if named := _name_of_date(shared_phrases().opening(fold_opening(rest))):
             rule, text = named[1], behind_opening(named[0], rest)
         elif (found := leading_date(rest)) and (found[0] or dates or rule):  # a time alone may head an entry
             dates.append((rule or UNLABELLED, found[0]))
@@ -117,7 +116,7 @@ def is_byline(block: Block) -> bool:
     """Tell whether a line opens with a word such as "By" and goes on with names and nothing else."""
     if len(block.text) > _LONGEST_BYLINE:
         return False
-    opening = shared_phrases().opening(block.opening)
+    opening = block.opens_with
     if opening is None or opening[1].shape != "byline":
         return False
     text, _ = without_date(block)

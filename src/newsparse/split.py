@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import add
+from itertools import accumulate
+from operator import add, sub
 
 from newsparse.blocks import Block, Blocks, make_blocks
 from newsparse.folding import collapse_all
@@ -27,18 +28,13 @@ def split(raw: str) -> Blocks:
 
 def _lines(raw: str) -> list[Block]:
     """Return a block for each line with something on it."""
-    starts: list[int] = []
-    gaps: list[int] = []
-    texts: list[str] = []
-    position = gap = 0
-    for line in raw.splitlines(keepends=True):
-        if text := line.strip():
-            starts.append(position + line.index(text[0]))
-            gaps.append(gap)
-            texts.append(text)
-            gap = 0
-        gap += 1
-        position += len(line)
+    lines = raw.splitlines(keepends=True)
+    stripped = [line.strip() for line in lines]
+    positions = list(accumulate(map(len, lines), initial=0))
+    numbers = [number for number, text in enumerate(stripped) if text]
+    texts = [stripped[number] for number in numbers]
+    starts = [positions[number] + lines[number].index(stripped[number][0]) for number in numbers]
+    gaps = map(sub, numbers, [0, *numbers])
     return make_blocks(starts, map(add, starts, map(len, texts)), gaps, collapse_all(texts))
 
 

@@ -55,9 +55,11 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     for run in runs:
         prose = sum([line.prose for line in run])
         above, below = above + prose, below - prose
-        if above <= _ABOVE_TITLE and below and _is_broken_title(run):
+        if len(run) == 1:
+            yield run[0]
+        elif above <= _ABOVE_TITLE and below and _is_broken_title(run):
             yield _joined(run)
-        elif len(run) < 2 or (len(run) < _FEWEST_LINES and not page_width):
+        elif len(run) < _FEWEST_LINES and not page_width:
             yield from run
         else:
             for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):

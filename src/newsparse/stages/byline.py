@@ -15,7 +15,6 @@ from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_in_section
@@ -228,7 +227,7 @@ def _label_more_of_author(blocks: list[Block], index: int, names: Sequence[str])
 def _names_in(block: Block) -> list[str]:
     """Return the names in a byline, as they are written where they are not in capitals."""
     text, _ = without_date(block)
-    opening = shared_phrases().opening(block.opening)
+    opening = block.opens_with
     if opening is not None and opening[1].shape == "byline":
         text = behind_opening(opening[0], text).lstrip(" :")
     return [name for name in _names(text) if is_name(name)]

@@ -11,7 +11,6 @@ from newsparse.blocks import Block
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
-from newsparse.phrases import shared_phrases
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
@@ -53,12 +52,10 @@ _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _SURELY_BEGUN = 2  # paragraphs
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
-
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
-_BELOW_AGE, _AGE = -2.0, "this article is more than # "  # what stands below a title and its age is its standfirst
-_LEAST_POINTS = 1.0  # of a headline; a line with less is none
+_BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
-
+_LEAST_POINTS = 1.0  # of a headline; a line with less is none
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
@@ -93,9 +90,9 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return None
-    points, best = max((_points(index, around), -index) for index in candidates)
-    best = -best
-    if points < _LEAST_POINTS and _mark_below(best, blocks) is None:
+    points = {index: _points(index, around) for index in candidates}
+    best = max(candidates, key=points.__getitem__)  # the first of those with the most
+    if points[best] < _LEAST_POINTS and _mark_below(best, blocks) is None:
         return None
     framed = (index for index in reach if _is_framed(blocks[index], blocks[best]))
     return Choice(next(framed, best), story, around.printed)
@@ -113,11 +110,11 @@ def _is_framed(block: Block, line: Block) -> bool:
 def _story_start(blocks: Sequence[Block]) -> int:
     """Return the index of the first paragraph of the stretch with the most story, or 0 if there is none."""
     best = total = start = first = 0
-    for index, (_, _, _, text, _, _, _, _, prose, label) in enumerate(blocks):  # attributes would take twice the time
-        if label is not None:
-            total += _DATELINE if label.role is Role.DATELINE else -_BREAK
-        elif prose and (text[0].isalnum() or not is_item(text)):
-            total += min(len(text), _LONGEST_COUNTED)
+    for index, block in enumerate(blocks):
+        if block.label is not None:
+            total += _DATELINE if block.label.role is Role.DATELINE else -_BREAK
+        elif block.prose and not is_item(block.text):
+            total += min(len(block.text), _LONGEST_COUNTED)
         if total <= 0:
             total, start = 0, index + 1
         elif total > best:
@@ -156,13 +153,14 @@ def _is_worded(text: str) -> bool:
 def _points(index: int, around: _Surroundings) -> float:
     """Return what speaks for this line being the headline, less what speaks against it."""
     block = around.blocks[index]
-    length = next(points for most, points in _LENGTHS if block.words <= most)
+    words = block.words
+    length = next(points for most, points in _LENGTHS if words <= most)
     return length + _form_points(block) + _word_points(block, around) + _place_points(index, around)
 
 
 def _form_points(block: Block) -> float:
     text = block.text
-    opening = shared_phrases().opening(block.opening)
+    opening = block.opens_with
     return (
         _FULL_STOP * _ends_in_full_stop(block)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
@@ -192,22 +190,30 @@ def _place_points(index: int, around: _Surroundings) -> float:
     above = blocks[index - 1] if index else None
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     told_above = sum(block.is_story for block in blocks[story:index])
+    is_marked = _mark_below(index, blocks) is not None
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
         + _LONG_LINE_ABOVE * (above is not None and _may_be_title(above))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * (above is not None and _is_credit(above))
-        + _BELOW_AGE * (above is not None and above.opening.startswith(_AGE) and _may_be_title(blocks[index - 2]))
+        + _BELOW_AGE * _is_below_age(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + _date_points(index, blocks)
-        + _UNMARKED * (_ends_in_full_stop(blocks[index]) and _mark_below(index, blocks) is None)
+        + (_DATE_BELOW if is_marked else _date_points(blocks[index + 1 : index + 1 + _FAR]))
+        + _UNMARKED * (not is_marked and _ends_in_full_stop(blocks[index]))
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
 
 
 def _may_be_title(block: Block) -> bool:
     return block.words >= _TITLE and is_in_doubt(block) and _IN_PATH.search(block.text) is None
+
+
+def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a title and a sentence such as "This article is more than 2 years old" stand right above."""
+    if index < 2 or not _is_age(blocks[index - 1]):
+        return False
+    return blocks[index - 1].words > _TITLE and _may_be_title(blocks[index - 2])
 
 
 def _is_credit(block: Block) -> bool:
@@ -229,11 +235,10 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _date_points(index: int, blocks: Sequence[Block]) -> float:
-    if _mark_below(index, blocks) is not None:
-        return _DATE_BELOW
+def _date_points(below: Sequence[Block]) -> float:
+    """Return what speaks for a line as there is a date further below, with hardly anything but boilerplate in between."""
     between = 0
-    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
+    for number, block in enumerate(below):
         if number >= _CLOSE and _is_dated(block):
             return _DATE_FURTHER_BELOW
         between += is_in_doubt(block)

@@ -86,12 +86,13 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
     authors: set[int] = set()
     captions: set[int] = set()
     signed: set[int] = set()
-    for index, (_, _, _, text, _, _, _, mark, _, label) in enumerate(blocks):  # attributes would take twice the time
-        if label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
+    for index, block in enumerate(blocks):
+        text = block.text
+        if block.label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
             continue
         if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
             authors.add(index)
-        elif mark not in SENTENCE_ENDS and _may_end_in_credit(text):
+        elif block.mark not in SENTENCE_ENDS and _may_end_in_credit(text):
             rest = _behind_sentence(text)
             if _ends_in_credit(text, rest):
                 captions.add(index)
@@ -174,9 +175,11 @@ def _is_credit(text: str, *, signs: bool) -> bool:
 
     Whom that is must be known, unless it signs a sentence: "(Real Madrid/England)" may say whom a player plays for.
     """
+    if not text:
+        return False
     if _is_labelled(text):
         return True
-    if not text or text[0].islower() or text[0].isdigit():
+    if text[0].islower() or text[0].isdigit():
         return False
     source, colon, name = text.partition(":")
     if colon and is_name(name) and _is_source(source):

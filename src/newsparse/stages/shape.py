@@ -13,7 +13,7 @@ from newsparse.blocks import Block, Label
 from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import Phrase, shared_phrases
+from newsparse.phrases import Phrase
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
 __all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh"]
@@ -100,16 +100,18 @@ def is_in_doubt(block: Block) -> bool:
     return block.label is None or block.label.rule in _RULES
 
 
-def _scores(blocks: Sequence[Block], words: Sequence[int], lean: float) -> tuple[list[float], dict[int, list[Phrase]]]:
+def _scores(
+    blocks: Sequence[Block], words: Sequence[int], lean: float
+) -> tuple[list[float], Mapping[int, Sequence[Phrase]]]:
     """Return what speaks for each block being story, less what speaks against it, as log odds; and its phrases.
 
     A dirty text is looked at again, with what stands around a block seen as the first look found it.
     """
-    rows, found = evidence(blocks, shared_phrases())
+    rows, found = evidence(blocks)
     scores = weigh(WEIGHTS, blocks, rows)
     chances = chances_of(blocks, scores)
     if is_dirty(words, chances):
-        rows, found = evidence(blocks, shared_phrases(), chances)
+        rows, found = evidence(blocks, chances)
         scores = weigh(WEIGHTS_AGAIN, blocks, rows)
     return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import behind_opening, fold_opening, fold_phrase, is_cjk
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.phrases import Phrase, Phrases, shared_phrases
+from newsparse.phrases import Phrase, shared_phrases, speaking, worded
 from newsparse.stages.sections import Heading, fill_sections
 
 __all__ = ["label_shared_phrases"]
@@ -31,7 +31,7 @@ def label_shared_phrases(page: Page) -> Page:
     """Label what is boilerplate by its words alone, then what stands under a heading that is."""
     blocks = list(page.blocks)
     headings: list[Heading] = []
-    for index, phrase in sorted(_find(blocks, shared_phrases()).items()):
+    for index, phrase in list(_find(blocks)):
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = blocks[index].labelled(label)
         if phrase.shape == "section" or (phrase.kind is Kind.RELATED and blocks[index].text[-1] in _OPENS):
@@ -40,32 +40,32 @@ def label_shared_phrases(page: Page) -> Page:
     return page.with_blocks(blocks)
 
 
-def _find(blocks: Sequence[Block], phrases: Phrases) -> dict[int, Phrase]:
-    """Return the phrase that makes boilerplate of a block, or of each part of it, for all undecided ones that have one."""
-    found = {
-        index: phrase
-        for index, phrase in phrases.all_openings([block.opening for block in blocks])
-        if phrase.kind and not (blocks[index].prose and _may_be_story(blocks[index], phrases))
-    }
+def _find(blocks: Sequence[Block]) -> Iterator[tuple[int, Phrase]]:
+    """Yield the undecided blocks that a phrase makes boilerplate of, or of each part of them, and the phrase."""
+    phrases = shared_phrases()
     for index, block in enumerate(blocks):
-        if block.phrase in phrases.whole:
-            found[index] = phrases.whole[block.phrase]
-        elif index in found or block.label is not None:
-            continue
-        elif phrase := (block.phrase and _of_parts(block, phrases)) or _wording(block, phrases):
-            found[index] = phrase
-    return {index: phrase for index, phrase in found.items() if blocks[index].label is None}
+        if block.label is None:
+            phrase = phrases.whole.get(block.phrase) or _opening(block) or _of_parts(block)
+            if phrase or (block.inside and (phrase := _wording(block))):
+                yield index, phrase
 
 
-def _may_be_story(block: Block, phrases: Phrases) -> bool:
+def _opening(block: Block) -> Phrase | None:
+    """Return the phrase that a line begins with, if it is boilerplate's."""
+    if block.opens_with is None:
+        return None
+    written, phrase = block.opens_with
+    return phrase if phrase.kind and not (block.prose and _may_be_story(block, written, phrase)) else None
+
+
+def _may_be_story(block: Block, written: str, phrase: Phrase) -> bool:
     """Tell whether a paragraph may begin with a phrase by chance, as "Photo by photo, the diver ..." does.
 
     So may a quote, and what goes on with a small letter behind a label. A name or a headline stands behind a phrase
     that credits or links, and a caption behind a label of this kind, but no paragraph does. Behind other phrases, but
     those about cookies and those too long for chance, boilerplate goes on in its own words.
     """
-    written, phrase = phrases.opening(block.opening) or ("", None)
-    if phrase is None or not block.ends_sentence or written.startswith(_NO_SENTENCE):
+    if not block.ends_sentence or written.startswith(_NO_SENTENCE):
         return False
     if _is_quote(block):
         return True
@@ -78,25 +78,30 @@ def _may_be_story(block: Block, phrases: Phrases) -> bool:
         return True
     if phrase.kind is Kind.CONSENT or len(written) >= _LONG or is_cjk(written[-1]):
         return False
-    return all(found.kind in _OF_NAMES for found in phrases.inside(block.opening[len(written) :]))
+    behind = shared_phrases().inside(block.opening[len(written) :])
+    return all(found.kind in _OF_NAMES for found in speaking(behind))
 
 
-def _wording(block: Block, phrases: Phrases) -> Phrase | None:
+def _wording(block: Block) -> Phrase | None:
     """Return the wording that makes boilerplate of a line, unless somebody is quoted with it."""
-    phrase = phrases.wording(block.opening)
+    phrase = worded(block.opening, block.inside)
     if phrase is None or _is_quote(block):
         return None
     unquoted = _QUOTED.sub(lambda quote: "_" * len(quote[0]), block.text)
-    return phrase if unquoted == block.text else phrases.wording(fold_opening(unquoted))
+    if unquoted == block.text:
+        return phrase
+    opening = fold_opening(unquoted)
+    return worded(opening, shared_phrases().inside(opening))
 
 
 def _is_quote(block: Block) -> bool:
     return _QUOTES.get(block.text[0], "\n") in block.text[1:]
 
 
-def _of_parts(block: Block, phrases: Phrases) -> Phrase | None:
+def _of_parts(block: Block) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
-    if not _MARKS.search(block.text):
+    if not block.phrase or not _MARKS.search(block.text):
         return None
+    phrases = shared_phrases()
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
     return parts[0] if parts and all(parts) else None

@@ -8,7 +8,7 @@ from itertools import takewhile
 from newsparse.blocks import Block, Label
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
-from newsparse.phrases import shared_phrases
+from newsparse.phrases import speaking
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_item, is_paragraph
 
@@ -115,8 +115,9 @@ def _is_caption(block: Block) -> bool:
         return False
     if block.text[-1] in _BRACKETS:
         return True
-    phrases = shared_phrases().inside(block.opening)
-    return not _CREDIT_MARKS.isdisjoint(block.text) and any(phrase.kind is Kind.CREDIT for phrase in phrases)
+    if _CREDIT_MARKS.isdisjoint(block.text):
+        return False
+    return any(phrase.kind is Kind.CREDIT for phrase in speaking(block.inside))
 
 
 def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:

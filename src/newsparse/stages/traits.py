@@ -6,7 +6,7 @@ import re
 
 from newsparse.blocks import Block
 from newsparse.model import Role
-from newsparse.phrases import shared_phrases
+from newsparse.phrases import shared_phrases, worded
 
 __all__ = ["has_date", "has_partings", "is_in_section", "is_item", "is_paragraph"]
 
@@ -30,10 +30,9 @@ def is_in_section(block: Block) -> bool:
     """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
     if block.label is None or not block.label.rule.startswith("phrases/"):
         return False
-    if block.phrase in shared_phrases().whole or shared_phrases().wording(block.opening):
+    if block.phrase in shared_phrases().whole or worded(block.opening, block.inside):
         return False
-    opening = shared_phrases().opening(block.opening)
-    return opening is None or opening[1].kind is None
+    return block.opens_with is None or block.opens_with[1].kind is None
 
 
 def has_partings(text: str) -> bool:

@@ -82,7 +82,7 @@ def _pieces() -> st.SearchStrategy[str]:
 def interface_lines() -> st.SearchStrategy[str]:
     """Phrases of the phrase files, as they are folded there."""
     phrases = shared_phrases()
-    openings = sorted(phrases.opening_meanings)
+    openings = sorted(text for written in phrases.openings.values() for text, _ in written)
     return st.one_of(
         st.sampled_from(sorted(phrases.whole)),
         st.builds("{} {}".format, st.sampled_from(openings), st.sampled_from(_SUBHEADINGS)),
