@@ -30,9 +30,12 @@ MIRRORED = (
 )
 
 
-def blocks_of(lines, between="\n", labels=None):
+def blocks_of(lines, between="\n", labels=None, phrases=NO_PHRASES):
     labels = labels or {}
-    return [block.labelled(labels.get(block.text)) for block in split(between.join(lines))]
+    return [
+        block._replace(inside=phrases.inside(block.opening), label=labels.get(block.text))
+        for block in split(between.join(lines))
+    ]
 
 
 def size(line):
@@ -42,8 +45,8 @@ def size(line):
 
 def told(lines, feature, *, between="\n", labels=None, phrases=NO_PHRASES, chances=None):
     """Return one feature's numbers, a number for each line that is in doubt and None for the others."""
-    blocks = blocks_of(lines, between, labels)
-    rows, _found = evidence(blocks, phrases, chances)
+    blocks = blocks_of(lines, between, labels, phrases)
+    rows, _found = evidence(blocks, chances)
     assert len(rows) == len(lines)
     return [row and row[FEATURES.index(feature)] for row in rows]
 
@@ -56,7 +59,7 @@ def doubted(lines, labels=None):
 @given(raw_texts(), st.randoms(use_true_random=False))
 def test_every_block_in_doubt_has_a_small_number_for_each_feature(raw, random):
     blocks = [block.labelled(random.choice([None, None, SHARING, COMMENTS])) for block in split(raw)]
-    rows, found = evidence(blocks, PHRASES)
+    rows, found = evidence(blocks)
     assert len(rows) == len(blocks)
     assert found.keys() <= {index for index, row in enumerate(rows) if row}
     for block, row in zip(blocks, rows, strict=True):
@@ -132,7 +135,7 @@ def test_a_line_without_a_full_stop_or_a_sign_has_neither(line):
 def test_words_of_boilerplate_are_told_from_those_of_credits():
     lines = [
         "Readers may speak out here",
-        "Rights of way and rights of man",
+        "Who has the rights may speak out",
         "Lensed by Tom Ridge",
         "Rain on the hills",
     ]
@@ -140,10 +143,16 @@ def test_words_of_boilerplate_are_told_from_those_of_credits():
     assert told(lines, "words of credits", phrases=PHRASES) == pytest.approx([0, 0, 1 / 3, 0])
 
 
+@pytest.mark.parametrize("line", ["“Speak out for your rights,” she said.", '"Speak out!"', "«Speak out»"])
+def test_what_somebody_is_quoted_with_speaks_for_nothing(line):
+    assert told([line, "Rain on the hills"], "words of boilerplate", phrases=PHRASES) == [0, 0]
+    assert told([line.lstrip('“"«')], "words of boilerplate", phrases=PHRASES) != [0]
+
+
 def test_words_are_looked_for_only_in_what_is_in_doubt():
     lines = ["Readers may speak out here", "Speak out", *STORY[:2], SECOND + " They may speak out.", *STORY[:2]]
-    blocks = blocks_of(lines, labels={lines[0]: SHARING})
-    _, found = evidence(blocks, PHRASES)
+    blocks = blocks_of(lines, labels={lines[0]: SHARING}, phrases=PHRASES)
+    _, found = evidence(blocks)
     assert {index: [phrase.kind for phrase in phrases] for index, phrases in found.items()} == {1: [Kind.COMMENTS]}
     assert told(lines, "boilerplate words around", phrases=PHRASES, labels={lines[0]: SHARING})[1] == 0
 

@@ -89,11 +89,11 @@ class Block(NamedTuple):
 
     def labelled(self, label: Label | None) -> Block:
         """Return the same block with this label."""
-        return _block((*self[:-1], label))
+        return _block(self[:-1] + (label,))  # noqa: RUF005 - twice as fast as unpacking
 
     def moved(self, start: int, end: int) -> Block:
         """Return the same block, undecided, as a paragraph somewhere else."""
-        return _block((start, end, 2, *self[3:-1], None))
+        return _block((start, end, 2) + self[3:-1] + (None,))  # noqa: RUF005
 
     @property
     def words(self) -> int:

@@ -69,7 +69,7 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
-_QUOTES = frozenset("“\"„«‘「")  # words of a line that opens with one are somebody's
+_QUOTES = frozenset('“"„«‘「')  # words of a line that opens with one are somebody's
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -109,7 +109,7 @@ def evidence(
         for index, written in enumerate(inside)
         if written and doubt[index] and texts[index][0] not in _QUOTES
     }
-    spoiled = _shares(found, len(blocks), credit=False)
+    spoiled, credited = _shares(found, len(blocks))
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
         likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
@@ -128,7 +128,7 @@ def evidence(
         [mark in STOPS for mark in marks],
         ["|" in text or "©" in text or "@" in text for text in texts],
         spoiled,
-        _shares(found, len(blocks), credit=True),
+        credited,
         *_in_span(first, last, len(blocks)),
         *_blank_lines(gaps),
         map(add, [0.0, *spoiled], [*spoiled[1:], 0.0]),
@@ -177,12 +177,14 @@ def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comme
     return doubt
 
 
-def _shares(found: Mapping[int, Sequence[Phrase]], length: int, *, credit: bool) -> Column:
-    """Return how many phrases speak for a credit, or for anything else, in each block; three are all."""
-    column = [0.0] * length
+def _shares(found: Mapping[int, Sequence[Phrase]], length: int) -> tuple[list[float], Column]:
+    """Return how many phrases speak for anything but a credit, and for a credit, in each block; three are all."""
+    spoiled, credited = [0.0] * length, [0.0] * length
     for index, inside in found.items():
-        column[index] = min(sum((phrase.kind is Kind.CREDIT) is credit for phrase in inside), 3) / 3
-    return column
+        of_credits = [phrase.kind for phrase in inside].count(Kind.CREDIT)
+        spoiled[index] = min(len(inside) - of_credits, 3) / 3
+        credited[index] = min(of_credits, 3) / 3
+    return spoiled, credited
 
 
 def _likelihoods(words: Sequence[int], marks: Sequence[str]) -> list[float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.blocks import Block, Label, ends_sentence
 from newsparse.datelines import closing_date, is_date_line, leading_date, read_date
@@ -44,17 +45,22 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     """Return the label of an undecided line that is a date or the name of one, and whether it is the name only."""
     if len(block.text) > _LONGEST_DATE:
         return None
-    named = _name_of_date(block.opens_with)
-    if named is None and ("#" not in block.opening or _has_many_words(block.text)):
+    named = _name_of_date(block.opens_with) is not None
+    if not named and ("#" not in block.opening or _has_many_words(block.text)):
         return None
-    if named is None and is_date_line(block.text):
-        return _label([(UNLABELLED, read_date(block.text))]), False
-    dates, last = _dates(block.text)
+    return _read_date_label(block.text, named)
+
+
+@lru_cache(maxsize=16)  # several stages ask for the same lines
+def _read_date_label(text: str, named: bool) -> tuple[Label, bool] | None:
+    if not named and is_date_line(text):
+        return _label([(UNLABELLED, read_date(text))]), False
+    dates, last = _dates(text)
     if dates:
         return _label(dates), False
     if last:
         return _label([(last, None)]), True
-    return _beside_name(block.text) or _behind_names(block)
+    return _beside_name(text) or _behind_names(text)
 
 
 def _has_many_words(text: str) -> bool:
@@ -70,12 +76,12 @@ def _beside_name(text: str) -> tuple[Label, bool] | None:
     return None
 
 
-def _behind_names(block: Block) -> tuple[Label, bool] | None:
+def _behind_names(text: str) -> tuple[Label, bool] | None:
     """Return the label of a line with a date and the time of day behind names: "Jane Fell GRENDON July 5, 2031 22:14 IST"."""
-    found = closing_date(block.text) if _TIME.search(block.text) else None
-    if found is None or not _TIME.search(block.text, found[0]):
+    found = closing_date(text) if _TIME.search(text) else None
+    if found is None or not _TIME.search(text, found[0]):
         return None
-    before = block.text[: found[0]].rstrip()
+    before = text[: found[0]].rstrip()
     names = before.strip(_MARKS).split()
     if before.endswith(_AFTER_NAME) or len(names) > _MOST_BEFORE or not all(map(_may_be_in_name, names)):
         return None

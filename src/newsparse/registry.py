@@ -160,7 +160,8 @@ class Registry:
         """
         weights: dict[str, int] = defaultdict(int)
         starts = self._index.starts
-        begun = {key for line in lines for key in starts.get(line[:STEM], ()) if line.startswith(key)}
+        opened = [line for line in lines if line[:STEM] in starts]
+        begun = {key for line in opened for key in starts[line[:STEM]] if line.startswith(key)}
         for key in begun.union(self._index.lines.keys() & lines):
             for name, weight in self._index.lines[key].items():
                 weights[name] += weight

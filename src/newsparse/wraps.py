@@ -51,13 +51,10 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         return
     runs = list(_runs(lines))
     page_width = _width_of_page(runs)
-    above, below = 0, sum([line.prose for line in lines])  # paragraphs
     for run in runs:
-        prose = sum([line.prose for line in run])
-        above, below = above + prose, below - prose
         if len(run) == 1:
             yield run[0]
-        elif above <= _ABOVE_TITLE and below and _is_broken_title(run):
+        elif _is_broken_title(run) and _is_above_story(run, lines):
             yield _joined(run)
         elif len(run) < _FEWEST_LINES and not page_width:
             yield from run
@@ -75,6 +72,12 @@ def _is_broken_title(run: Sequence[Block]) -> bool:
     if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below or is_byline(run[1]):
         return False
     return below[0].islower() or below.split(" ", 1)[0] in _IN_MID_PHRASE
+
+
+def _is_above_story(run: Sequence[Block], lines: Sequence[Block]) -> bool:
+    """Tell whether there are paragraphs below the run, and hardly any above."""
+    above = sum(line.prose for line in lines if line.start <= run[-1].start)
+    return above <= _ABOVE_TITLE and any(line.prose for line in lines if line.start > run[-1].start)
 
 
 def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:

@@ -1,6 +1,7 @@
 import pytest
 
 from newsparse import Kind, parse
+from newsparse.phrases import shared_phrases, speaking
 from newsparse.stages.shared_phrases import label_shared_phrases
 from pages import FIRST, SECOND, STORY, body, boilerplate, kinds, labels, page
 
@@ -294,8 +295,6 @@ def test_a_phrase_for_links_with_a_colon_behind_it_opens_a_section():
 
 
 def test_common_words_of_other_languages_speak_for_nothing():
-    from newsparse.phrases import shared_phrases
-
     for line in (
         "les commerçants, mais aussi la mer",
         "más y más, también",
@@ -303,4 +302,4 @@ def test_common_words_of_other_languages_speak_for_nothing():
         "anche il mare",
         "meer en meer",
     ):
-        assert shared_phrases().inside(line) == []
+        assert speaking(shared_phrases().inside(line)) == []

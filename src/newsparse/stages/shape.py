@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, pairwise
 from math import exp, fsum, sqrt
@@ -87,8 +86,8 @@ def _how_known(page: Page) -> float:
 def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: bool) -> Label:
     """Return the label of a line that is none of the story's, with the likeliest kind."""
     if found:
-        kinds = Counter(phrase.kind for phrase in found)
-        return Label(Role.BOILERPLATE, _WORDS, kinds.most_common(1)[0][0])
+        kinds = [phrase.kind for phrase in found]
+        return Label(Role.BOILERPLATE, _WORDS, max(kinds, key=kinds.count))
     if near is not None and near.role is Role.BOILERPLATE:
         return Label(Role.BOILERPLATE, _LIKE_ABOVE, near.kind)
     kind = Kind.NAVIGATION if above_story else Kind.OTHER
