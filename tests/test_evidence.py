@@ -143,10 +143,13 @@ def test_words_of_boilerplate_are_told_from_those_of_credits():
     assert told(lines, "words of credits", phrases=PHRASES) == pytest.approx([0, 0, 1 / 3, 0])
 
 
-@pytest.mark.parametrize("line", ["“Speak out for your rights,” she said.", '"Speak out!"', "«Speak out»"])
-def test_what_somebody_is_quoted_with_speaks_for_nothing(line):
+@pytest.mark.parametrize(
+    "line",
+    ["“All may speak out here,” she said.", '"May all speak out?" he asked', "«Wir lieben speak out», sagte sie."],
+)
+def test_what_somebody_says_speaks_for_nothing(line):
     assert told([line, "Rain on the hills"], "words of boilerplate", phrases=PHRASES) == [0, 0]
-    assert told([line.lstrip('“"«')], "words of boilerplate", phrases=PHRASES) != [0]
+    assert told([line[1:]], "words of boilerplate", phrases=PHRASES) != [0]
 
 
 def test_words_are_looked_for_only_in_what_is_in_doubt():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from string import punctuation
 
 from attrs import frozen
 
@@ -31,7 +30,8 @@ _COMMON = frozenset(
         b"using via want way week well work world year years"
     ).split()
 )
-_MARKS = punctuation.replace("#", "")  # which stands for a number
+# What stands right behind words. What begins in quotes or in brackets is another voice's.
+_MARKS = "!,.:;?)]"
 _OTHER_MARKS = "،؛؟۔।॥"  # of Arabic, Urdu and Hindi
 _BREAKS = frozenset(["", " ", *_MARKS, *_OTHER_MARKS])  # what stands around words
 _TO_SPACES = bytes.maketrans(_MARKS.encode(), b" " * len(_MARKS))

@@ -206,9 +206,9 @@ def _is_labelled(text: str) -> bool:
 
 
 def _is_name_with_agency(text: str) -> bool:
-    """Tell whether a line ends as AFP's captions do: "Ada HILL AFP"."""
+    """Tell whether a line ends as AFP's captions do: "Ada HILL AFP"; a heading in capitals does not."""
     *_, first, last, agency = ["", "", *text.rsplit(" ", 3)]
-    return len(last) > 2 and last.isupper() and first[:1].isupper() and agencies().is_spelled(agency)
+    return len(last) > 2 and last.isupper() and first[1:].islower() and agencies().is_spelled(agency)
 
 
 def _is_source(name: str) -> bool:
