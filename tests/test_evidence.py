@@ -145,7 +145,7 @@ def test_words_of_boilerplate_are_told_from_those_of_credits():
 
 @pytest.mark.parametrize(
     "line",
-    ["“All may speak out here,” she said.", '"May all speak out?" he asked', "«Wir lieben speak out», sagte sie."],
+    ["“All may speak out here,” she said.", '"May all speak out?" he asked', "«Wir lieben speak out sehr», sagte sie."],
 )
 def test_what_somebody_says_speaks_for_nothing(line):
     assert told([line, "Rain on the hills"], "words of boilerplate", phrases=PHRASES) == [0, 0]
