@@ -58,8 +58,8 @@ class Rule:
         spares: texts that it must leave whole.
 
     Raises:
-        BadRule: a field is of a wrong type, the rule could never match, matches nothing at all, has no example or does not take it, takes what it
-            should spare, or has a pattern whose time explodes.
+        BadRule: a field is of a wrong type; the rule could never match, or matches nothing at all; it has no example, or
+            does not take it; it takes what it should spare; or its pattern's time explodes.
 
     >>> Rule("follow-us", Kind.SHARING, pattern=r"Follow\\ us\\ on\\ \\w+", examples="Follow us on Facebook").name
     'follow-us'

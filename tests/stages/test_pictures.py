@@ -90,6 +90,7 @@ def test_a_name_behind_a_sentence_makes_a_caption_of_it_above_the_story_only():
         (FIRST, "The flood was higher than that of 1921 (Source: Ada Hill)", SECOND, THIRD),  # figures
         (FIRST, "“The Old Man and the Sea” (Ada Hill, AP)", SECOND, THIRD),
         (FIRST, "Ada Hill (Real Madrid/England)", SECOND, THIRD),  # a list of players
+        (FIRST, "THE MOUNTAINS ARE AT PEACE APA", SECOND, THIRD),  # a heading in capitals, though APA is an agency
     ],
 )
 def test_who_signs_amid_the_story_is_no_photographer(lines):

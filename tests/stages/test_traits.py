@@ -2,7 +2,7 @@ import pytest
 
 from newsparse import Kind, Role
 from newsparse.blocks import Label
-from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
+from newsparse.stages.traits import has_date, has_partings, is_agency_alone, is_in_section, is_item, is_paragraph
 from pages import FIRST, page
 
 
@@ -15,6 +15,14 @@ def block(text, label=None):
 )
 def test_an_item_begins_with_a_sign_that_is_no_quotation_mark(text, expected):
     assert is_item(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("(AFP)", True), ("［AFP］", False), ("【AFP】", True), ("Reuters", True), ("MA", False), ("AFP writes", False)],
+)
+def test_an_agency_is_alone_in_brackets_or_without_and_two_letters_are_none(text, expected):
+    assert is_agency_alone(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,13 @@ from attrs import evolve
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
-from newsparse.datelines.tables import agencies
 from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.traits import is_in_section
+from newsparse.stages.traits import is_agency_alone, is_in_section
 
 __all__ = ["find_byline", "is_name", "label_agency", "label_notes", "name_author"]
 
@@ -213,7 +212,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
 def label_agency(blocks: list[Block], headline: int, story: int) -> None:
     """Label the lines between the headline and the story that are an agency's name and nothing else."""
     for index in range(headline + 1, story):
-        if is_in_doubt(blocks[index]) and agencies().is_spelled(blocks[index].text.strip("()[]")):
+        if is_in_doubt(blocks[index]) and is_agency_alone(blocks[index].text):
             blocks[index] = blocks[index].labelled(_AGENCY)
 
 

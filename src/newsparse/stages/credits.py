@@ -12,6 +12,7 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.stages.byline import is_name
+from newsparse.stages.traits import is_agency_alone
 
 __all__ = ["label_credits"]
 
@@ -26,8 +27,6 @@ _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
 _AROUND = "([*_—–-"
-_BRACKETS = "()[]（）【】"
-_INITIALS_LENGTH = 2  # "MA" may be who wrote the story
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 
@@ -70,8 +69,7 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 
 def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines that are an agency's name and nothing else, each with its label: "(AFP)"."""
-    names = ((index, blocks[index].text.strip(_BRACKETS)) for index in last)
-    return ((index, _AGENCY) for index, name in names if len(name) > _INITIALS_LENGTH and agencies().is_spelled(name))
+    return ((index, _AGENCY) for index in last if is_agency_alone(blocks[index].text))
 
 
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:

@@ -26,12 +26,11 @@ _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _OF_FIGURES = frozenset(("source", "sources", "quelle", "fuente", "fonte", "источник"))
 _BRACKETS = {")": "(", "]": "[", "）": "（"}
+_PICTURES = (
+    "photo picture image imagen imagem immagine foto fotó fotografia fotografía bild kuva fot фото ảnh gambar 写真 사진 图 圖"
+).split()
 # Behind a label that says so a picture is credited even at the story's end, where others sign it.
-_OF_PICTURE = Lazy(
-    r"""(?i: photo | picture | image | imagen | imagem | immagine | foto | fotó | fotograf[ií]a | bild | kuva | fot | фото
-        | ảnh | gambar | 写真 | 사진 | 图 | 圖 ) s? \.? \s? [:：／/;=＝] [^:.!?]{2,50} \Z""",
-    regex.VERBOSE,
-)
+_OF_PICTURE = Lazy(rf"(?i: {'|'.join(_PICTURES)} ) s? \.? \s? [:：／/;=＝] [^:.!?]{{2,50}} \Z", regex.VERBOSE)
 _SIGN = re.compile(r"[.!?…][\"”’»)]? |\w ?: ?\w")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]? ")
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
@@ -40,9 +39,6 @@ _SURE_END = Lazy(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
 # A label and what is behind it; the label may be glued to the caption: "… every dayImage: Ada Hill".
 _LABELLED = Lazy(r"(?:(?<=\p{Ll})|(?<= ))(?P<credit>\p{Lu}\p{L}{2,11} ?: ?[^.!?:]{3,50})\Z")
 _PARTING = re.compile(r" ?/ ?| via ")
-_PICTURE_WORDS = frozenset(
-    ("photo", "foto", "fotos", "photos", "picture", "image", "gambar", "kuva", "bild", "imagen", "imagem")
-)
 # "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
 _JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
 _EQUAL_SIGNS = frozenset("=＝")
@@ -148,7 +144,7 @@ def _ends_in_credit(text: str, rest: str) -> bool:
         return start >= 0 and _is_in_brackets(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
     if _is_credit(rest, signs=True) or _is_name_with_agency(text):
         return True
-    if " / " in text and _is_picture_s(text.rpartition(" / ")[2]):
+    if " / " in text and _is_picture_agency(text.rpartition(" / ")[2]):
         return True
     labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
     return labelled is not None and _is_labelled(labelled["credit"])
@@ -193,7 +189,7 @@ def _is_credit(text: str, *, signs: bool) -> bool:
 def _is_in_brackets(text: str, *, signs: bool) -> bool:
     """Tell whether this is a credit, or a word such as "photo" and an agency: "(Foto EFE)"."""
     word, _, source = text.partition(" ")
-    return _is_credit(text, signs=signs) or (word.casefold() in _PICTURE_WORDS and _is_source(source))
+    return _is_credit(text, signs=signs) or (word.casefold().rstrip("s") in _PICTURES and _is_source(source))
 
 
 def _is_labelled(text: str) -> bool:
@@ -208,15 +204,17 @@ def _is_labelled(text: str) -> bool:
 def _is_name_with_agency(text: str) -> bool:
     """Tell whether a line ends as AFP's captions do: "Ada HILL AFP"; a heading in capitals does not."""
     *_, first, last, agency = ["", "", *text.rsplit(" ", 3)]
-    return len(last) > 2 and last.isupper() and first[1:].islower() and agencies().is_spelled(agency)
+    if text.isupper() or not first[:1].isupper():
+        return False
+    return len(last) > 2 and last.isupper() and agencies().is_spelled(agency)
 
 
 def _is_source(name: str) -> bool:
     """Tell whether this is an agency, or what may stand alone as a picture's credit, such as "Getty Images"."""
-    return agencies().is_spelled(name) or _is_picture_s(name)
+    return agencies().is_spelled(name) or _is_picture_agency(name)
 
 
-def _is_picture_s(name: str) -> bool:
+def _is_picture_agency(name: str) -> bool:
     """Tell whether this is what may stand alone as a picture's credit, and is no agency that may report."""
     phrase = shared_phrases().whole.get(fold(name))
     return phrase is not None and phrase.kind is Kind.CREDIT

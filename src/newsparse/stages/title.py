@@ -53,7 +53,7 @@ def opens_with_title(blocks: Sequence[Block]) -> bool:
 
 
 def _is_twice(block: Block, below: Sequence[Block]) -> bool:
-    """Tell whether the next line says the same, and then a paragraph comes, or a line that opens it."""
+    """Tell whether the next line says the same and more stands below: a line printed twice by itself is a refrain."""
     first, *others = below
     is_line = block.words >= _FEWEST_WORDS and not (block.prose or block.ends_sentence or is_item(block.text))
     return is_line and bool(others) and block.phrase == first.phrase != ""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from newsparse.blocks import Block
+from newsparse.datelines.tables import agencies
 from newsparse.model import Role
 from newsparse.phrases import shared_phrases, worded
 
-__all__ = ["has_date", "has_partings", "is_in_section", "is_item", "is_paragraph"]
+__all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_item", "is_paragraph"]
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
 _PARTING = re.compile(r"[|@>]| [/»] |http")
+_BRACKETS = "()[]（）【】"
+_INITIALS = 2  # letters, such as "MA"
 _QUOTES = "\"'“”„«‘’「『¿¡(【"
 
 
@@ -33,6 +36,12 @@ def is_in_section(block: Block) -> bool:
     if block.phrase in shared_phrases().whole or worded(block.opening, block.inside):
         return False
     return block.opens_with is None or block.opens_with[1].kind is None
+
+
+def is_agency_alone(text: str) -> bool:
+    """Tell whether a line is an agency's name and nothing else, in brackets or not; two letters may be who wrote it."""
+    name = text.strip(_BRACKETS)
+    return len(name) > _INITIALS and agencies().is_spelled(name)
 
 
 def has_partings(text: str) -> bool:
