@@ -111,8 +111,9 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
 def looked_at_again(part: Sample, weights: np.ndarray) -> Sample | None:
     """Return what there is to learn from a text that these weights find dirty, once they have been through it."""
     rows, _ = evidence(part.blocks)
-    chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), part.blocks, rows))
-    if not shape.is_dirty([min(40, block.size) for block in part.blocks], chances):
+    words = shape.words_of(part.blocks)
+    chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), part.blocks, words, rows))
+    if not shape.is_dirty(words, chances):
         return None
     rows, _ = evidence(part.blocks, chances)
     return part._replace(rows=np.array([row for row in rows if row], float).reshape(-1, len(FEATURES)))

@@ -29,11 +29,11 @@ def split(raw: str) -> Blocks:
 def _lines(raw: str) -> list[Block]:
     """Return a block for each line with something on it."""
     lines = raw.splitlines(keepends=True)
-    stripped = [line.strip() for line in lines]
+    stripped = list(map(str.strip, lines))
     positions = list(accumulate(map(len, lines), initial=0))
     numbers = [number for number, text in enumerate(stripped) if text]
-    texts = [stripped[number] for number in numbers]
-    starts = [positions[number] + lines[number].index(stripped[number][0]) for number in numbers]
+    texts = list(filter(None, stripped))
+    starts = [positions[number] + lines[number].index(text[0]) for number, text in zip(numbers, texts, strict=True)]
     gaps = map(sub, numbers, [0, *numbers])
     return make_blocks(starts, map(add, starts, map(len, texts)), gaps, collapse_all(texts))
 

@@ -128,9 +128,15 @@ def _may_end_in_credit(text: str) -> bool:
         or text[-1] in _SHOT
         or " / " in text
         or (text[-1] >= FIRST_CJK and not _EQUAL_SIGNS.isdisjoint(text))
-        or _SIGN.search(text, max(0, len(text) - _LONGEST_CREDIT)) is not None
+        or _has_sign(text[-_LONGEST_CREDIT:])
         or text[text.rfind(" ") + 1 :] in agencies().spellings
     )
+
+
+def _has_sign(end: str) -> bool:
+    """Tell whether a sentence or a label ends in this end of a line."""
+    has_mark = "." in end or ":" in end or "!" in end or "?" in end or "…" in end  # as few ends have
+    return has_mark and _SIGN.search(end) is not None
 
 
 def _ends_in_credit(text: str, rest: str) -> bool:

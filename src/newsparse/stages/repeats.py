@@ -118,9 +118,9 @@ def _compare(keys: _Keys, first: int, index: int) -> Copies:
         bare = key.rstrip(".… ")
         cut_short = first_key.startswith(bare) and len(bare) >= _CUT * len(first_key) and latin_length(bare) >= _REFRAIN
         return {index: (first, len(bare) / len(first_key))} if cut_short else {}
-    if count := _spelled_out(first_key, keys, index):
+    if first_key.startswith(key) and (count := _spelled_out(first_key, keys, index)):
         return {index + offset: (first, 1.0) for offset in range(count)}
-    if _spelled_out(key, keys, first):
+    if key.startswith(first_key) and _spelled_out(key, keys, first):
         return {index: (first, 1.0)}
     shorter, longer = sorted((latin_length(key), latin_length(first_key)))
     if shorter < max(_NEAR_LENGTH, _NEAR_SIZE * longer):

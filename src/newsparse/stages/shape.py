@@ -15,7 +15,7 @@ from newsparse.page import Page
 from newsparse.phrases import Phrase
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
-__all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh"]
+__all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
@@ -40,6 +40,8 @@ _SENTENCE = 3  # words, at least
 _TOLD = 8  # words of a sentence beside which another is the story's
 _STANDFIRST = 12  # words, more than
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
+_ABOVE = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.NAVIGATION)
+_AROUND = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.OTHER)
 
 
 def settle_by_shape(page: Page) -> Page:
@@ -53,7 +55,7 @@ def settle_by_shape(page: Page) -> Page:
         return page
     known = _how_known(page)
     lean = _LEAN + _LEAN_IF_SHORT * max(0.0, 1 - len(blocks) / _SHORT) + _LEAN_IF_KNOWN * known
-    words = [min(_MOST_WORDS, block.size) for block in blocks]
+    words = words_of(blocks)
     scores, found = _scores(blocks, words, lean)
     if known:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
@@ -90,8 +92,7 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
         return Label(Role.BOILERPLATE, _WORDS, max(kinds, key=kinds.count))
     if near is not None and near.role is Role.BOILERPLATE:
         return Label(Role.BOILERPLATE, _LIKE_ABOVE, near.kind)
-    kind = Kind.NAVIGATION if above_story else Kind.OTHER
-    return Label(Role.BOILERPLATE, _AROUND_STORY, kind)
+    return _ABOVE if above_story else _AROUND
 
 
 def is_in_doubt(block: Block) -> bool:
@@ -107,24 +108,29 @@ def _scores(
     A dirty text is looked at again, with what stands around a block seen as the first look found it.
     """
     rows, found = evidence(blocks)
-    scores = weigh(WEIGHTS, blocks, rows)
+    scores = weigh(WEIGHTS, blocks, words, rows)
     chances = chances_of(blocks, scores)
     if is_dirty(words, chances):
         rows, found = evidence(blocks, chances)
-        scores = weigh(WEIGHTS_AGAIN, blocks, rows)
+        scores = weigh(WEIGHTS_AGAIN, blocks, words, rows)
     return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
 
 
-def weigh(weights: Sequence[Sequence[float]], blocks: Sequence[Block], rows: Sequence[Numbers | None]) -> list[float]:
+def words_of(blocks: Sequence[Block]) -> list[int]:
+    """Return how many words each block has, up to as many as say anything."""
+    return [min(_MOST_WORDS, block.size) for block in blocks]
+
+
+def weigh(
+    weights: Sequence[Sequence[float]], blocks: Sequence[Block], words: Sequence[int], rows: Sequence[Numbers | None]
+) -> list[float]:
     """Return the log odds of each block being story.
 
     What is labelled already says nothing: the story goes on behind it.
     """
     scores = [
-        _DEEP * (block.label is None)
-        if row is None
-        else sum(map(mul, weights[_SIZE_OF[min(_MOST_WORDS, block.size)]], row))
-        for block, row in zip(blocks, rows, strict=True)
+        _DEEP * (block.label is None) if row is None else sum(map(mul, weights[_SIZE_OF[count]], row))
+        for block, count, row in zip(blocks, words, rows, strict=True)
     ]
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if above.label is not None and above.label.role is Role.DATELINE and not block.gap:

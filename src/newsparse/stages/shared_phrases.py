@@ -45,16 +45,19 @@ def _find(blocks: Sequence[Block]) -> Iterator[tuple[int, Phrase]]:
     phrases = shared_phrases()
     for index, block in enumerate(blocks):
         if block.label is None:
-            phrase = phrases.whole.get(block.phrase) or _opening(block) or _of_parts(block)
-            if phrase or (block.inside and (phrase := _wording(block))):
+            phrase = phrases.whole.get(block.phrase)
+            if phrase is None and block.opens_with is not None:
+                phrase = _opening(block, *block.opens_with)
+            if phrase is None and block.phrase:
+                phrase = _of_parts(block)
+            if phrase is None and block.inside:
+                phrase = _wording(block)
+            if phrase is not None:
                 yield index, phrase
 
 
-def _opening(block: Block) -> Phrase | None:
+def _opening(block: Block, written: str, phrase: Phrase) -> Phrase | None:
     """Return the phrase that a line begins with, if it is boilerplate's."""
-    if block.opens_with is None:
-        return None
-    written, phrase = block.opens_with
     return phrase if phrase.kind and not (block.prose and _may_be_story(block, written, phrase)) else None
 
 
@@ -100,7 +103,7 @@ def _is_quote(block: Block) -> bool:
 
 def _of_parts(block: Block) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
-    if not block.phrase or not _MARKS.search(block.text):
+    if not _MARKS.search(block.text):
         return None
     phrases = shared_phrases()
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
