@@ -97,6 +97,17 @@ def test_who_signs_amid_the_story_is_no_photographer(lines):
     assert CAPTIONED not in of_page(*lines)[1:]
 
 
+def test_a_name_in_brackets_makes_a_caption_as_one_without_does():
+    assert of_page(f"{BY_NAME[:-8]}(Ada Hill)", FIRST, SECOND) == [CAPTIONED, None, None]
+
+
+def test_a_line_that_points_at_its_picture_is_a_caption_and_several_are_a_list():
+    lines = ["▲ 그렌던 고개가 밤사이 물에 잠겨 있다.", "△ 주민들이 다리를 고치고 있다."]
+    assert of_page(FIRST, lines[0], SECOND, THIRD) == [None, CAPTIONED, None, None]
+    assert of_page(FIRST, *lines, SECOND, THIRD) == [None] * 5
+    assert of_page(FIRST, "▲ Rain 2.3%", SECOND, THIRD) == [None] * 4
+
+
 @pytest.mark.parametrize("label", ["Photo:", "Picture:", "Foto:", "Kuva:"])
 def test_a_label_that_is_a_picture_s_makes_a_caption_of_the_last_line_too(label):
     caption = f"The pass above Grendon under water. {label} Ada Hill"

@@ -50,6 +50,7 @@ _CHINESE = Lazy(
         | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
     regex.VERBOSE,
 )
+_POINTERS = "▲△▼ "  # point at the picture in front of its caption, in Korea above all
 _FROM_ARCHIVE = ", File"
 
 
@@ -82,12 +83,15 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
     authors: set[int] = set()
     captions: set[int] = set()
     signed: set[int] = set()
+    pointing: list[int] = []  # one that points at its picture is a caption, several are a list
     for index, block in enumerate(blocks):
         text = block.text
         if block.label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
             continue
         if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
             authors.add(index)
+        elif text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK:
+            pointing.append(index)
         elif block.mark not in SENTENCE_ENDS and _may_end_in_credit(text):
             rest = _behind_sentence(text)
             if _ends_in_credit(text, rest):
@@ -95,7 +99,7 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
             elif rest and _is_signed(text, rest):
                 signed.add(index)
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
-    return authors - in_a_row, captions, signed
+    return authors - in_a_row, captions.union(pointing if len(pointing) == 1 else ()), signed
 
 
 def _of_pictures(blocks: Sequence[Block], signed: set[int], told: Sequence[int]) -> set[int]:
@@ -158,7 +162,8 @@ def _ends_in_credit(text: str, rest: str) -> bool:
 
 def _is_signed(text: str, rest: str) -> bool:
     """Tell whether a line is a sentence with a name or an agency behind it."""
-    return _is_agency(rest) or (is_name(rest) and _SURE_END.search(text[: -len(rest) - 1]) is not None)
+    name = rest.strip("()")
+    return _is_agency(rest) or (is_name(name) and _SURE_END.search(text[: -len(rest) - 1]) is not None)
 
 
 def _is_agency(rest: str) -> bool:
