@@ -52,6 +52,21 @@ OUTLET = Outlet(
             spares="She kept the photo (a file photo) for years.",
         ),
         Rule(
+            "service",
+            Kind.CREDIT,
+            # The service alone, or what it says of itself; a sentence in which it reports something is the story's.
+            pattern=r"""
+                RFE/RL's [ ] \p{Lu}[\p{L}/-]* (?: [ ] \p{Lu}[\p{L}/-]* )? [ ] Service
+                (?: [ ] is [ ] an? [ ] [^.]{10,300} (?: source | outlet | media | news ) [^.]{0,300} \. )?
+                """,
+            zone=Zone.TAIL,
+            examples=(
+                "RFE/RL's Kyrgyz Service",
+                "RFE/RL's North Caucasus Service is a well-read multimedia source of news from the mountains.",
+            ),
+            spares="RFE/RL's Kyrgyz Service is told that the road is open again.",
+        ),
+        Rule(
             "sources",
             Kind.CREDIT,
             # No full stop may end it: that is a sentence.
