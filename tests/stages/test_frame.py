@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import parse
+from newsparse import Kind, parse
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
 
 
@@ -19,6 +19,33 @@ def test_a_short_line_between_boilerplate_below_the_story_is_boilerplate():
 def test_a_sentence_between_boilerplate_below_the_story_is_story():
     article = parse("\n".join([HEADLINE, *STORY, "Share this article", "Nobody was hurt.", "Back to top"]))
     assert body(article) == [*STORY, "Nobody was hurt."]
+
+
+TITLES = ["Ferry to the Island Is Late Again", "A bus with wings"]
+
+
+def test_titles_that_a_page_ends_with_are_those_of_other_stories():
+    article = parse("\n\n".join(["Share this article", *STORY, *TITLES]))
+    assert body(article) == list(STORY)
+    assert [passage.kind for passage in article.boilerplate[1:]] == [Kind.RELATED] * 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        TITLES[:1],  # it may be the last sentence, without its full stop
+        ["These are the winners:", *TITLES],
+        ["• Ferry to the island", "• A bus with wings"],
+        ["Two ferries", "A bus"],
+        ["The ferry is late.", "A bus has wings."],
+    ],
+)
+def test_what_else_a_story_ends_with_is_its_own(lines):
+    assert body(parse("\n\n".join(["Share this article", *STORY, *lines]))) == [*STORY, *lines]
+
+
+def test_titles_below_a_story_without_any_boilerplate_stay():
+    assert body(parse("\n".join([*STORY, *TITLES]))) == [*STORY, *TITLES]
 
 
 @pytest.mark.parametrize("strokes", ["___", "* * *", "---"])

@@ -1,8 +1,9 @@
-"""Labels short lines that are none of the story's by their place: above its headline, amid boilerplate, above a time."""
+"""Labels short lines that are none of the story's by their place: above its headline, amid boilerplate, above a time, at the end."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.blocks import Block, Label
@@ -16,11 +17,13 @@ __all__ = ["label_frame"]
 _HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
+_TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
 
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _SHORTEST_LINK = 4  # words
+_FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
 _LEAST_FOR_LINK = 2  # paragraphs of the story
 
 
@@ -42,7 +45,26 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_AMID)
     for index in _links(blocks):
         blocks[index] = blocks[index].labelled(_LINK)
+    for index in _titles_below(blocks):
+        blocks[index] = blocks[index].labelled(_TITLE)
     return page.with_blocks(blocks)
+
+
+def _titles_below(blocks: Sequence[Block]) -> list[int]:
+    """Return the lines with which the undecided ones end, if they are the titles of other stories, or of the staff.
+
+    A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or hold
+    no more than two words. One line alone may be the story's last, which lost its full stop.
+    """
+    undecided = [index for index in range(len(blocks) - 1, -1, -1) if blocks[index].label is None]
+    titles = list(takewhile(lambda index: _may_be_title(blocks[index]), undecided))
+    above = [blocks[index] for index in undecided[len(titles) :][:1] if blocks[index].ends_sentence]
+    return titles if len(titles) >= _FEWEST_TITLES and above and any(map(_is_boilerplate, blocks)) else []
+
+
+def _may_be_title(block: Block) -> bool:
+    text = block.text
+    return text[0].isupper() and text[-1].isalnum() and _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE
 
 
 def _links(blocks: Sequence[Block]) -> list[int]:
@@ -76,5 +98,8 @@ def _may_be_link(block: Block) -> bool:
 
 def _sides(blocks: Sequence[Block], index: int) -> int:
     """Return on how many sides of a block boilerplate stands."""
-    around = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
-    return sum(block.label is not None and block.label.role is Role.BOILERPLATE for block in around)
+    return sum(map(_is_boilerplate, (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])))
+
+
+def _is_boilerplate(block: Block) -> bool:
+    return block.label is not None and block.label.role is Role.BOILERPLATE
