@@ -58,14 +58,15 @@ class Vocabulary:
             openings: the lines as `fold_opening` gives them, without line ends.
         """
         found: list[Sequence[Written]] = [()] * len(openings)
-        rarest = self.words
-        for index, line in enumerate(_without_marks("\n".join(openings)).split(b"\n")):
-            for word in line.split():
-                if word in rarest:
-                    opening = openings[index]
-                    for written in rarest[word]:
-                        if written[0] in opening and _is_apart(written[0], opening) and written not in found[index]:
-                            found[index] = [*found[index], written]
+        lines = _without_marks("\n".join(openings)).split(b"\n")
+        rarest = self.words  # of which most lines have one at most
+        for index, word in [
+            (index, word) for index, line in enumerate(lines) for word in line.split() if word in rarest
+        ]:
+            opening = openings[index]
+            for written in rarest[word]:
+                if written[0] in opening and _is_apart(written[0], opening) and written not in found[index]:
+                    found[index] = [*found[index], written]
         for index, opening in enumerate(openings):
             if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
                 found[index] = [*found[index], *self._by_characters(opening)]
@@ -89,7 +90,7 @@ def vocabulary_of(phrases: Iterable[Written]) -> Vocabulary:
         if is_cjk(text[0]):
             characters.setdefault(text[:2], []).append((text, phrase))
         else:
-            rarest = max(_without_marks(text).split(), key=_rarity, default=b"")  # one of marks only is never found
+            rarest = max(_without_marks(text).split(), key=_rarity, default=b"")  # without a word it is never found
             words.setdefault(rarest, []).append((text, phrase))
     return Vocabulary(words, characters)
 

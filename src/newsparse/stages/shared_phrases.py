@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import behind_opening, fold_opening, fold_phrase, is_cjk
@@ -31,29 +30,28 @@ def label_shared_phrases(page: Page) -> Page:
     """Label what is boilerplate by its words alone, then what stands under a heading that is."""
     blocks = list(page.blocks)
     headings: list[Heading] = []
-    for index, phrase in list(_find(blocks)):
+    for index, block in enumerate(page.blocks):
+        phrase = _phrase_of(block) if block.label is None else None
+        if phrase is None:
+            continue
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
-        blocks[index] = blocks[index].labelled(label)
-        if phrase.shape == "section" or (phrase.kind is Kind.RELATED and blocks[index].text[-1] in _OPENS):
+        blocks[index] = block.labelled(label)
+        if phrase.shape == "section" or (phrase.kind is Kind.RELATED and block.text[-1] in _OPENS):
             headings.append(Heading(index, label))
     fill_sections(blocks, headings)
     return page.with_blocks(blocks)
 
 
-def _find(blocks: Sequence[Block]) -> Iterator[tuple[int, Phrase]]:
-    """Yield the undecided blocks that a phrase makes boilerplate of, or of each part of them, and the phrase."""
-    phrases = shared_phrases()
-    for index, block in enumerate(blocks):
-        if block.label is None:
-            phrase = phrases.whole.get(block.phrase)
-            if phrase is None and block.opens_with is not None:
-                phrase = _opening(block, *block.opens_with)
-            if phrase is None and block.phrase:
-                phrase = _of_parts(block)
-            if phrase is None and block.inside:
-                phrase = _wording(block)
-            if phrase is not None:
-                yield index, phrase
+def _phrase_of(block: Block) -> Phrase | None:
+    """Return the phrase that makes boilerplate of a block, or of each part of it."""
+    phrase = shared_phrases().whole.get(block.phrase)
+    if phrase is None and block.opens_with is not None:
+        phrase = _opening(block, *block.opens_with)
+    if phrase is None and block.phrase:
+        phrase = _of_parts(block)
+    if phrase is None and block.inside:
+        phrase = _wording(block)
+    return phrase
 
 
 def _opening(block: Block, written: str, phrase: Phrase) -> Phrase | None:
