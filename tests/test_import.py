@@ -35,6 +35,12 @@ def test_importing_newsparse_loads_no_outlet():
     assert outlets(modules("import newsparse; newsparse.Registry.default().names")) == set()
 
 
+def test_importing_newsparse_loads_nothing_that_only_learning_and_testing_need():
+    loaded = modules("import newsparse")
+    assert not {name for name in loaded if name.startswith(("newsparse.learning", "newsparse.testing"))}
+    assert "newsparse.learning" in modules("import newsparse; newsparse.learn")
+
+
 def test_naming_an_outlet_loads_that_one():
     assert outlets(modules("import newsparse; newsparse.parse('', outlet='tass')")) == {"newsparse.outlets.tass"}
 

@@ -100,6 +100,20 @@ def test_preferring_a_package_without_outlets_lists_those_that_have_some():
         Registry((offer(),)).prefer("none")
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("TOWER ", "did you mean 'tower'?"),
+        ("https://tower.example/", "for an address give url=..."),
+        ("xyz", "Registry.default().names lists all"),
+    ],
+)
+def test_an_unknown_name_is_met_with_the_next_step(name, hint):
+    with pytest.raises(UnknownOutlet) as caught:
+        Registry((offer(),)).get(name)
+    assert str(caught.value) == f"no outlet is called {name!r}; {hint}"
+
+
 def test_names_that_two_packages_offer_are_left_out_with_a_warning():
     registry = Registry(
         (offer(), offer(package="castles"), offer("wall", "walls", Outlet("wall", "W", hosts="w.example")))

@@ -21,7 +21,6 @@ from newsparse.errors import (
     TooFewTexts,
     UnknownOutlet,
 )
-from newsparse.learning import learn
 from newsparse.model import Article, Boilerplate, Kind, Part, Passage, Repeat, Role, Segment, Zone
 from newsparse.outlet import Outlet, Sign
 from newsparse.pipeline import parse
@@ -30,6 +29,7 @@ from newsparse.rules import Rule
 
 if TYPE_CHECKING:
     from newsparse import testing as testing  # `newsparse.testing` after `import newsparse` alone
+    from newsparse.learning import learn
 
 __all__ = [
     "Article",
@@ -62,7 +62,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import `newsparse.testing` when it is asked for: who parses does not pay for it."""
+    """Import `newsparse.testing` and `learn` when they are asked for: who parses does not pay for them."""
     if name == "testing":
         return import_module("newsparse.testing")
+    if name == "learn":
+        return import_module("newsparse.learning").learn
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

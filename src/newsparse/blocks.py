@@ -23,6 +23,7 @@ __all__ = [
     "count_words",
     "ends_sentence",
     "is_prose",
+    "is_speech",
     "make_blocks",
 ]
 
@@ -35,6 +36,8 @@ _SURELY_PROSE = 320  # characters, whatever stands at the end
 # What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
 _LONGEST_SIGN_OFF = 20
 _SIGN_OFF = re.compile(r"[.!?…][\"'”’»]? ?[-–—] ?[^.!?…]+\Z")
+
+_SPEECH = re.compile(r"[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],) \w")
 
 
 @frozen
@@ -146,6 +149,15 @@ def count_words(text: str) -> int:
     if not text.isascii() and is_cjk(next(filter(str.isalnum, text[len(text) // 2 :]), " ")):
         return len(text) // 2 or 1
     return text.count(" ") + 1
+
+
+def is_speech(text: str) -> bool:
+    """Tell whether a line opens with what somebody says and goes on with who says it.
+
+    >>> is_speech("“People want bread,” she said."), is_speech("“People want bread”: ten bakers speak")
+    (True, False)
+    """
+    return _SPEECH.match(text) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -5,14 +5,13 @@ Everything is a number from about 0 to 1, so that a small table of weights (`wei
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from math import log2
 from operator import add, mul
 
-from newsparse.blocks import SENTENCE_ENDS, Block, Label
+from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_speech
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, speaking
 
@@ -70,8 +69,6 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
-# "“People want cookies,” she said": what somebody says is not said by the page.
-_SPEECH = re.compile(r"[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],) \w")
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -109,7 +106,7 @@ def evidence(
     found = {
         index: speaking(written)
         for index, written in enumerate(inside)
-        if written and doubt[index] and not _SPEECH.match(texts[index])
+        if written and doubt[index] and not is_speech(texts[index])
     }
     spoiled, credited = _shares(found, len(blocks))
     likely = _likelihoods(words, marks) if chances is None else list(chances)

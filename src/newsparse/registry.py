@@ -114,11 +114,7 @@ class Registry:
             raise wrong_type("name", name, "str, such as 'tass'")
         offers = self._by_name.get(name)
         if offers is None:
-            import difflib
-
-            near = difflib.get_close_matches(name, self.names, n=3, cutoff=0.5)
-            hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "Registry.default().names lists all"
-            raise UnknownOutlet(f"no outlet is called {name!r}; {hint}")
+            raise UnknownOutlet(f"no outlet is called {name!r}; {_hint(name, self.names)}")
         if len(offers) > 1:
             raise _conflict(offers)
         return offers[0].load()
@@ -225,6 +221,16 @@ class Registry:
             agencies=dict(index.agencies),
             problems=tuple(problems),
         )
+
+
+def _hint(name: str, known: Sequence[str]) -> str:
+    """Return what somebody may have meant who gave an unknown name."""
+    import difflib
+
+    if "://" in name:
+        return "for an address give url=..."
+    near = difflib.get_close_matches(name.strip().casefold(), known, n=3, cutoff=0.6)
+    return f"did you mean {' or '.join(map(repr, near))}?" if near else "Registry.default().names lists all"
 
 
 def _agency_key(agency: str) -> str:

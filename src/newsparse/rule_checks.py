@@ -88,6 +88,7 @@ def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:
         raise _bad(rule, f"the pattern {rule.pattern!r} is no regular expression: {error}") from error
 
 
+_DAY = frozenset(("year", "month", "day"))  # what a day of publication is read from
 # Whether the rules that are built now have passed the tests of a package before.
 _TESTED: ContextVar[bool] = ContextVar("tested", default=False)
 
@@ -113,12 +114,23 @@ def check_pattern(rule: Rule) -> None:
     if rule.compiled is not None:
         if not rule.examples:
             raise _bad(rule, "a pattern needs examples=(...): at least one text that it must take")
+        stated = _DAY & rule.compiled.groupindex.keys()
+        if stated and stated != _DAY:
+            missing = " and ".join(sorted(_DAY - stated))
+            raise _bad(
+                rule,
+                f"the pattern {rule.pattern!r} has no group for the {missing}; a day of publication needs all three",
+            )
         if rule.compiled.fullmatch(""):
             raise _bad(rule, f"the pattern {rule.pattern!r} matches the empty text; make one of its parts required")
         _check_time(rule)
     for text in rule.examples:
         if not rule.take(collapse(text)):
-            raise _bad(rule, f"does not take its example {text!r}; in a pattern a space is written '\\ ' or '[ ]'")
+            raise _bad(
+                rule,
+                f"does not take its example {text!r}; in a pattern a space is written '\\ ' or '[ ]', and '#', with which "
+                "a comment begins there, '[#]'",
+            )
     for text in rule.spares:
         if rule.take(collapse(text)):
             raise _bad(rule, f"takes {text!r}, which it should spare; narrow it")

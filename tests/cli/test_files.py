@@ -123,6 +123,8 @@ def test_standard_input_is_decoded_in_the_same_way(monkeypatch):
             "is not utf-8: invalid continuation byte at byte offset 3, which is 0xE9; .*--encoding latin-1",
         ),
         (b"\xef\xbb\xbfcaf\xe9 noir", "at byte offset 6, "),
+        ("“Snow”".encode("cp1252"), "--encoding cp1252"),
+        (b"\xff\x00\x12\x00", "NUL bytes and may be no text at all; .*--encoding utf-16-le"),
         ("café".encode("utf-16"), "at byte offset 0, .*--encoding utf-16"),
     ],
 )

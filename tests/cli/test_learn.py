@@ -69,3 +69,10 @@ def test_files_that_cannot_be_read_are_named_and_nothing_is_written(pages):
     done = learn(pages, "--name", "grendon-post")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "bad.txt" in done.stderr
+
+
+def test_captures_of_one_article_are_told_to_show_no_rule(pages):
+    done = learn(pages / "0.txt", pages / "0.txt", "--name", "post")
+    assert "all of the texts are captures of one article" in done.stderr
+    assert "proposed by newsparse from 1 article." in done.stdout
+    assert "captures" not in learn(pages, "--name", "post").stderr

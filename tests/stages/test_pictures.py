@@ -40,6 +40,8 @@ SURE = [
     "The pass above Grendon is shut every second dayImage: Ada Hill/dpa/picture alliance",
     "Le col de Grendon sous la pluie, le 5 mai 2031 Ada HILL AFP",
     "The pass above Grendon is shut every second day.(ABC News: Ada Hill )",
+    "Der Pass von Grendon ist seit zwei Tagen gesperrt. © Ada Hill",
+    "Der Pass von Grendon im Mai © Ada Hill/dpa",
     "O passo de Grendon debaixo d'água / Reprodução",
     "Puerto de Grendon bajo el agua (Foto EFE)",
     "格伦登山口夜里被水淹没，公共汽车停运。（圖／王小明攝）",

@@ -65,6 +65,18 @@ def test_teasers_between_links_are_taken():
     assert section(*questions) == questions[1:]
 
 
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("“We begin in May,” the mayor said.", []),
+        ("“We begin in May”: the mayor speaks", ["“We begin in May”: the mayor speaks"]),
+        ("“We begin in May,” says mayor", ["“We begin in May,” says mayor"]),
+    ],
+)
+def test_a_sentence_in_which_somebody_speaks_ends_a_section(line, taken):
+    assert section("More", line) == taken
+
+
 def test_a_section_passes_over_what_is_labelled():
     assert section("More", "One", "Share", "Two", "Three", labelled=("Share",)) == ["One", "Two", "Three"]
 

@@ -61,7 +61,9 @@ class Newsparse(click.Command):
         """Write the subcommands under the help."""
         if self.subcommands:
             with formatter.section("Commands"):
-                formatter.write_dl([(name, command.get_short_help_str()) for name, command in self.subcommands.items()])
+                formatter.write_dl(
+                    [(name, command.get_short_help_str(limit=100)) for name, command in self.subcommands.items()]
+                )
         super().format_epilog(ctx, formatter)
 
 

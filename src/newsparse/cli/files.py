@@ -75,8 +75,18 @@ def read_text(name: str, encoding: str) -> str:
     try:
         return data.decode(encoding).removeprefix(_BOM)
     except UnicodeDecodeError as error:
-        likely = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "latin-1"
         raise Unreadable(
             f"{where} is not {encoding}: {error.reason} at byte offset {error.start}, which is "
-            f"0x{data[error.start]:02X}; say which encoding it is in, as in --encoding {likely}"
+            f"0x{data[error.start]:02X}; {_hint(data)}"
         ) from error
+
+
+def _hint(data: bytes) -> str:
+    """Return what to do about text in another encoding: the likely one, for the user to decide."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "say which encoding it is in, as in --encoding utf-16"
+    if b"\0" in data:
+        return "it has NUL bytes and may be no text at all; give a text file, or try --encoding utf-16-le"
+    # Latin-1 has control characters where Windows has quotation marks and dashes.
+    likely = "cp1252" if any(0x80 <= byte < 0xA0 for byte in data) else "latin-1"
+    return f"say which encoding it is in, as in --encoding {likely}"

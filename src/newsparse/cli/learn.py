@@ -30,6 +30,9 @@ def learn(ctx: click.Context, files: Sequence[str], name: str, encoding: str) ->
     if messages.failed:
         ctx.exit(2)
     try:
-        click.echo(write_module(study(texts, name=name)), nl=False)
+        proposal = study(texts, name=name)
     except NewsparseError as error:
         raise click.UsageError(str(error)) from error
+    if proposal.articles == 1:
+        messages.warn("all of the texts are captures of one article, which shows no rule; give others of the outlet")
+    click.echo(write_module(proposal), nl=False)

@@ -55,7 +55,7 @@ def write_module(proposal: Proposal) -> str:
     names = ("Kind", "Outlet", "Part", "Role", "Rule", "Sign", "Zone")
     used = [name for name in names if f"{name}." in body or f"{name}(" in body or name == "Outlet"]
     return (
-        f'"""{outlet.title}, proposed by newsparse from {proposal.articles} articles.\n\n'
+        f'"""{outlet.title}, proposed by newsparse from {_articles(proposal)}.\n\n'
         "Before you commit it: say who the outlet is and where its pages were seen, add its hosts, give the rules better\n"
         'names, and take out what is a story\'s or will be gone tomorrow.\n"""\n\n'
         f"from newsparse import {', '.join(used)}\n\nOUTLET = Outlet(\n{body})\n"
@@ -63,7 +63,11 @@ def write_module(proposal: Proposal) -> str:
 
 
 def _share(count: int, proposal: Proposal) -> str:
-    return f"in {count} of {proposal.articles} articles"
+    return f"in {count} of {_articles(proposal)}"
+
+
+def _articles(proposal: Proposal) -> str:
+    return f"{proposal.articles} article{'' if proposal.articles == 1 else 's'}"
 
 
 def _sign(sign: Sign, share: str) -> str:

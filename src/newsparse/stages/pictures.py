@@ -131,6 +131,7 @@ def _may_end_in_credit(text: str) -> bool:
         text[-1] in _BRACKETS
         or text[-1] in _SHOT
         or " / " in text
+        or "©" in text
         or (text[-1] >= FIRST_CJK and not _EQUAL_SIGNS.isdisjoint(text))
         or _has_sign(text[-_LONGEST_CREDIT:])
         or text[text.rfind(" ") + 1 :] in agencies().spellings
@@ -156,8 +157,17 @@ def _ends_in_credit(text: str, rest: str) -> bool:
         return True
     if " / " in text and _is_picture_agency(text.rpartition(" / ")[2]):
         return True
+    if "©" in text and _ends_in_owner(text):
+        return True
     labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
     return labelled is not None and _is_labelled(labelled["credit"])
+
+
+def _ends_in_owner(text: str) -> bool:
+    """Tell whether a line ends in who owns its picture: "The old bridge. © Jane Fell/dpa"."""
+    caption, _, owners = text.rpartition("©")
+    parts = _PARTING.split(owners.strip())
+    return len(caption) > _SHORTEST_SENTENCE and all(is_name(part) or _is_source(part) for part in parts)
 
 
 def _is_signed(text: str, rest: str) -> bool:

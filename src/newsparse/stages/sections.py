@@ -6,7 +6,7 @@ from collections.abc import Collection, Container, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, is_speech
 from newsparse.model import Kind, Role
 
 __all__ = ["Heading", "fill_sections"]
@@ -60,6 +60,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
             goes_on = end < following and end not in others
             end = (_without_story if goes_on else _without_sentences)(blocks, heading, end)
             end = _without_run(blocks, heading, end)
+        if heading.label.kind is not Kind.COMMENTS:
+            end = _without_speech(blocks, heading.at + 1, end)
         if heading.label.kind is Kind.RELATED:
             end = _without_dialogue(blocks, heading.at + 1, end)
         for item in range(heading.at + 1, end):
@@ -138,6 +140,12 @@ def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
     if first < end and blocks[first].text[0] in _DASHES:  # then these are links with dashes in front
         return end
     spoken = (at for at in range(first, end) if blocks[at].text[0] in _DASHES and blocks[at].ends_sentence)
+    return next(spoken, end)
+
+
+def _without_speech(blocks: Sequence[Block], first: int, end: int) -> int:
+    """Return the end of a section above a sentence in which somebody speaks: only readers' comments have such."""
+    spoken = (at for at in range(first, end) if blocks[at].ends_sentence and is_speech(blocks[at].text))
     return next(spoken, end)
 
 

@@ -126,3 +126,8 @@ def test_an_article_of_an_outlet_shrinks_to_the_first_of_its_lines():
 def test_what_is_glued_to_a_paragraph_shrinks_to_the_outlets_example():
     made = find(articles(POST), lambda made: "(P7)" in made.truth.boilerplate)
     assert made.raw == f"{SENTENCE} (P7)"
+
+
+def test_a_made_article_is_printed_with_the_name_of_its_outlet_and_not_with_all_its_rules():
+    assert repr(find(articles(POST), lambda made: True)).endswith("outlet='post')")
+    assert repr(find(articles(), lambda made: True)).endswith("outlet=None)")

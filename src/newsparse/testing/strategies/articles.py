@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 from hypothesis import strategies as st
 
 from newsparse.blocks import is_prose
@@ -87,7 +87,7 @@ class MadeArticle:
 
     raw: str
     truth: Truth
-    outlet: Outlet | None
+    outlet: Outlet | None = field(repr=lambda outlet: repr(outlet and outlet.name))
 
 
 class Piece(NamedTuple):
