@@ -25,6 +25,19 @@ def test_warning_does_not_count(capsys):
     assert capsys.readouterr().err == "Warning: outlet 'gazette' is left out\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [("<p>Rain fell.</p>", True), ("<!DOCTYPE html>\nRain", True), ("Rain < 5 mm, <b>said</b> he", False)],
+)
+def test_a_page_that_is_still_html_is_read_with_a_warning(tmp_path, capsys, text, warned):
+    file = tmp_path / "page.txt"
+    file.write_text(text, encoding="utf-8")
+    messages = Messages()
+    assert list(messages.read_all([str(file)], "utf-8")) == [(str(file), text)]
+    assert ("looks like HTML" in capsys.readouterr().err) is warned
+    assert not messages.failed
+
+
 def test_progress_yields_all_files_without_a_word_outside_of_a_terminal(capsys):
     files = [f"{number}.txt" for number in range(100)]
     assert list(Messages().progress(files)) == files

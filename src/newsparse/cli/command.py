@@ -12,7 +12,6 @@ import click
 
 from newsparse.cli.check import check
 from newsparse.cli.encoding import encoding_option
-from newsparse.cli.files import read_text
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
@@ -141,7 +140,7 @@ def newsparse(
     write = choose_output(as_json=as_json, explain=explain)
     for file in messages.progress(messages.find_all(files)):
         with messages.complaining():
-            raw = read_text(file, encoding)
+            raw = messages.read(file, encoding)
             write(Reading(file, raw, parse(raw, outlet=name, registry=registry), registry))
     if messages.failed:
         ctx.exit(_FAILED)

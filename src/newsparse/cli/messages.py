@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +18,7 @@ from newsparse.registry import Registry
 
 __all__ = ["Messages"]
 
+_MARKUP = re.compile(r"<!doctype html|</(?:html|body|div|p)>", re.IGNORECASE)
 _A_FEW = 5  # files that are read before a bar is worth a look
 
 
@@ -48,7 +50,18 @@ class Messages:
         """Yield the name and text of each file that the arguments mean, saying what cannot be read."""
         for file in self.find_all(arguments):
             with self.complaining():
-                yield file, read_text(file, encoding)
+                yield file, self.read(file, encoding)
+
+    def read(self, file: str, encoding: str) -> str:
+        """Return the text of a file, warning of one that seems to be no plain text.
+
+        Raises:
+            Unreadable: the file cannot be opened, or is not in this encoding.
+        """
+        text = read_text(file, encoding)
+        if _MARKUP.search(text):
+            self.warn(f"file {file!r} looks like HTML, whose tags are read as text; turn it into plain text first")
+        return text
 
     def find_all(self, arguments: Iterable[str]) -> list[str]:
         """Return the names of the files that the arguments mean, saying what there is none of."""
