@@ -336,3 +336,14 @@ def test_a_text_of_few_lines_is_left_alone_and_one_of_some_more_is_weighed():
     assert settle_by_shape(page(*few, between="\n")) == page(*few, between="\n")
     more = page(*few, "Sponsored: subscribe now | Facebook", between="\n")
     assert labels(settle_by_shape(more))[-1][1] == "shape/words"
+
+
+def test_seven_lines_are_left_alone():
+    assert settle_by_shape(page(*MENU, between="\n")) == page(*MENU, between="\n")
+
+
+def test_a_line_is_of_the_kind_of_sure_boilerplate_within_six_lines_above():
+    some = page(*MORE, "Share", *MENU, *MENU, between="\n")
+    known = some.with_blocks([block.labelled(TAKEN) if block.text == "Share" else block for block in some.blocks])
+    rules = [rule for _, rule in labels(settle_by_shape(known))][len(MORE) + 1 :]
+    assert rules == ["shape/like-above"] * 6 + ["shape/around-story"] * (2 * len(MENU) - 6)
