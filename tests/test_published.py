@@ -101,12 +101,14 @@ def test_above_the_headline_a_weekday_in_front_of_a_day_without_a_time_tells_the
     assert read((text, dated(UNLABELLED, 5)[1]), HEAD) == date
 
 
-def test_the_date_in_the_byline_is_a_bare_one():
-    assert read(HEAD, ("Jane Fell | 5 May 2021", Label(Role.BYLINE, "byline", date=DAY))) == DAY
-
-
 @pytest.mark.parametrize(("missing", "date"), [(None, DAY), ("year", None), ("month", None), ("day", None)])
 def test_a_dateline_tells_the_day_if_it_has_all_of_it(missing, date):
     dateline = parse_dateline("GRENDON, May 5, 2021 (AP) — It rained.")
     told = evolve(dateline, **{missing: None}) if missing else dateline
     assert published(evolve(page(*STORY), dateline=told)) == date
+
+
+def test_the_date_in_a_byline_far_above_the_headline_is_that_of_another_story():
+    byline = ("Tom Ridge | 5 May 2021, 10:01", Label(Role.BYLINE, "byline", date=DAY))
+    assert read(byline, MENU, HEAD) == DAY
+    assert read(byline, MENU, MENU, HEAD) is None

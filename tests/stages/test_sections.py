@@ -270,3 +270,20 @@ def test_teasers_right_below_the_heading_are_no_rest_of_the_story():
 def test_a_dash_in_front_of_a_link_does_not_begin_a_dialogue():
     lines = ["A link", "— Old mill turns again", "Another"]
     assert section("More", *lines) == lines
+
+
+def test_a_long_sentence_right_above_the_story_is_the_story_s_whatever_the_section():
+    lines = ["Share", "Print it", "Engineers look at all of the closed mountain slopes today."]
+    assert filled(Kind.SHARING, *lines, FIRST) == lines[:2]
+
+
+def test_a_short_line_above_the_story_is_a_subheading_where_no_blank_line_parts_it_from_anything():
+    blocks = list(split(f"Related Stories\nWhy the nets come up empty\nThe road\n{FIRST}"))
+    blocks[0] = blocks[0].labelled(LABEL)
+    fill_sections(blocks, [Heading(0, LABEL)])
+    assert [block.label for block in blocks] == [LABEL, LABEL, None, None]
+
+
+def test_questions_with_dashes_right_below_the_heading_are_links():
+    lines = ["— Who pays for the ferry?", "— Old mill turns again"]
+    assert section("More", *lines) == lines
