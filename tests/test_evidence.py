@@ -274,3 +274,36 @@ def test_a_line_is_long_or_short_for_its_story():
 
 def test_no_blocks_have_no_evidence():
     assert evidence([], NO_PHRASES) == ([], {})
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_neighbour_s_length_counts_in_steps_at_2_5_12_25_and_50_words(end):
+    sizes = [1, 2, 3, 5, 6, 12, 13, 25, 26, 50, 51, 60]
+    found = [told(["i" * (6 * size - 2) + end, "Here"], "line above", between="\n\n")[1] for size in sizes]
+    steps = found[::2]
+    assert found[1::2] == steps
+    assert steps == sorted(set(steps))
+    assert 0 < steps[0] < 0.5 < steps[-1] < 1
+
+
+def test_more_than_140_words_say_no_more():
+    short, long, longer = (told(["i" * 6 * words, "Rain"], "length")[0] for words in (138, 140, 400))
+    assert short < long == longer < 2
+
+
+def test_a_dateline_above_is_likely_story_and_a_picture_as_likely_as_not():
+    dated, picture = Label(Role.DATELINE, "dateline"), Label(Role.BOILERPLATE, "pictures/caption")
+    assert 0.8 < told(["GRENDON", "Here"], "line above", labels={"GRENDON": dated})[1] < 1
+    assert told(["GRENDON", "Here"], "line above", labels={"GRENDON": picture})[1] == 0.5
+
+
+@pytest.mark.parametrize("kind", ["boilerplate", "credits"])
+def test_of_many_words_of_boilerplate_or_of_credits_three_are_all(kind):
+    words = ["red bells", "old boats", "wet goats", "dry hills"]
+    phrases = index(read_phrases("xx", ["[credit: inside]" if kind == "credits" else "[legal: inside]", *words]))
+    lines = [f"We saw {' and '.join(words[:count])} again" for count in range(5)]
+    assert told(lines, f"words of {kind}", phrases=phrases) == pytest.approx([0, 1 / 3, 2 / 3, 1, 1])
+
+
+def test_where_a_text_has_no_paragraph_a_usual_one_has_twenty_words():
+    assert told(["i" * 6 * 9, "Rain"], "length for this story") == pytest.approx([10 / 40, 1 / 40])

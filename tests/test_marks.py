@@ -2,7 +2,9 @@ import datetime
 
 import pytest
 
+from newsparse.blocks import Label
 from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED, is_by, is_byline, is_date, read_date_label
+from newsparse.model import Kind, Role
 from newsparse.split import split
 
 DAY = datetime.date(2031, 5, 3)
@@ -138,3 +140,69 @@ def test_a_long_line_is_no_date_though_it_opens_like_one():
     updates = " Updated May 4, 2031"
     assert read(f"Published May 3, 2031{updates * 4}") == (PUBLISHED, DAY, False)
     assert read(f"Published May 3, 2031{updates * 5}") is None
+
+
+def is_author(line):
+    return is_byline(split(line)[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("By Jane Fell und Tom Ridge", True),
+        ("By Jane Fell with Tom Ridge", False),  # too long for a word between names
+        ("By Jane Fell rowed", False),
+        ("By", False),
+        ("Jane Fell", False),
+        ("Source: Jane Fell", False),
+    ],
+)
+def test_a_byline_has_names_behind_by_and_short_words_between_them(line, answer):
+    assert is_author(line) is answer
+
+
+@pytest.mark.parametrize(
+    ("names", "found"), [("Ada Hill Tom Ridge Jane Fell", True), ("Ada Hill Tom Ridge Jane Ann Fell", False)]
+)
+def test_few_names_stand_before_a_date_with_the_time_of_day(names, found):
+    assert read(f"{names} May 3, 2031 22:14") == ((UNLABELLED, DAY, False) if found else None)
+
+
+def test_a_time_of_day_in_front_of_the_names_is_not_the_date_s():
+    assert read("22:14 Ada Hill May 3, 2031") is None
+
+
+@pytest.mark.parametrize(("times", "found"), [("10:24", True), ("10:24 11:24", False)])
+def test_a_date_line_has_no_more_than_thirteen_words(times, found):
+    days = " ".join(f"{day} May 2031" for day in range(3, 7))
+    assert read(f"{days} {times}") == ((UNLABELLED, DAY, False) if found else None)
+
+
+@pytest.mark.parametrize("mark", [" · ", " | "])
+def test_signs_between_the_parts_of_a_date_line_let_it_be_longer(mark):
+    parts = ["Jane Ann Fell", "Grendon News", "Posted: May 3, 2031 6:00 AM CST", "Last Updated: May 4, 2031"]
+    assert read(mark.join(parts)) == (PUBLISHED, DAY, False)
+
+
+def test_a_time_alone_is_a_date_line_only_behind_the_name_of_a_date():
+    assert read("Updated 10:24") == (UPDATED, None, False)
+    assert read("10:24") is None
+
+
+def test_the_name_of_a_date_behind_an_author_is_none_without_the_date():
+    assert read("Jane Fell 2 / Updated") is None
+
+
+@pytest.mark.parametrize(
+    ("label", "answer"),
+    [
+        (Label(Role.BOILERPLATE, PUBLISHED, Kind.METADATA), True),
+        (Label(Role.BOILERPLATE, "mysite/date", Kind.METADATA, date=DAY), True),
+        (Label(Role.BYLINE, "byline", date=DAY), True),
+        (Label(Role.BYLINE, "byline"), False),
+        (Label(Role.DATELINE, "dateline", date=DAY), False),
+        (Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING), False),
+    ],
+)
+def test_a_label_is_a_date_s_by_its_name_or_by_the_date_it_holds(label, answer):
+    assert is_date(label) is answer

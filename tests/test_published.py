@@ -1,8 +1,9 @@
 import datetime
 
 import pytest
+from attrs import evolve
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Role, parse, parse_dateline
 from newsparse.blocks import Label
 from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.published import published
@@ -74,3 +75,40 @@ def test_a_date_with_its_name_beside_the_headline_is_surer_than_one_of_another_s
 def test_what_is_said_of_the_article_is_read_only_so_far_above_the_headline():
     assert read(dated(UNLABELLED, 5), *[SAID] * 5, HEAD) == DAY
     assert read(dated(UNLABELLED, 5), *[SAID] * 6, HEAD) is None
+
+
+def test_a_date_two_lines_above_the_headline_belongs_to_it_whatever_stands_between():
+    assert read(dated(UNLABELLED, 5), MENU, HEAD) == DAY
+    assert read(dated(UNLABELLED, 5), MENU, MENU, HEAD) is None
+
+
+def test_two_bare_dates_are_that_of_publication_and_that_of_the_last_change():
+    assert read(HEAD, dated(UNLABELLED, 5), dated(UNLABELLED, 6)) == DAY
+    assert read(HEAD, dated(UNLABELLED, 5), dated(UNLABELLED, 6), dated(UNLABELLED, 7)) is None
+    assert read(HEAD, dated(UNLABELLED, 5), dated(UNLABELLED, 6), dated(UNLABELLED, 5)) == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Wednesday, May 5, 2021", None),
+        ("May 5, 2021", DAY),  # no weekday
+        ("5 May 2021 (Wednesday)", DAY),  # not in front
+        ("Wednesday, May 5, 2021, 10:01", DAY),
+    ],
+)
+def test_above_the_headline_a_weekday_in_front_of_a_day_without_a_time_tells_the_visit(text, date):
+    assert read((text, dated(UNLABELLED, 5)[1]), HEAD) == date
+
+
+@pytest.mark.parametrize(("missing", "date"), [(None, DAY), ("year", None), ("month", None), ("day", None)])
+def test_a_dateline_tells_the_day_if_it_has_all_of_it(missing, date):
+    dateline = parse_dateline("GRENDON, May 5, 2021 (AP) — It rained.")
+    told = evolve(dateline, **{missing: None}) if missing else dateline
+    assert published(evolve(page(*STORY), dateline=told)) == date
+
+
+def test_the_date_in_a_byline_far_above_the_headline_is_that_of_another_story():
+    byline = ("Tom Ridge | 5 May 2021, 10:01", Label(Role.BYLINE, "byline", date=DAY))
+    assert read(byline, MENU, HEAD) == DAY
+    assert read(byline, MENU, MENU, HEAD) is None

@@ -140,3 +140,9 @@ def test_a_copy_of_a_second_headline_may_stand_above_it():
     article = newsparse.parse(raw)
     assert "".join(raw[segment.start : segment.end] for segment in article.segments) == raw
     assert newsparse.parse(article.text).text == article.text
+
+
+def test_a_text_is_read_again_eight_times_at_most():
+    before = raw_page("\n".join(["It rained.", *["One"] * 10]))
+    page = settle(before, finds_last, take_last)
+    assert [block.label for block in page.blocks] == [None] * 3 + [TAKEN] * 8

@@ -68,3 +68,29 @@ def test_a_byline_is_looked_for_a_few_lines_below_the_standfirst(between, first)
 def test_a_byline_just_above_the_first_paragraph_leaves_none_to_look_for_below(between, first):
     lines = ("By Tom Ridge", *["Listen"] * between, FIRST, "By Jane Fell", *STORY)
     assert story_span(blocks(HEADLINE, *lines))[0] == first
+
+
+def test_of_more_paragraphs_above_a_byline_than_a_standfirst_and_a_caption_the_first_is_the_story_s():
+    assert story_span(blocks(HEADLINE, *STORY, "By Jane Fell", *MORE[:4])) == (1, 8)
+
+
+def test_a_line_that_says_neither_date_nor_author_ends_no_standfirst():
+    assert story_span(blocks("By Tom Ridge", FIRST, "Listen", SECOND, THIRD)) == (1, 4)
+
+
+def test_the_story_ends_above_a_paragraph_that_something_is_known_of():
+    *story, last = blocks(*STORY)
+    assert story_span([*story, last.labelled(SHARING)]) == (0, 1)
+
+
+@pytest.mark.parametrize("mark", ["By Jane Fell", "Published on 5 May 2021", "5 May 2021, 10:01"])
+def test_what_no_subheading_says_is_none_of_a_chronicle_s_dates(mark):
+    assert story_span(blocks(HEADLINE, FIRST, mark, SECOND, "6 May 2021", THIRD)) == (3, 5)
+
+
+def test_two_dates_in_a_row_are_no_chronicle():
+    assert story_span(blocks(HEADLINE, FIRST, "5 May 2021", "6 May 2021", SECOND, THIRD)) == (4, 5)
+
+
+def test_short_lines_below_a_byline_make_the_story_no_longer_than_what_stands_above():
+    assert story_span(blocks(HEADLINE, FIRST, SECOND, "By Jane Fell", "Rain", "Snow", THIRD)) == (1, 6)

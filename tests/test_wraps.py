@@ -3,6 +3,7 @@ import textwrap
 import pytest
 
 from newsparse.split import split
+from newsparse.wraps import join_lines
 
 STORY = (
     "The river rose by two metres in the night and the old bridge below the mill had to be closed before the first "
@@ -258,3 +259,45 @@ def test_a_headline_on_two_lines_is_one(second):
 )
 def test_two_lines_that_are_no_broken_headline_stay_two(text):
     assert texts(text) == [line for line in text.split("\n") if line]
+
+
+def test_lines_wider_than_anybody_wraps_at_are_paragraphs():
+    lines = textwrap.wrap(f"{STORY} {SECOND} {STORY}", 135)
+    assert texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Town Council Asks", "to open the pass again"],  # too short for one of two lines
+        ["town council asks engineers", "to open the pass again"],
+        ["Town Council Asks Engineers", "again"],
+        ["Town Council Asks Engineers", "by Jane Fell"],
+        ["A" + "h" * 100 + " Town Council Asks Engineers", "to open the pass again"],  # wider than lines are broken at
+    ],
+)
+def test_a_headline_is_broken_where_it_is_long_and_goes_on_with_words_of_its_own(lines):
+    assert texts("\n\n".join(["\n".join(lines), STORY])) == [*lines, STORY]
+
+
+def test_a_broken_line_with_two_paragraphs_above_is_no_headline():
+    title = ["Town Council Asks Engineers", "to open the pass again"]
+    assert texts("\n\n".join([SECOND, "\n".join(title), STORY])) == [SECOND, " ".join(title), STORY]
+    assert texts("\n\n".join([SECOND, BRIEF[0], "\n".join(title), STORY])) == [SECOND, BRIEF[0], *title, STORY]
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["雨が", "降った"], "雨が降った"),
+        (["雨が", "29人"], "雨が29人"),
+        (["雨が29", "人"], "雨が29人"),
+        (["rain", "29"], "rain 29"),
+        (["29", "rain"], "29 rain"),
+        (["29", "30"], "29 30"),
+        (["雨が", "rain"], "雨が rain"),
+        (["rain", "雨が"], "rain 雨が"),
+    ],
+)
+def test_a_space_is_put_between_lines_unless_their_script_has_none(lines, joined):
+    assert join_lines(lines) == joined

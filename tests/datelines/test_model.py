@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from newsparse.datelines import parse_dateline
 
 
@@ -59,3 +61,32 @@ def test_date_that_no_calendar_has_is_none():
 def test_a_weekday_settles_nothing_where_it_is_right_in_years_far_off_alone():
     story = "MOSCOW, April 29. /TASS/. The ministry said on Monday that the bridge is closed."  # in 2019 and 2024
     assert resolved(story, datetime.date(2022, 1, 1)) == datetime.date(2022, 4, 29)
+
+
+def test_the_day_of_a_moment_is_taken():
+    line = "LONDON, Jan 2 (Reuters) - The bridge is closed."
+    assert resolved(line, datetime.datetime(2022, 12, 30, 23, 59)) == datetime.date(2023, 1, 2)
+
+
+def test_what_is_no_date_is_told_with_what_was_expected():
+    with pytest.raises(TypeError, match="such as datetime"):
+        resolved("LONDON, Jan 2 (Reuters) - The bridge is closed.", "2023-01-02")
+
+
+def test_a_printed_year_stands_though_a_weekday_is_another_year_s():
+    story = "LONDON, Jan. 2, 2023 (AP) — The ministry said on Friday that the bridge is closed."
+    line = parse_dateline(story)
+    assert line is not None
+    assert line.weekday == 4
+    assert resolved(story, datetime.date(2023, 1, 5)) == datetime.date(2023, 1, 2)
+
+
+def test_a_missing_month_may_be_december():
+    assert resolved("（中央社台北31日電）市府決定把老橋關閉。", datetime.date(2023, 1, 3)) == datetime.date(
+        2022, 12, 31
+    )
+
+
+@pytest.mark.parametrize(("near", "year"), [(datetime.date(2100, 1, 1), 2096), (datetime.date(2100, 6, 1), 2104)])
+def test_a_leap_day_near_the_end_of_a_century_is_up_to_four_years_off(near, year):
+    assert resolved("LONDON, Feb 29 (Reuters) - The bridge is closed.", near) == datetime.date(year, 2, 29)

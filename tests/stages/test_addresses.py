@@ -1,6 +1,7 @@
 import pytest
 
-from newsparse import Kind
+from newsparse import Kind, Role
+from newsparse.blocks import Label
 from newsparse.stages.addresses import label_addresses
 from pages import FIRST, SECOND, kinds, labels, page
 
@@ -38,3 +39,9 @@ def test_a_line_that_says_more_is_left(line):
 def test_what_is_decided_stays_so():
     once = label_addresses(page(FIRST, "#grendon"))
     assert label_addresses(once) == once
+
+
+def test_an_address_that_something_is_known_of_keeps_its_label():
+    some = page("https://grendon.example/pass", FIRST)
+    known = some.with_blocks([some.blocks[0].labelled(Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)), some.blocks[1]])
+    assert label_addresses(known) == known

@@ -2,8 +2,9 @@ import datetime
 
 import pytest
 
-from newsparse import parse
-from newsparse.stages.byline import find_byline
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.byline import find_byline, is_name, label_agency, label_notes, name_author
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
 
@@ -167,3 +168,183 @@ def test_an_agency_alone_between_headline_and_story_is_a_credit():
     assert body(article) == list(STORY)
     amid = parse("\n".join([HEADLINE, "5 May 2021", FIRST, "DHA", *MORE[:3]]))
     assert body(amid) == [FIRST, "DHA", *MORE[:3]]
+
+
+def named(*lines, marked=()):
+    """Return the rules of these lines below the headline after its author was looked for."""
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in page(HEADLINE, *lines).blocks]
+    name_author(blocks, 0)
+    return [block.label and block.label.rule for block in blocks[1:]]
+
+
+def noted(byline, *lines, marked=()):
+    """Return the rules of these lines below the byline after notes on its author were looked for."""
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in page(HEADLINE, byline, *lines).blocks]
+    blocks[1] = blocks[1].labelled(Label(Role.BYLINE, "byline"))
+    label_notes(blocks, 0)
+    return [block.label and block.label.rule for block in blocks[2:]]
+
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+RELATED = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
+DATE = Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA, date=datetime.date(2021, 5, 5))
+NOTE, IN_HEAD, TITLED = "byline/note", "byline/name-in-head", "byline/name-with-title"
+AUTHOR = "Jane Fell, Staff Writer"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Jane Mary Ann Fell", True),
+        ("Jane Mary Ann Sue Fell", False),
+        ("Jane de la Fell", True),
+        ("Jane", False),
+        ("Jane Fell de la", False),
+        ("Jane fell", False),
+    ],
+)
+def test_a_name_has_two_to_four_names_the_family_s_last(text, answer):
+    assert is_name(text) is answer
+
+
+@pytest.mark.parametrize(("between", "found"), [(4, True), (5, False)])
+def test_the_author_is_looked_for_in_five_lines_below_the_headline(between, found):
+    assert named(*["Listen"] * between, AUTHOR, *STORY)[between] == (TITLED if found else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Jane Fell, Tom Ridge, Ada Hill and Ana Cruz", True),
+        ("Jane Fell, Tom Ridge, Ada Hill, Ana Cruz and Karl Moor", False),
+        ("Maximiliana Featherstone-Ridgeway, Bartholomew Featherstone-Ridgeway and Ada Ridgeway-Hill", True),
+        ("Maximiliana Featherstone-Ridgeway, Bartholomew Featherstone-Ridgeway and Adam Ridgeway-Hill", False),
+        ("Jane Fell Political Correspondent", True),
+        ("Executive Content Editor", False),
+    ],
+)
+def test_beside_a_date_stand_up_to_four_authors_in_a_short_line_and_no_title_alone(line, found):
+    assert named(line, "5 May 2021", *STORY, marked={"5 May 2021": DATE}.items())[0] == (IN_HEAD if found else None)
+
+
+@pytest.mark.parametrize(("below", "found"), [(3, True), (4, False)])
+def test_a_note_on_the_author_stands_in_the_last_four_lines_that_may_be_one(below, found):
+    note = "Jane Fell is a playwright who lives in Grendon"
+    lines = ["Jane Fell", *STORY, note, *MORE[:below], "Share", "Print"]
+    rules = named(*lines, marked={"Share": SHARING, "Print": SHARING}.items())
+    assert rules[0] == (IN_HEAD if found else None)
+    assert noted("By Jane Fell", *lines[1:], marked={"Share": SHARING, "Print": SHARING}.items())[3] == (
+        NOTE if found else None
+    )
+
+
+def test_what_is_known_of_a_line_makes_no_author_of_it_but_a_section_in_a_menu_does_not_tell():
+    assert named(AUTHOR, *STORY, marked={AUTHOR: SHARING}.items())[0] == "a-rule"
+    assert named(AUTHOR, *STORY, marked={AUTHOR: RELATED}.items())[0] == TITLED
+
+
+def test_a_byline_close_below_the_headline_is_found_where_the_story_seemed_to_begin_above():
+    assert named("By Jane Fell", *STORY)[0] == "byline"
+
+
+@pytest.mark.parametrize("line", ["BBC News, Reporter", "The pass, correspondent"])
+def test_what_stands_before_a_title_must_be_a_name(line):
+    assert named(line, *STORY)[0] is None
+
+
+def test_a_name_is_the_author_s_only_above_a_story():
+    assert named("Jane Fell", "5 May 2021", "Rain", marked={"5 May 2021": DATE}.items())[0] is None
+
+
+def test_a_title_at_the_page_s_end_is_found_too():
+    assert named(AUTHOR) == [TITLED]
+
+
+def test_one_word_in_capitals_may_be_the_paper_between_name_and_date():
+    assert named("Jane Fell", "GRENDON", "5 May 2021", *STORY, marked={"5 May 2021": DATE}.items())[0] == IN_HEAD
+    assert named("Jane Fell", "Grendon", "5 May 2021", *STORY, marked={"5 May 2021": DATE}.items())[0] is None
+
+
+@pytest.mark.parametrize(("rule", "found"), [("phrases/en/sharing", IN_HEAD), ("shape/like-above", None)])
+def test_a_line_that_only_looks_like_a_button_tells_nothing_of_the_name_above(rule, found):
+    button = Label(Role.BOILERPLATE, rule, Kind.SHARING)
+    assert named("Jane Fell", "Share", *STORY, marked={"Share": button}.items())[0] == found
+
+
+def test_the_title_of_another_author_is_not_that_of_the_name_above():
+    assert named("Jane Fell", "Tom Ridge, Staff Writer", *STORY)[:2] == [None, TITLED]
+
+
+def test_an_account_makes_no_title_of_the_words_in_front():
+    assert named("Jane Fell", "Grendon Post @post", *STORY)[0] is None
+    assert named("Jane Fell", "Grendon reporter @post", *STORY)[0] == TITLED
+
+
+def test_who_is_named_in_a_teaser_only_may_be_the_author():
+    lines = ["Jane Fell", "5 May 2021", *STORY, "Fell wins a prize"]
+    marked = {"5 May 2021": DATE}
+    assert named(*lines, marked=marked.items())[0] is None
+    assert named(*lines, marked=[*marked.items(), (lines[-1], RELATED)])[0] == IN_HEAD
+
+
+def test_the_line_below_the_author_keeps_what_is_known_of_it():
+    assert named(AUTHOR, "Ada Hill", *STORY, marked={"Ada Hill": SHARING}.items())[:2] == [TITLED, "a-rule"]
+    assert named(AUTHOR, "Ada Hill", *STORY)[:2] == [TITLED, "byline/title"]
+
+
+def test_the_author_s_name_again_is_a_note_and_what_opens_with_a_part_of_it_below():
+    assert noted("By Jane Fell", "JANE FELL", *STORY)[0] == NOTE
+    assert noted("By Jane Fell", *STORY, "Jane Fell", "Fell covers the hills.")[3:] == [NOTE, NOTE]
+    assert noted("By Jane Fell", *STORY, "Jane Fell", "Rain covers the hills.")[3:] == [NOTE, None]
+    assert noted("By Jane Fell", *STORY, "Jane Fell")[3:] == [NOTE]
+
+
+def test_what_is_known_of_a_line_makes_no_note_of_it():
+    assert noted("By Jane Fell", *STORY, "Jane Fell", marked={"Jane Fell": SHARING}.items())[3:] == ["a-rule"]
+    lines = [*STORY, "Jane Fell", "Fell on the map"]
+    assert noted("By Jane Fell", *lines, marked={lines[-1]: RELATED}.items())[3:] == [NOTE, "phrases/en/related"]
+
+
+def test_a_word_in_the_byline_that_is_no_name_makes_no_note():
+    assert noted("By Jane Fell and Grendon", *STORY, "Grendon")[3:] == [None]
+
+
+def test_a_sentence_on_an_author_whom_the_story_names_is_no_note():
+    note = "Jane Fell is a playwright who lives in Grendon"
+    assert noted("By Jane Fell", *STORY, note)[3:] == [NOTE]
+    assert noted("By Jane Fell", *STORY, "The water came early, Fell said.", note)[3:] == [None, None]
+
+
+def test_only_an_undecided_agency_above_the_story_is_a_credit():
+    blocks = [block.labelled({"dpa": SHARING}.get(block.text)) for block in page(HEADLINE, "DHA", "dpa", "Rain").blocks]
+    label_agency(blocks, 0, 4)
+    assert [block.label and block.label.rule for block in blocks[1:]] == ["byline/agency", "a-rule", None]
+
+
+def found_below(*lines, marked=()):
+    """Return the rules of these lines at the top of a page after bylines were looked for."""
+    some = page(*lines)
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in some.blocks]
+    return [rule for _, rule in labels(find_byline(some.with_blocks(blocks)))]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rules"),
+    [
+        (["By", "It rained all night"], [None, None]),
+        (["By"], [None]),
+        (["By", "Jane Fell"], ["byline/by", "byline/name-below-by"]),
+        (["By", "Jane Fell", "and"], ["byline/by", "byline/name-below-by", None]),
+        (["By", "Jane Fell", "and", "Rain"], ["byline/by", "byline/name-below-by", None, None]),
+        (["By", "Jane Fell", "Grendon Post", "Tom Ridge"], ["byline/by", "byline/name-below-by", None, None]),
+    ],
+)
+def test_below_by_stand_names_and_more_of_them_below_and(lines, rules):
+    assert found_below(*lines) == rules
+
+
+def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for_names():
+    assert found_below("By Jane Fell", marked={"By Jane Fell": SHARING}.items()) == ["a-rule"]
+    phrase = Label(Role.BOILERPLATE, "phrases/en/credit", Kind.CREDIT)
+    for label, rules in ((phrase, ["byline/by", "byline/name-below-by"]), (RELATED, ["phrases/en/related", None])):
+        assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules

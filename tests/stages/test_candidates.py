@@ -1,7 +1,9 @@
 import pytest
 
-from newsparse import parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.candidates import choose
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, page
 
 DECK = "Drivers are sent round by the coast until the water has gone down"
 
@@ -144,3 +146,50 @@ def test_a_sentence_that_hardly_anything_speaks_for_is_no_headline():
     article = parse("\n\n".join([STORY[0], note, *story]))
     assert article.headline is None
     assert body(article) == [STORY[0], *story[:1], *story[2:]]
+
+
+DATE = "5 May 2031"
+MARKS = {
+    DATE: Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA),
+    "Share": Label(Role.BOILERPLATE, "a-rule", Kind.SHARING),
+    "By Jane Fell": Label(Role.BYLINE, "byline"),
+}
+
+
+def chosen(*lines):
+    """Return the line that is chosen as the headline of the story below these lines."""
+    blocks = [block.labelled(MARKS.get(block.text)) for block in page(*lines, *STORY).blocks]
+    choice = choose(blocks)
+    return choice and blocks[choice.headline].text
+
+
+@pytest.mark.parametrize(("between", "found"), [(78, True), (79, False)])
+def test_the_headline_stands_up_to_eighty_lines_above_the_story(between, found):
+    assert chosen(HEADLINE, DATE, *["Share"] * between) == (HEADLINE if found else None)
+
+
+@pytest.mark.parametrize(("between", "found"), [(4, True), (5, False)])
+def test_a_headline_below_a_note_that_looks_like_a_paragraph_is_close_below_it(between, found):
+    assert chosen(FIRST, *["Listen"] * between, HEADLINE, DATE) == (HEADLINE if found else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (" ".join(["ox"] * 40), True),
+        (" ".join(["ox"] * 41), False),
+        ("Rain", False),
+        ("Rain closes pass", True),
+        *[(f"Rain closes pass{mark}", False) for mark in ":,;—–"],
+    ],
+)
+def test_a_headline_has_two_to_forty_words_and_announces_nothing(line, found):
+    assert chosen(line, DATE) == (line if found else None)
+
+
+@pytest.mark.parametrize(
+    ("mark", "between", "found"),
+    [(DATE, 2, True), (DATE, 3, False), ("By Jane Fell", 1, True), ("By Jane Fell", 2, False)],
+)
+def test_a_date_within_three_lines_or_a_byline_within_two_tells_a_headline_from_a_subheading(mark, between, found):
+    assert chosen(FIRST, SECOND, HEADLINE, *["Share"] * between, mark) == (HEADLINE if found else None)

@@ -1,6 +1,7 @@
 import pytest
 
-from newsparse import parse
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
 from newsparse.stages.credits import label_credits
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
@@ -98,3 +99,78 @@ def test_what_is_no_agency_and_what_says_more_is_none(line):
 
 def test_an_agency_with_a_paragraph_below_is_a_subheading():
     assert label_credits(page(FIRST, "Reuters", SECOND)) == page(FIRST, "Reuters", SECOND)
+
+
+def rules(*lines, marked=()):
+    """Return the rules of these lines below a paragraph; those marked have that label already."""
+    some = page(FIRST, *lines)
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in some.blocks]
+    return [rule for _, rule in labels(label_credits(some.with_blocks(blocks)))][1:]
+
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+CREDIT = Label(Role.BOILERPLATE, "another", Kind.CREDIT)
+NUMBER = "0113 496 0000"
+CONTACT = "credits/contact"
+
+
+@pytest.mark.parametrize(("below", "found"), [(7, True), (8, False)])
+def test_a_story_is_signed_off_in_its_last_eight_undecided_lines(below, found):
+    taken = rules(REPORT, *MORE[:below], "Share", "Print", marked={"Share": SHARING, "Print": SHARING}.items())
+    assert (taken[0] is not None) is found
+
+
+@pytest.mark.parametrize(("count", "found"), [(34, True), (35, False)])
+def test_what_is_longer_than_four_hundred_characters_is_no_list_of_who_contributed(count, found):
+    line = ", ".join(["Jane Fell"] * count) + " contributed to this report."
+    assert (rules(line) != [None]) is found
+
+
+@pytest.mark.parametrize(("between", "found"), [(3, True), (4, False)])
+def test_the_name_stands_within_four_lines_above_its_number(between, found):
+    assert rules("Jane Fell", *["press office"] * between, NUMBER) == [CONTACT if found else None] * (between + 2)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "the press office of the board for the roads and the waters of Grendon",
+        "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされた。",
+    ],
+)
+def test_a_long_line_between_name_and_number_parts_them(between):
+    assert rules("Jane Fell", between, NUMBER) == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("496 000", True),
+        ("49 600", False),  # too short for a telephone number
+        (")-(-)-(-)", False),
+        ("0113 496 people", False),
+        ("Email: jane@example.org", True),
+        ("Write to jane@example.org", False),
+        (f"{'jane' * 12}@example.org", True),
+        (f"{'jane' * 13}@example.org", False),
+    ],
+)
+def test_a_contact_is_a_number_or_a_short_address_with_no_more_than_a_word_before_it(line, found):
+    assert rules("Jane Fell", line) == [CONTACT if found else None] * 2
+
+
+def test_what_is_known_of_a_line_of_a_contact_stands():
+    assert rules("Jane Fell", "Share", NUMBER, marked={"Share": SHARING}.items()) == [CONTACT, "a-rule", CONTACT]
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "line", "rule"),
+    [
+        ("(Reporting by Jane Fell", CREDIT, "in Grendon)", "another"),
+        ("(Reporting by Jane Fell", CREDIT, "in Grendon", None),  # the bracket stays open
+        ("(Share this", SHARING, "in Grendon)", None),
+        ("Photo: Ada Hill", CREDIT, "in Grendon)", None),
+    ],
+)
+def test_a_credit_goes_on_to_the_end_of_the_bracket_that_opens_it(above, label, line, rule):
+    assert rules(above, line, marked={above: label}.items())[1] == rule

@@ -2,7 +2,8 @@ import datetime
 
 import pytest
 
-from newsparse import Role, parse
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
 from newsparse.stages.datelines import cut_dateline
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, kinds, labels, page
 
@@ -295,3 +296,55 @@ def test_a_day_before_a_dash_is_a_dateline_on_the_page_of_a_known_outlet(datelin
 @pytest.mark.parametrize("opening", ["Chapter 7—", "May 8—and", "May—"])
 def test_other_words_before_a_dash_are_none(opening):
     assert parse(f"{HEADLINE}\n\n{opening} {FIRST}\n\n{SECOND}", outlet="eirns").dateline is None
+
+
+DATED = f"PARIS (AP) — {FIRST}"
+
+
+@pytest.mark.parametrize(("above", "found"), [(299, True), (300, False)])
+def test_a_dateline_is_looked_for_in_three_hundred_lines(above, found):
+    assert (cut(*["Home"] * above, DATED, SECOND).dateline is not None) is found
+
+
+@pytest.mark.parametrize("sentence", ["It rained.", FIRST])
+def test_a_dateline_stands_below_one_sentence_at_most_and_short_ones_count(sentence):
+    assert cut(sentence, DATED, SECOND).dateline is not None
+    assert cut(sentence, sentence, DATED, SECOND).dateline is None
+
+
+def test_what_something_is_known_of_neither_has_the_dateline_nor_counts():
+    known = Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)
+    some = page(FIRST, SECOND, DATED, THIRD)
+    for count, found in ((2, True), (3, False)):
+        blocks = [block.labelled(known) if index < count else block for index, block in enumerate(some.blocks)]
+        assert (cut_dateline(some.with_blocks(blocks)).dateline is not None) is found
+
+
+@pytest.mark.parametrize(("size", "found"), [(118, True), (117, False)])
+def test_a_second_dash_close_behind_a_town_ends_what_the_first_began(size, found):
+    told = f"Its mills stood still and its {'old ' * 30}"[: size - 1] + "s"
+    raw = f"{HEADLINE}\nLima — {told} — are dry again. {FIRST}\n{SECOND}"
+    assert (parse(raw, outlet="cbsnews").dateline is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["Paris", "CNN", "—", FIRST], True),
+        (["Paris", "Grendon", "—", FIRST], False),
+        (["Paris", "CNN", "—", "Rain"], False),
+        (["Paris", "CNN", "—"], False),
+    ],
+)
+def test_a_dateline_on_lines_of_its_own_has_an_agency_and_a_paragraph_below(lines, found):
+    assert (cut(*lines, between="\n").dateline is not None) is found
+    assert cut(*lines).dateline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Grendon Hall, October 18", "Lima, October 18, 2031", "Lima, the 18 days after", "Lima, where it rained", "Lima"],
+)
+def test_a_line_without_a_mark_that_says_more_or_less_than_town_and_day_is_no_dateline(line):
+    assert cut("Lima, October 18", FIRST).dateline is not None
+    assert cut(line, FIRST).dateline is None

@@ -2,8 +2,10 @@ import datetime
 
 import pytest
 
-from newsparse import Kind, parse
-from newsparse.stages.dates import label_dates
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.marks import UNLABELLED
+from newsparse.stages.dates import label_dates, label_dates_beside
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 DAY = datetime.date(2021, 5, 5)
@@ -116,3 +118,41 @@ def test_a_teaser_above_the_headline_hides_no_date_below_it(above):
         *menu,
     ]
     assert parse("\n".join(lines)).published == DAY
+
+
+def beside(above, below, marked=()):
+    """Return the lines that are labelled as dates beside the headline between these."""
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in page(*above, HEADLINE, *below).blocks]
+    label_dates_beside(blocks, len(above))
+    return [block.text for block in blocks if block.label and block.label.rule == UNLABELLED]
+
+
+DATE = "5 May 2021"
+
+
+@pytest.mark.parametrize(("between", "found"), [(1, True), (2, False)])
+def test_a_date_is_the_article_s_up_to_two_lines_above_the_headline(between, found):
+    assert beside([FIRST, DATE, *["Listen"] * between], [SECOND]) == [DATE] * found
+
+
+@pytest.mark.parametrize(("between", "found"), [(7, True), (8, False)])
+def test_a_date_is_the_article_s_up_to_eight_lines_below_the_headline(between, found):
+    assert beside([FIRST], [*["Listen"] * between, DATE, SECOND]) == [DATE] * found
+
+
+def test_a_date_below_the_story_s_first_paragraph_is_not_the_headline_s():
+    assert beside([FIRST], [SECOND, DATE]) == []
+
+
+@pytest.mark.parametrize(("rule", "found"), [("phrases/en/related", True), ("a-rule", False)])
+def test_a_date_in_a_section_above_the_story_is_read_again(rule, found):
+    label = Label(Role.BOILERPLATE, rule, Kind.RELATED)
+    assert beside([], [DATE, FIRST], marked={DATE: label}.items()) == [DATE] * found
+    assert beside([FIRST], [DATE, SECOND], marked={DATE: label}.items()) == [DATE] * found
+
+
+def test_a_date_that_something_is_known_of_keeps_its_label():
+    some = page(DATE, FIRST)
+    label = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
+    known = some.with_blocks([some.blocks[0].labelled(label), some.blocks[1]])
+    assert label_dates(known) == known

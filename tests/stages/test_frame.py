@@ -1,7 +1,9 @@
 import pytest
 
-from newsparse import Kind, parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.frame import label_frame
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 
 def test_short_lines_above_the_headline_are_boilerplate():
@@ -119,3 +121,68 @@ def test_what_stands_above_another_time_is_no_link(lines):
 def test_the_first_time_on_a_page_is_the_article_s_own():
     article = parse("\n".join([HEADLINE, *MORE[:2], *LINKS[0], *MORE[2:]]))
     assert LINKS[0][0] in body(article)
+
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+TOP = Label(Role.HEADLINE, "headline")
+LINK = "frame/above-its-time"
+TIME = "3 December 2031, 12:10 GMT"
+
+
+def rules(*lines, marked=()):
+    """Return the rules of these lines after the frame was labelled."""
+    some = page(*lines)
+    blocks = [block.labelled(dict(marked).get(block.text)) for block in some.blocks]
+    return [rule for _, rule in labels(label_frame(some.with_blocks(blocks)))]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["Snow closes the inn"], True),
+        (["Snow shuts inn"], False),  # too short for a headline
+        (["Buses at 08:40 and 09:50"], False),
+        (["Snow closes the inn", "It rains"], False),
+    ],
+)
+def test_a_link_amid_the_story_has_a_few_words_no_time_of_its_own_and_its_time_right_below(lines, found):
+    read = rules("5 December 2031, 08:00 GMT", FIRST, *lines, TIME, SECOND)
+    assert read[2:-1] == [LINK if found else None] * (len(lines) + 1)
+
+
+def test_a_story_has_two_paragraphs_or_more_for_each_link():
+    link = ["Snow closes the inn", TIME]
+    assert rules(TIME, FIRST, *link, "Rain") == [None] * 5
+    assert rules(TIME, FIRST, *link, SECOND, *link, THIRD) == [None] * 8
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [(FIRST, SECOND, "Snow closes the inn", TIME), ("Snow closes the inn", TIME, FIRST, SECOND)],
+)
+def test_a_link_stands_amid_the_story(lines):
+    assert LINK not in rules(TIME, *lines)
+
+
+def test_the_time_of_a_link_has_its_day():
+    assert LINK not in rules(TIME, FIRST, "Snow closes the inn", "Updated 10:24", SECOND)
+
+
+def test_what_stands_above_the_headline_is_labelled_unless_it_is_known_or_a_paragraph():
+    marked = {"Share": SHARING, HEADLINE: TOP}.items()
+    lines = ["Rain", "Share", "Snow", FIRST, HEADLINE, SECOND, THIRD]
+    above = "frame/above-headline"
+    assert rules(*lines, marked=marked) == [above, "a-rule", above, None, "headline", None, None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        (("Share", "Rain", "Print"), "frame/amid-boilerplate"),
+        (("Share", "Rain", "By Jane Fell"), None),
+        (("Share", "Rain", "Snow", "Print"), None),
+    ],
+)
+def test_a_line_amid_boilerplate_has_it_right_above_and_right_below(lines, rule):
+    marked = {"Share": SHARING, "Print": SHARING, "By Jane Fell": Label(Role.BYLINE, "byline")}.items()
+    assert rules(*STORY, *lines, marked=marked)[4] == rule

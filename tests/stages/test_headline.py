@@ -1,7 +1,9 @@
 import pytest
 
-from newsparse import parse
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, repeats
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.headline import find_headline
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, page, repeats
 
 
 def test_the_line_above_the_story_is_the_headline():
@@ -70,3 +72,31 @@ DECK = "Drivers are sent round by the coast until the water has gone down"
 def test_an_item_that_has_the_headline_behind_its_number_is_the_copy():
     article = parse("\n".join(["Most read", f"4. {HEADLINE}", STORY[0], HEADLINE, *STORY[1:]]))
     assert article.headline.text == HEADLINE
+
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+
+
+def first_printed(*lines, marked=()):
+    """Tell whether the headline is where it first stands, with these lines above its place over the date."""
+    some = page(*lines, HEADLINE, "5 May 2021", *STORY)
+    labels = {"5 May 2021": Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA), **dict(marked)}
+    read = find_headline(some.with_blocks([block.labelled(labels.get(block.text)) for block in some.blocks]))
+    return next(block.start for block in read.blocks if block.label and block.label.role is Role.HEADLINE) == 0
+
+
+@pytest.mark.parametrize(("between", "first"), [(3, True), (4, False)])
+def test_a_headline_is_where_it_first_stands_within_four_lines(between, first):
+    assert first_printed(HEADLINE, *["Share"] * between, marked={"Share": SHARING}.items()) is first
+
+
+@pytest.mark.parametrize(("line", "first"), [("Ada Hill of Grendon", True), ("Ada Hill of Upper Grendon", False)])
+def test_between_two_copies_of_a_headline_stand_few_words_or_boilerplate(line, first):
+    marked = {"Share": SHARING}
+    assert first_printed(HEADLINE, line, "Share", marked=marked.items()) is first
+    assert first_printed(HEADLINE, line, "Share", marked={line: SHARING, **marked}.items())
+
+
+def test_an_item_or_a_line_that_something_is_known_of_is_not_where_the_headline_first_stands():
+    assert not first_printed(f"• {HEADLINE}")
+    assert not first_printed(HEADLINE.upper(), marked={HEADLINE.upper(): SHARING}.items())

@@ -3,6 +3,7 @@ import datetime
 import pytest
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Zone, parse
+from newsparse.blocks import Label
 from newsparse.stages.outlet_rules import apply_outlet_rules
 from pages import FIRST, SECOND, THIRD, body, boilerplate, labels, page
 
@@ -100,3 +101,49 @@ def test_rules_of_an_outlet_that_is_not_known_do_not_act():
     assert body(parse(f"{FIRST}\n\n{SECOND}\n\n{THIRD} MENAFN07092025000045017167ID1110027262", outlet="tass"))[
         -1
     ].endswith("262")
+
+
+RULE = "mysite/a-rule"
+
+
+def taken(*lines, rules):
+    """Return which rule took each line."""
+    return [name for _, name in read(*lines, rules=rules)]
+
+
+def test_a_section_takes_the_lines_below_up_to_a_heading_that_many_outlets_share():
+    elsewhere = rule(kind=Kind.RELATED, lines="Elsewhere", part=Part.SECTION)
+    lines = ["Elsewhere", "A link", "Share this article", "Another", "Most popular stories", "A third"]
+    assert taken(FIRST, *lines, rules=[elsewhere]) == [None, *[RULE] * 4, None, None]
+    assert taken(FIRST, *lines, rules=[rule(lines="Elsewhere")]) == [None, RULE, *[None] * 5]
+
+
+@pytest.mark.parametrize("zone", [Zone.HEAD, Zone.TAIL])
+def test_a_page_without_a_paragraph_has_no_zones(zone):
+    assert taken("From our tower", "Home", rules=[rule(lines="From our tower", zone=zone)]) == [RULE, None]
+
+
+@pytest.mark.parametrize(("zone", "expected"), [(Zone.HEAD, [RULE, None]), (Zone.TAIL, [None, RULE])])
+@pytest.mark.parametrize("part", [Part.LINE, Part.END])
+def test_a_pattern_acts_in_its_zone_only(zone, expected, part):
+    tower = rule(pattern=r"tower\ \d", zone=zone, part=part, examples="tower 1")
+    found = dict(read("tower 1", FIRST, SECOND, "tower 2", rules=[tower]))
+    assert [found["tower 1"], found["tower 2"]] == expected
+
+
+def test_what_is_known_of_a_line_is_not_changed_by_a_rule():
+    rules = [
+        rule(lines="Share"),
+        rule("map", pattern=r"Map\ \d", part=Part.END, examples="Map 1"),
+    ]
+    some = page("Share", "The pass. Map 1", FIRST, outlet=outlet(*rules))
+    known = Label(Role.BOILERPLATE, "known", Kind.OTHER)
+    blocks = [block if block.prose else block.labelled(known) for block in some.blocks]
+    assert [name for _, name in labels(apply_outlet_rules(some.with_blocks(blocks)))] == ["known", "known", None]
+
+
+def test_two_pieces_without_a_space_between_them_are_both_cut_out():
+    found = rule(pattern=r"Map\ \d", part=Part.INSIDE, examples="Map 1")
+    assert read("A Map 1Map 2 there", rules=[found]) == [
+        ("A", None), ("Map 1", RULE), ("Map 2", RULE), ("there", None),
+    ]  # fmt: skip

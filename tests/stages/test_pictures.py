@@ -149,3 +149,81 @@ def test_a_signed_sentence_of_the_story_is_no_caption(lines):
 
 def test_a_signed_last_line_does_no_harm():
     assert of_page(FIRST, SECOND, BY_AGENCY[0]) == [None] * 3
+
+
+@pytest.mark.parametrize(("size", "rule"), [(60, "pictures/credit"), (61, None)])
+def test_a_credit_alone_is_a_short_line(size, rule):
+    sources = "Grendon Road Trust and Friends of the Mill of Ash"[: size - 14]
+    assert of_page(FIRST, f"Jane Fell/{sources}/AFP", SECOND)[1] == rule
+
+
+@pytest.mark.parametrize(("size", "rule"), [(240, CAPTIONED), (241, None)])
+def test_a_caption_is_no_long_paragraph(size, rule):
+    credit = "s. Photo: Ada Hill"
+    told = ("The pass above Grendon is under water, and so is the road below the mill, " * 4)[: size - len(credit)]
+    assert of_page(FIRST, told + credit, SECOND, THIRD)[1] == rule
+
+
+@pytest.mark.parametrize(("sentence", "rule"), [("It was.", CAPTIONED), ("It is.", None)])
+def test_what_stands_before_a_credit_has_some_characters(sentence, rule):
+    assert of_page(FIRST, f"{sentence} Ada Hill/Grendon Road Trust", SECOND, THIRD)[1] == rule
+
+
+@pytest.mark.parametrize("caption", [SURE[0], SURE[1], SURE[5]])
+def test_a_credit_without_a_label_for_pictures_makes_a_caption_only_above_two_paragraphs(caption):
+    assert of_page(FIRST, caption, SECOND, THIRD)[1] == CAPTIONED
+    assert of_page(FIRST, caption, SECOND) == [None] * 3
+    assert of_page(FIRST, SECOND, THIRD, caption) == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("The pass under water (Photo: Grendon water board)", CAPTIONED),
+        ("The pass under water (Photo: Grendon old water board)", None),
+        ("The pass under water (Photo: Grendon old water board/AFP)", CAPTIONED),
+        ("The pass under water (Read more: Ada Hill)", None),
+        ("The pass under water (Foto Grendon)", None),
+        ("The pass under water (Rain EFE)", None),
+        ("The pass is under water! Ada Hill/Grendon Road Trust", CAPTIONED),
+        ("Is the pass under water? Ada Hill/Grendon Road Trust", CAPTIONED),
+        ("The pass is under water… Ada Hill/Grendon Road Trust", CAPTIONED),
+        ("The pass is under water. AFP/Getty Images", CAPTIONED),
+        ("The pass is shut, says the poll. Reuters/Ipsos", None),  # from no photographer
+        ("The pass is shut, says the poll. Grendon/AFP", None),
+        ("The pass is under water. Ada Hill/again", None),
+        ("The pass under water / Grendon", None),
+        ("Le col sous la pluie, le 5 mai 2031 Ada LIU AFP", CAPTIONED),
+        ("Le col sous la pluie, le 5 mai 2031 Ada LI AFP", None),  # too short to be told from an abbreviation
+        ("Le col sous la pluie, le 5 mai 2031 dit HILL AFP", None),
+        ("Le col sous la pluie, le 5 mai 2031 Ada Hill AFP", None),
+        ("Le col sous la pluie, le 5 mai 2031 Ada HILL Grendon", None),
+    ],
+)
+def test_a_credit_names_who_took_the_picture_and_for_whom(line, rule):
+    assert of_page(FIRST, line, SECOND, THIRD)[1] == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The pass above Grendon, as the water came, last Thursday. Rain again", "Grendon asked Rep. Ada Hill"],
+)
+def test_a_sentence_above_the_story_is_a_caption_only_with_a_name_behind_it(line):
+    assert of_page(line, FIRST, SECOND)[0] is None
+
+
+def test_signed_sentences_are_captions_where_they_are_fewer_than_two_thirds_of_the_paragraphs():
+    lines = [FIRST, BY_AGENCY[0], SECOND, BY_AGENCY[1], THIRD, THIRD.replace("Until then", "Today")]
+    assert of_page(*lines) == [None, CAPTIONED, None, CAPTIONED, None, None]
+
+
+def test_a_line_that_something_is_known_of_keeps_its_label():
+    some = page(FIRST, "Jane Fell/AFP", SECOND)
+    known = some.with_blocks([some.blocks[0], some.blocks[1].labelled(SHARING), some.blocks[2]])
+    assert label_pictures(known) == known
+
+
+def test_a_button_below_a_sentence_signed_by_an_agency_goes_on_like_a_paragraph():
+    some = page(FIRST, BY_AGENCY[0], "Share", SECOND, THIRD)
+    known = some.with_blocks([block.labelled(SHARING) if block.text == "Share" else block for block in some.blocks])
+    assert labels(label_pictures(known))[1] == (BY_AGENCY[0], CAPTIONED)

@@ -2,7 +2,8 @@ import textwrap
 
 import pytest
 
-from newsparse import Role, parse
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
 from newsparse.stages.repeats import label_repeats
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, labels, page, repeats
 
@@ -142,3 +143,71 @@ def test_a_copy_of_a_paragraph_in_a_dense_script_is_no_refrain(paragraph):
     article = parse("\n".join([paragraph, between, paragraph]))
     assert repeats(article) == [(paragraph, paragraph)]
     assert parse("\n".join(["はい、そうです。", between, "はい、そうです。"])).repeats == ()
+
+
+def test_a_copy_whose_first_and_last_words_differ_is_not_found():
+    other = FIRST.replace("It rained", "It snowed")
+    assert copies(FIRST, SECOND, other) == [(other, FIRST)]
+    assert copies(FIRST, SECOND, other.replace("ran.", "came.")) == []
+
+
+def test_a_word_changed_makes_a_copy_of_a_long_paragraph_only():
+    short = "Who has to cross the pass is sent round by the coast road until noon"
+    for rest, found in (("", False), (" or until the water has gone", True)):
+        one, other = f"{short}{rest}.", f"{short}{rest}.".replace("coast", "beach")
+        assert copies(one, FIRST, other) == [(other, one)] * found
+
+
+def test_paragraphs_with_the_same_words_in_another_order_are_less_than_the_same():
+    other = FIRST.replace("the hills above Grendon, and the pass", "the pass, and the hills above Grendon")
+    other = other.replace("Grendon ", "Grendon, ").replace("pass,", "pass")
+    read = label_repeats(page(FIRST, SECOND, other))
+    assert (read.blocks[2].label.rule, read.blocks[2].label.likeness) == ("repeats/near", 0.99)
+
+
+@pytest.mark.parametrize(("count", "found"), [(100, True), (101, False)])
+def test_a_paragraph_may_be_broken_into_a_hundred_lines(count, found):
+    lines = [f"Letter {number}: {FIRST}" for number in range(count)]
+    whole = " ".join(lines)
+    assert copies(whole, QUOTED, *lines) == [(line, whole) for line in lines] * found
+
+
+@pytest.mark.parametrize(("kept", "found"), [(0.45, True), (0.35, False)])
+def test_a_copy_that_ends_in_dots_keeps_two_fifths_of_its_paragraph(kept, found):
+    long = " ".join(STORY)
+    other = long[: int(kept * len(long))] + "…"
+    assert copies(long, QUOTED, other) == [(other, long)] * found
+
+
+def test_a_line_with_dots_that_is_short_or_says_something_else_is_no_copy():
+    assert copies(FIRST, SECOND, FIRST[:46] + "…") == []
+    assert copies(FIRST, SECOND, FIRST[:25] + " and nobody came to look at the mill until noon…") == []
+
+
+def test_what_is_known_of_a_line_makes_no_copy_of_the_next():
+    some = page(FIRST, FIRST)
+    known = some.with_blocks([some.blocks[0].labelled(Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)), some.blocks[1]])
+    assert label_repeats(known).blocks == known.blocks
+
+
+def test_a_short_line_is_a_refrain_unless_it_follows_a_copy_as_it_followed_the_original():
+    assert copies(FIRST, "Yes.", SECOND, FIRST, "Yes.") == [(FIRST, FIRST), ("Yes.", "Yes.")]
+    assert copies(FIRST, "Yes.", SECOND, FIRST, THIRD, "Yes.") == [(FIRST, FIRST)]
+    assert copies(FIRST, SECOND, "Yes.", FIRST, "Yes.") == [(FIRST, FIRST)]
+
+
+def test_a_whole_that_was_printed_in_lines_above_is_a_copy_of_them():
+    whole = f"{FIRST} {SECOND}"
+    assert copies(FIRST, SECOND, QUOTED, whole) == [(whole, FIRST)]
+    assert copies(FIRST, THIRD, QUOTED, whole) == []
+
+
+@pytest.mark.parametrize("lines", [(FIRST, SECOND), (FIRST, SECOND, QUOTED), (FIRST, THIRD, SECOND)])
+def test_lines_that_do_not_make_up_the_whole_are_no_copy_of_it(lines):
+    assert copies(" ".join(STORY), "Rain", *lines) == []
+
+
+def test_a_near_copy_in_a_script_without_spaces_is_told_by_its_characters():
+    one = "夜の間に川の水位は二メートル上がり、峠を越える道は朝になっても閉ざされたままだったと町は説明した。"
+    other = one.replace("閉ざされ", "閉められ")
+    assert copies(one, FIRST, other) == [(other, one)]

@@ -217,3 +217,85 @@ def test_a_short_line_right_below_links_with_a_blank_line_behind_it_is_a_link():
     blocks[0] = blocks[0].labelled(LABEL)
     fill_sections(blocks, [Heading(0, LABEL)])
     assert [block.label for block in blocks] == [LABEL, LABEL, LABEL, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "spared"),
+    [
+        ("What the engineers found below the old mill", True),  # of eight words, as words go
+        ("What the engineers found on the slopes above Ash", False),
+    ],
+)
+def test_a_subheading_right_above_prose_is_of_eight_words_at_most(line, spared):
+    assert section("More", "One", "Two", line, FIRST) == ["One", "Two", *[line] * (not spared)]
+
+
+def test_a_list_of_links_is_short_up_to_eight_lines():
+    lines = [f"Ferry {letter} ends." for letter in "ABCDEFGHI"]
+    assert section("More", *lines[:8], FIRST) == lines[:1]
+    links = [line[:-1] for line in lines]
+    assert section("More", *links[:7], "They won, she said.") == links[:7]
+    assert section("More", *links[:8], "They won, she said.") == [*links[:8], "They won, she said."]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "taken"),
+    [(["So it was then.", "So it is today."], 4), (["So it was in summer.", "So it is in winter."], 1)],
+)
+def test_a_sentence_has_four_words(sentences, taken):
+    lines = ["A link", *sentences, "Another"]
+    assert section("More", *lines) == lines[:taken]
+
+
+def filled(kind, *lines, until=(), longest=None):
+    """Return the lines under the heading of a section of this kind that become its."""
+    label = Label(Role.BOILERPLATE, "a-rule", kind)
+    blocks = list(split("\n\n".join(["More", *lines])))
+    blocks[0] = blocks[0].labelled(label)
+    fill_sections(blocks, [Heading(0, label, until, longest)])
+    return [block.text for block in blocks[1:] if block.label is label]
+
+
+@pytest.mark.parametrize(
+    ("lines", "below"),
+    [
+        (["Sign up", "We write at six.", "Nobody reads it well enough to answer us at once"], [FIRST]),
+        (["Sign up", "She writes at six.", "So it is."], []),
+        (["Sign up", "It was long ago, he said.", "The bell is mended now.", "Sign off"], []),
+    ],
+)
+def test_sentences_below_links_are_the_story_s_but_not_those_of_another_section(lines, below):
+    assert filled(Kind.NEWSLETTER, *lines, *below) == lines
+    assert filled(Kind.RELATED, *lines, *below) == lines[:1]
+
+
+def test_a_call_goes_on_to_its_known_end_through_paragraphs():
+    lines = ["It comes at six", FIRST, "After the promotion", SECOND]
+    assert filled(Kind.NEWSLETTER, *lines, until={"after the promotion"}, longest=9) == lines[:2]
+
+
+def test_teasers_right_below_the_heading_are_no_rest_of_the_story():
+    lines = ["The crews won.", "So it is now."]
+    assert section("More", *lines) == lines
+
+
+def test_a_dash_in_front_of_a_link_does_not_begin_a_dialogue():
+    lines = ["A link", "— Old mill turns again", "Another"]
+    assert section("More", *lines) == lines
+
+
+def test_a_long_sentence_right_above_the_story_is_the_story_s_whatever_the_section():
+    lines = ["Share", "Print it", "Engineers look at all of the closed mountain slopes today."]
+    assert filled(Kind.SHARING, *lines, FIRST) == lines[:2]
+
+
+def test_a_short_line_above_the_story_is_a_subheading_where_no_blank_line_parts_it_from_anything():
+    blocks = list(split(f"Related Stories\nWhy the nets come up empty\nThe road\n{FIRST}"))
+    blocks[0] = blocks[0].labelled(LABEL)
+    fill_sections(blocks, [Heading(0, LABEL)])
+    assert [block.label for block in blocks] == [LABEL, LABEL, None, None]
+
+
+def test_questions_with_dashes_right_below_the_heading_are_links():
+    lines = ["— Who pays for the ferry?", "— Old mill turns again"]
+    assert section("More", *lines) == lines

@@ -14,7 +14,7 @@ from newsparse.evidence import FEATURES
 from newsparse.stages import shape
 from newsparse.stages.shape import chances_of, is_dirty, is_in_doubt, settle_by_shape
 from newsparse.testing.strategies import raw_texts
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 LINES = Path(__file__).with_name("inner_lines.txt")
 PARAGRAPHS = (
@@ -336,3 +336,91 @@ def test_a_text_of_few_lines_is_left_alone_and_one_of_some_more_is_weighed():
     assert settle_by_shape(page(*few, between="\n")) == page(*few, between="\n")
     more = page(*few, "Sponsored: subscribe now | Facebook", between="\n")
     assert labels(settle_by_shape(more))[-1][1] == "shape/words"
+
+
+def test_seven_lines_are_left_alone():
+    assert settle_by_shape(page(*MENU, between="\n")) == page(*MENU, between="\n")
+
+
+def test_a_line_is_of_the_kind_of_sure_boilerplate_within_six_lines_above():
+    some = page(*MORE, "Share", *MENU, *MENU, between="\n")
+    known = some.with_blocks([block.labelled(TAKEN) if block.text == "Share" else block for block in some.blocks])
+    rules = [rule for _, rule in labels(settle_by_shape(known))][len(MORE) + 1 :]
+    assert rules == ["shape/like-above"] * 6 + ["shape/around-story"] * (2 * len(MENU) - 6)
+
+
+ADVERTISEMENT = Label(Role.BOILERPLATE, "phrases/en/advertisement", Kind.ADVERTISEMENT)
+LINKS = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
+# By its text, what a line is known to be below.
+KNOWN = {"Share": TAKEN, "Advertisement": ADVERTISEMENT, "Related": LINKS}
+
+
+@pytest.fixture
+def kept(monkeypatch):
+    """Return what tells of lines whether they are story in the end, if only some seem to be by their weight."""
+
+    def keep(*lines, story):
+        some = page(*["Share"] * 8, *lines, "Share", between="\n")
+        answer = [False] * 8 + [line in story for line in lines] + [False]
+        monkeypatch.setattr(shape, "_likeliest", lambda _words, _scores: answer)
+        read = settle_by_shape(some.with_blocks([block.labelled(KNOWN.get(block.text)) for block in some.blocks]))
+        return [block.label is None for block in read.blocks[8:-1]]
+
+    return keep
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "is_story"),
+    [
+        ("Related", "What the engineers found below the old mill", FIRST, True),  # of eight words, as words go
+        ("Related", "What the engineers found on the slopes above Ash", FIRST, False),
+        ("Share", "What the engineers found", FIRST, False),
+        ("Related", "What the engineers found", "How the water came", False),
+        ("Related", "What the engineers found", SECOND, False),  # which seems to be none of the story
+    ],
+)
+def test_a_subheading_is_short_and_stands_between_a_section_and_a_sentence_of_the_story(
+    kept, above, line, below, is_story
+):
+    seems = [FIRST, THIRD, "How the water came"]
+    assert kept(above, line, below, THIRD, story=seems)[1] is is_story
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_story"),
+    [
+        ([FIRST, "It rained so.", "Home"], True),  # of three words, as words go
+        ([FIRST, "It rained.", "Home"], False),
+        ([FIRST, "Does it rain so?", "Home"], False),
+        ([FIRST, "The bell is loud", "Home"], False),
+        (["The council has looked at all of its slopes.", "It rained so.", "Home"], True),  # below eight words
+        (["The council looked at all its slopes.", "It rained so.", "Home"], False),
+        (["The council has looked at all of its slopes", "It rained so.", "Home"], False),
+        ([SECOND, "It rained so.", "Home"], False),  # below what is none of the story
+        (["Home", "Engineers have looked at all of the closed slopes for the council.", FIRST], True),  # of twelve
+        (["Home", "Engineers have looked at all of the closed mountain slopes for the council.", FIRST], False),
+        ([THIRD, "Engineers have looked at all of the closed mountain slopes for the council.", FIRST], True),
+        (["Home", "It rained so.", SECOND], False),
+    ],
+)
+def test_a_sentence_beside_the_story_is_the_story_s_unless_it_is_a_standfirst(kept, lines, is_story):
+    seems = [line for line in lines if line not in {lines[1], SECOND, "Home"}]
+    assert kept(*lines, story=seems or [FIRST])[1] is is_story
+
+
+@pytest.mark.parametrize(("between", "is_story"), [("Advertisement", True), ("Share", False)])
+def test_the_story_goes_on_with_a_sentence_below_an_advertisement(kept, between, is_story):
+    assert kept(FIRST, between, between, "It rained so.", "Home", story=[FIRST])[3] is is_story
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "is_story"),
+    [
+        ("The council has looked", "at its slopes", True),
+        ("The council has looked", "At its slopes", False),
+        ("The council has looked!", "at its slopes", False),
+        ("Share", "at its slopes", False),
+    ],
+)
+def test_a_line_in_small_letters_is_story_if_the_line_above_is_and_ends_no_sentence(kept, above, line, is_story):
+    assert kept(above, line, "Home", story=[above])[1] is is_story

@@ -303,3 +303,38 @@ def test_common_words_of_other_languages_speak_for_nothing():
         "meer en meer",
     ):
         assert speaking(shared_phrases().inside(line)) == []
+
+
+def rules(*lines):
+    return [rule for _, rule in labels(label_shared_phrases(page(*lines)))]
+
+
+def test_a_colon_opens_a_section_of_links_only_and_a_heading_one_without():
+    assert rules("Share this article:", "Rain", FIRST) == ["phrases/en/sharing", None, None]
+    related = "phrases/en/related"
+    assert rules(FIRST, "Most popular stories", "Ferry strike ends") == [None, related, related]
+
+
+@pytest.mark.parametrize("line", ["By Jane Fell", "Published on 5 May 2031"])
+def test_what_opens_a_byline_or_a_date_line_is_left_to_the_stages_for_these(line):
+    assert rules(line, FIRST) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Home | About us", True),
+        ("| Home | About us |", True),
+        ("Home | Rain closes pass", False),
+        ("Home | Rain", False),
+    ],
+)
+def test_a_line_of_parts_is_boilerplate_if_each_of_them_is(line, found):
+    assert (rules(line, FIRST)[0] is not None) is found
+
+
+@pytest.mark.parametrize("quotes", ["“”", '""', "«»", "»«", "‘’", "「」"])
+def test_whoever_is_quoted_with_the_wordings_of_boilerplate_is_in_the_story(quotes):
+    said = "Here you sign up for our letter, which comes straight to your inbox,"
+    assert rules(f"{said[:-1]}.")[0] == "phrases/en/newsletter"
+    assert rules(f"{quotes[0]}{said}{quotes[1]} she wrote.") == [None]

@@ -2,7 +2,7 @@ import pytest
 
 from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
-from newsparse.stages.standfirst import label_standfirst
+from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, page
 
 DECK = "Drivers are sent round by the coast until the water has gone down"
@@ -128,3 +128,139 @@ def test_sentences_that_nothing_parts_from_the_story_are_the_story_s(below):
 def test_an_outlet_s_standfirst_that_is_no_sentence_is_found_as_on_any_page():
     article = parse("\n".join([HEADLINE, DECK, "5 May 2031", LEAD, "Photo: Ada Hill", *STORY]), outlet=WITH_STANDFIRST)
     assert str(article.standfirst) == DECK
+
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+LOOKS = Label(Role.BOILERPLATE, "shape/around-story", Kind.OTHER)
+DATE = Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA)
+MARKS = {"Share": SHARING, "5 May 2031": DATE, "By Jane Fell": Label(Role.BYLINE, "byline")}
+
+
+def summary(*lines, story=None, marked=()):
+    """Return what is labelled as the standfirst among these lines below the headline and above the story."""
+    marks = {**MARKS, **dict(marked)}
+    blocks = [block.labelled(marks.get(block.text)) for block in page(HEADLINE, *lines, *STORY).blocks]
+    label_standfirst(blocks, 0, len(lines) + 1 if story is None else story)
+    return [block.text for block in blocks if block.label and block.label.role is Role.STANDFIRST]
+
+
+LONG = "Drivers are sent round by the coast until the water has gone down, " * 6
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Drivers are sent round the bay", True),
+        ("Drivers are sent round a hill", False),
+        (f"{LONG[:399]}s", True),
+        (f"{LONG[:400]}s", False),
+        (f"{DECK}:", False),
+    ],
+)
+def test_a_standfirst_has_thirty_to_four_hundred_characters_and_announces_nothing(line, is_one):
+    assert summary(line) == summary("Share", line) == [line] * is_one
+
+
+@pytest.mark.parametrize(("between", "is_one"), [(3, True), (4, False)])
+def test_a_byline_parts_a_standfirst_from_the_story_up_to_five_lines_below_the_headline(between, is_one):
+    lines = [FIRST, *["Share"] * between, "By Jane Fell"]
+    assert summary(*lines, story=1) == [FIRST] * is_one
+
+
+@pytest.mark.parametrize(("between", "is_one"), [(3, True), (4, False)])
+def test_a_standfirst_below_the_date_has_the_story_close_below(between, is_one):
+    assert summary("5 May 2031", DECK, *["Share"] * between) == [DECK] * is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Engineers examine the closed mountain slopes", True),
+        ("Engineers examine closed mountain slopes", False),  # as few words as a subheading
+        ("Engineers examine the closed mountain slopes (Ada Hill)", False),
+    ],
+)
+def test_a_line_below_the_date_is_the_standfirst_if_it_is_no_subheading_and_no_caption(line, is_one):
+    assert summary("5 May 2031", line) == [line] * is_one
+
+
+def test_above_the_byline_an_undecided_line_is_the_standfirst_before_one_that_looks_like_boilerplate():
+    other = "The council waits for the engineers and the ferry for the wind"
+    assert summary(other, DECK, "By Jane Fell", marked={other: LOOKS}.items()) == [DECK]
+    assert summary(other, DECK, "By Jane Fell") == []
+
+
+def test_a_short_line_above_the_byline_hides_no_standfirst():
+    assert summary(DECK, "The pass", "By Jane Fell") == [DECK]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        (DECK, True),
+        (f"• {DECK}", False),
+        (f"News | {DECK}", False),
+        ("Grendon on 5 May 2031 and again on 6 May", False),
+    ],
+)
+def test_a_line_above_the_byline_that_looks_like_boilerplate_is_the_standfirst_if_it_reads_like_one(line, is_one):
+    assert summary(line, "By Jane Fell", marked={line: LOOKS}.items()) == [line] * is_one
+    assert summary(line, "By Jane Fell", marked={line: SHARING}.items()) == []
+
+
+def test_what_is_known_of_a_caption_stands():
+    caption = "The pass at night [File: Ada Hill/AFP]"
+    for label, expected in ((SHARING, "a-rule"), (None, "standfirst/caption")):
+        blocks = [
+            block.labelled(MARKS.get(block.text)) for block in page(HEADLINE, caption, "By Jane Fell", FIRST).blocks
+        ]
+        blocks[1] = blocks[1].labelled(label)
+        label_standfirst(blocks, 0, 3)
+        assert blocks[1].label.rule == expected
+
+
+def test_a_sentence_that_ends_in_brackets_is_no_caption():
+    deck = "The pass is shut (and so is the mill.)"
+    assert summary(deck, "By Jane Fell") == [deck]
+
+
+def test_a_sentence_that_something_is_known_of_makes_no_story_below_the_date():
+    lines = [HEADLINE, f"{DECK}.", "5 May 2031", "It snowed.", "Share it."]
+    for marked, found in (({}, 1), ({"Share it.": SHARING}, 0)):
+        blocks = [block.labelled({**MARKS, **marked}.get(block.text)) for block in page(*lines).blocks]
+        label_standfirst(blocks, 0, 1)
+        assert sum(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks) == found
+
+
+def first_sentences(*lines, marked=()):
+    """Return the standfirst that an outlet with one has in these lines below the headline."""
+    marks = {**MARKS, **dict(marked)}
+    blocks = [block.labelled(marks.get(block.text)) for block in page(HEADLINE, *lines).blocks]
+    label_first_sentences(blocks, 0)
+    return [block.text for block in blocks if block.label and block.label.role is Role.STANDFIRST]
+
+
+def test_an_outlet_s_standfirst_is_one_sentence_or_more_above_a_story_and_the_only_one():
+    assert first_sentences(LEAD, "Share", *STORY) == [LEAD]
+    assert first_sentences(DECK, "Share", *STORY) == []
+    assert first_sentences(LEAD, "Share", "Rain") == []
+    found = Label(Role.STANDFIRST, "standfirst")
+    assert first_sentences(DECK, LEAD, "Share", *STORY, marked={DECK: found}.items()) == [DECK]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "given_back"),
+    [
+        ("5 May 2031", "It was shut again all night.", True),
+        ("5 May 2031", "It was shut all night.", False),  # of five words
+        ("5 May 2031", "It was shut again all night", False),
+        ("Share", "It was shut again all night.", False),
+    ],
+)
+def test_a_sentence_right_above_the_story_is_its_lead_if_a_date_parts_it_from_the_head(above, line, given_back):
+    marks = {**MARKS, line: LOOKS}
+    blocks = [
+        block.labelled(marks.get(block.text)) for block in page(HEADLINE, "By Jane Fell", above, line, FIRST).blocks
+    ]
+    give_back_lead(blocks, 0, 4)
+    assert (blocks[3].label is None) is given_back

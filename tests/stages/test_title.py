@@ -66,3 +66,44 @@ def test_two_first_lines_too_long_to_be_compared_are_no_headline():
 @pytest.mark.parametrize("line", ["Row the boat", "• Rain closes the mountain pass", "It rained and rained."])
 def test_a_refrain_an_item_or_a_sentence_printed_twice_is_no_headline(line):
     assert parse("\n\n".join([line, line, *STORY])).headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [
+        ("Rain Closes the Mountain Pass", True),
+        ("Rain Closes Mountain Pass", False),  # of four words
+        (" ".join(["Rain"] * 40), True),
+        (" ".join(["Rain"] * 41), False),
+        ("Rain on the Hill Road in May", True),
+        ("Rain on a Wet Hill in May", False),  # two longer words are too few to tell
+        ("Rain Closes the Pass from Hell over Night", True),  # books on style write these small
+        ("Rain Closes the Pass between Two Nights", False),
+    ],
+)
+def test_a_title_has_enough_words_and_all_longer_ones_have_capitals(line, is_title):
+    assert (label_title(page(line, *STORY)).blocks[0].label is not None) is is_title
+
+
+def test_a_title_stands_below_a_kicker_of_three_words_at_most_which_is_no_sentence():
+    assert label_title(page("North of England", TITLE, *STORY)).is_labelled()
+    assert not label_title(page("The north of England", TITLE, *STORY)).is_labelled()
+    assert not label_title(page("It rained.", TITLE, *STORY)).is_labelled()
+
+
+def test_a_title_alone_is_no_headline():
+    assert not label_title(page(TITLE)).is_labelled()
+    assert not label_title(page(HEADLINE, HEADLINE)).is_labelled()
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [
+        ("Rain closes the mountain pass", True),
+        ("Rain closes mountain pass", False),  # of four words
+        ("Rain closes the mountain pass.", False),
+        (STORY[0], False),
+    ],
+)
+def test_a_line_printed_twice_is_the_headline_if_it_is_long_enough_and_no_sentence(line, is_title):
+    assert label_title(page(line, line, *STORY[1:])).is_labelled() is is_title

@@ -58,3 +58,18 @@ def test_a_line_is_in_a_section_if_its_own_words_do_not_say_what_it_is():
     assert is_in_section(block("Rain closes pass", label))
     assert not is_in_section(block("Most popular stories", label))
     assert not is_in_section(block("Rain closes pass", Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)))
+
+
+@pytest.mark.parametrize(("words", "expected"), [(10, True), (11, False)])
+def test_a_line_with_a_date_has_thirteen_words_at_most(words, expected):
+    assert has_date(block("5 May 2031" + " rain" * words)) is expected
+
+
+def test_numbers_without_a_year_or_a_time_are_no_date():
+    assert not has_date(block("5 of 31 photos"))
+
+
+@pytest.mark.parametrize(("line", "expected"), [("By Jane Fell", True), ("Photo: Ada Hill", False)])
+def test_a_byline_in_a_section_is_not_told_by_its_words_and_a_credit_is(line, expected):
+    assert is_in_section(block(line, Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED))) is expected
+    assert not is_in_section(block(line))

@@ -60,7 +60,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"[^©]{3,300} © [ ]? [^.!?©]{2,60}",
             zone=Zone.HEAD,
-            examples="A trader in the market. © Jane Doe / RFI",
+            examples="A trader in the market. © RFI, archives of 2019",
             spares="The © was missing. Nobody knew why.",
         ),
         Rule(
