@@ -28,7 +28,21 @@ LIKE = str.maketrans(
     "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
 )
 
-
+# Words in front of the day, each string those of a language or two: "le 5 mai".
+BEFORE_DAY = (
+    "le",  # French
+    "el em il",  # Spanish, Portuguese, Italian
+    "dne",  # Czech
+    "am den",  # German, Danish
+    "ngày",  # Vietnamese
+    "ວັນທີ",  # Lao
+    "วันที่",  # Thai
+    "ថ្ងៃទី",  # Khmer
+    "في يوم",  # Arabic
+    "दि. दि दिनांक",  # Hindi, Marathi
+    "તા. તા",  # Gujarati
+)
+_BEFORE_MONTH = ("tháng",)  # Vietnamese
 FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
@@ -103,28 +117,9 @@ def numbers() -> dict[str, int]:
 def date_words() -> frozenset[str]:
     """Words, folded, that a date can begin with."""
     names = [*months(), *calendars(), *weekdays(), *numbers()]
-    openers = (
-        "le",
-        "el",
-        "dne",
-        "am",
-        "den",
-        "em",
-        "il",
-        "ngày",
-        "tháng",
-        "في",
-        "يوم",
-        "दि",
-        "दिनांक",
-        "ວັນທີ",
-        "วันที่",
-        "ថ្ងៃទី",
-        "તા",
-    )
     return frozenset(
         part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
-    ) | frozenset(map(fold, openers))
+    ) | frozenset(fold(word).rstrip(".") for words in (*BEFORE_DAY, *_BEFORE_MONTH) for word in words.split())
 
 
 @attrs.frozen
