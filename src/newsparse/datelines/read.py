@@ -20,17 +20,21 @@ from newsparse.datelines.patterns import Lazy
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-NAME = r"(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?)"
-BYLINE = Lazy(rf"(?:By|Von|Par|Por)\s++(?P<name>{NAME}{{2,3}}(?:(?:and|und|et|y|e)\s++{NAME}{{2,3}})?)(?=[\p{{Lu}}(])")
-PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
-STORY = 300  # how far into the story a weekday is looked for
-ENOUGH = 2 * lexer.HEAD + STORY  # characters: of more text nothing is read
-ORDERS_BY_START = {
-    start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
+__all__ = ["ENOUGH", "parse_dateline"]
+
+_NAME = r"(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?)"
+_BYLINE = Lazy(
+    rf"(?:By|Von|Par|Por)\s++(?P<name>{_NAME}{{2,3}}(?:(?:and|und|et|y|e)\s++{_NAME}{{2,3}})?)(?=[\p{{Lu}}(])"
+)
+_PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
+_STORY = 300  # how far into the story a weekday is looked for
+ENOUGH = 2 * lexer.HEAD + _STORY  # characters: of more text nothing is read
+_ORDERS_BY_START = {
+    start: [(order, pattern) for order, pattern in _PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
 }
-BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
-WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
+_BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
+_WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -66,7 +70,7 @@ def _parse(text: str) -> Dateline | None:
         return line
     if EASTERN_START.match(text):
         return None
-    if credit := BYLINE.match(text, 0, lexer.HEAD):
+    if credit := _BYLINE.match(text, 0, lexer.HEAD):
         return _after_byline(text, credit)
     return _spaced(text, 0)
 
@@ -86,7 +90,7 @@ def _fields(line: Dateline) -> dict[str, str | int | None]:
 def _spaced(text: str, start: int) -> Dateline | None:
     parts = list(lexer.lex(text, start))
     shape = "".join(part.kind for part in parts)
-    for order, pattern in ORDERS_BY_START.get(shape[:1], ()):
+    for order, pattern in _ORDERS_BY_START.get(shape[:1], ()):
         match = pattern.match(shape)
         if match and match.end() <= len(parts) and (line := _dateline(text, parts, order, match)):
             return line
@@ -101,7 +105,7 @@ def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str
             first, last = match.span(field)
             found[field] = text[parts[first].start : parts[last - 1].end]
     if found["byline"]:
-        found["byline"] = BY.sub("", found["byline"])
+        found["byline"] = _BY.sub("", found["byline"])
     place, agency = found["place"], found["agency"]
     end = parts[match.end() - 1].end
     date = _date(text, parts, match, agency, place)
@@ -121,15 +125,15 @@ def _group(match: regex.Match[str], name: str) -> str | None:
 def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]) -> Dateline:
     weekday = fields.get("weekday")
     if weekday is None:
-        weekday = weekday_in(text[end : end + STORY])
+        weekday = _weekday_in(text[end : end + _STORY])
     return Dateline(**{**fields, "weekday": weekday}, text=text[start:end], start=start, end=end)  # type: ignore[arg-type]
 
 
-def weekday_in(story: str) -> int | None:
+def _weekday_in(story: str) -> int | None:
     """Find the one weekday that a story's beginning names: 0 for Monday, None for none or several."""
     days = {
         day
-        for word in WORD.findall(story)
+        for word in _WORD.findall(story)
         if len(word) > 3 and (day := tables.weekdays().get(tables.fold(word))) is not None
     }
     return days.pop() if len(days) == 1 else None

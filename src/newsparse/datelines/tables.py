@@ -20,9 +20,28 @@ from newsparse.errors import BadTable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Set
 
+__all__ = [
+    "Agencies",
+    "BEFORE_DAY",
+    "agencies",
+    "agency_words",
+    "calendars",
+    "date_words",
+    "first_word",
+    "fold",
+    "is_place",
+    "labels",
+    "months",
+    "numbers",
+    "region_words",
+    "regions",
+    "weekdays",
+    "words",
+]
+
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
 # several ways; Greek capitals drop the accents of small letters.
-LIKE = str.maketrans(
+_LIKE = str.maketrans(
     "كيىأإآٱ’ʼʻ‘άέήίόύώ",
     "کییاااا" + 4 * "'" + "αεηιουω",
     "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
@@ -43,7 +62,7 @@ BEFORE_DAY = (
     "તા. તા",  # Gujarati
 )
 _BEFORE_MONTH = ("tháng",)  # Vietnamese
-FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
+_FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
 @functools.lru_cache(maxsize=8192)  # the words of texts come again and again
@@ -51,7 +70,7 @@ def fold(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
     name = name.casefold()
     if not name.isascii():
-        name = unicodedata.normalize("NFC", name).translate(LIKE)
+        name = unicodedata.normalize("NFC", name).translate(_LIKE)
     return " ".join(name.split())
 
 
@@ -174,7 +193,7 @@ def first_word(folded: str) -> str:
     word = folded.partition(" ")[0]
     if word.isalpha():
         return word
-    match = FIRST_WORD.match(folded)
+    match = _FIRST_WORD.match(folded)
     return match[0] if match else folded
 
 
