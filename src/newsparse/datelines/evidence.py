@@ -32,7 +32,7 @@ _TOWN = range(2, 4)  # words
 _NAMES_OF_PEOPLE = range(2, 5)  # words
 _SHORTEST_PLACE = 3
 _LONE_PLACE = 60  # characters of the story that a city in small letters opens
-_GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
+_GERMAN = Lazy(rf"\s++{GERMAN_OPENERS}\s")
 _SHORTEST = 20  # characters of a story that a place in brackets opens
 _TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
 _JOINT = Lazy(r"\s*+[/,=()–—-]\s*+")

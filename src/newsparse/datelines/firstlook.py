@@ -7,55 +7,25 @@ from itertools import pairwise
 import regex
 
 from newsparse.datelines import tables
-from newsparse.datelines.patterns import Lazy
+from newsparse.datelines.patterns import Lazy, any_of
 
 __all__ = ["EASTERN_START", "GERMAN_OPENERS", "HEAD", "OPENINGS", "may_open"]
 
 HEAD = 130  # characters within which a dateline shows itself
 
-# Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
+# Words that open a German sentence, for a pattern. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
 # ..." is not.
-GERMAN_OPENERS = (
-    "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei"
-    "|Trotz|Weil|Wenn|Zum|Zur|Nun|Es|Er|Sie"
+GERMAN_OPENERS = any_of(
+    "Der Die Das Den Dem Ein Eine Einen Einem Einer",
+    "Im In Am An Auf Nach Bei Mit Wegen Für Seit Vor Zum Zur Trotz",
+    "Es Er Sie Nun Wie Weil Wenn Rund Mehr Zwei Drei",
 )
 _GOES_ON = frozenset("([/«0123456789")  # "LAHORE: (Web Desk)"
 EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
 # Small words that names of places have inside: "Rio de Janeiro", "Frankfurt am Main".
 _SMALL_WORDS = frozenset(
-    [
-        "de",
-        "del",
-        "da",
-        "do",
-        "dos",
-        "la",
-        "le",
-        "el",
-        "al",
-        "van",
-        "den",
-        "der",
-        "am",
-        "an",
-        "di",
-        "du",
-        "of",
-        "and",
-        "et",
-        "und",
-        "y",
-        "e",
-        "i",
-        "on",
-        "upon",
-        "na",
-        "nad",
-        "en",
-        "sur",
-        "у",
-    ]
+    "de del da do dos la le el al van den der am an di du of and et und y e i on upon na nad en sur у".split()
 )
 _MOST_NAMES = 8
 # Capitalised words, with the small words that names of places have between them.
@@ -92,7 +62,7 @@ OPENINGS = Lazy(
     rf"""
       [(\[【〔［（/﴾]
     | \p{{Nd}} [^\n]{{1,40}}? [(/]
-    | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ (?:{GERMAN_OPENERS}) \s
+    | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ {GERMAN_OPENERS} \s
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
         | [报報][道導] | 消息 | 日\s?[-–—] | \s—\s | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )

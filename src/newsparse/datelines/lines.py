@@ -14,14 +14,23 @@ __all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "read_da
 
 _LONGEST = 80  # characters of a line that is a date
 _MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
-# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
-# 4, 2023").
-_WORD = Lazy(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
+# Where a date may begin.
+_WORD = Lazy(
+    r"""
+    (?<! [\p{L}\p{M}\d.,/:-] ) [\p{L}\d]  # at a word or a number
+  | (?<= \p{Ll} ) [\p{Lu}\d]              # at one that the word before is glued to: "updatedSep 4, 2023"
+    """,
+    regex.VERBOSE,
+)
 _NUMBER = Lazy(r"\d")
 _JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.VERBOSE)
 # Words, parted where they are glued ("updatedSep") and at full stops and hyphens.
 _NAMES = Lazy(
-    r"[\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘](?=\p{L}) )++ | \p{Lu}++", regex.VERBOSE
+    r"""
+    [\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘] (?=\p{L}) )++
+  | \p{Lu}++
+    """,
+    regex.VERBOSE,
 )
 # What may stand in front of a time of day, or of a part of it.
 _BEFORE_CLOCK = (
@@ -32,32 +41,37 @@ _HALVES = ("上午", "下午", "오전", "오후")
 # A line that begins with another word does not begin with a time of day.
 _CLOCK_WORDS = frozenset(word.split()[0].rstrip(".") for word in (*_BEFORE_CLOCK, *_HALVES, "t"))
 _CLOCK = Lazy(
-    r"""[\s,;|·•/–—-]*+
-    (?: T(?=\d\d:) | (?: """
-    + " | ".join(map(regex.escape, _BEFORE_CLOCK))
-    + r""" ) (?: \s | (?=\d) ) )?+
-    (?: (?: """
-    + " | ".join(_HALVES)
-    + r""" )? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? (?:[0-5]|(?![0-9])\d)\d
-        (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
-        (?: \s?[分분] )? (?!\d)
-      | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) )
-      | (?= (?:GMT|UTC) \b ) )                    # "May 5, 2031 GMT"
-    (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | (?:এ|পি)এম | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
+    rf"""[\s,;|·•/–—-]*+
+    (?: T (?=\d\d:)                                               # "2031-05-05T14:10"
+      | (?: {"|".join(map(regex.escape, _BEFORE_CLOCK))} ) (?: \s | (?=\d) )
+    )?+
+    (?: (?: {"|".join(_HALVES)} )? \s?
+        \d{{1,2}} \s? (?: [:.h：] | 時 | 时 | 點 | 시 ) \s? (?: [0-5] | (?![0-9])\d ) \d  # a minute, in any digits
+        (?: \s? [:.] \s? [0-5]\d (?: \.\d+ )? )?                  # seconds
+        (?: \s? [分분] )? (?!\d)
+      | \d{{1,2}} (?= \s? [ap]\.?m(?!\p{{L}}) )                   # "5 p.m."
+      | (?= (?: GMT | UTC ) \b )                                  # "May 5, 2031 GMT"
+    )
+    (?: \s? (?: [ap]\.?\s?m(?!\p{{L}})\.? | (?:এ|পি)এম            # Bengali: a.m., p.m.
+              | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+       # "14:10 Uhr", "14h10", Thai, Russian
+    """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "(金)", "（목）": the day of the week stands behind the date in East Asia.
 _WEEKDAY = Lazy(
-    r"""\s? [(（] (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )? | [월화수목금토일] (?: 요일 )? )
-        [)）]""",
+    r"""\s? [(（]
+    (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )?  # a holiday, too
+      | [월화수목금토일] (?: 요일 )?
+    ) [)）]""",
     regex.VERBOSE,
 )
 _ZONE = Lazy(
     r"""[\s,(/]*+
-    (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
+    (?: Z\b
+      | (?: UTC | GMT )? \s? [+-] \d\d? :? (?: \d\d )? \b                       # "+05:30"
       | (?: [A-Z]{1,4}T | UTC | MES?Z | MSK | МСК | WITA | WIB | UK | local[ ]time
-          | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b )
-    \)?""",
+          | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b
+    ) \)?""",
     regex.VERBOSE,
 )
 _MILITARY = Lazy(r"[0-2]\d[0-5]\d \s (?:GMT|UTC) (?: \s \( [0-2]\d[0-5]\d \s [A-Z]{3,4} \) )?+", regex.VERBOSE)
