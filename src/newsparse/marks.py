@@ -21,12 +21,17 @@ _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25
-# What parts a date from what stands beside it: "4 March 2031 · 5 min read", "… / BBC News", "… / CBS/AP", "… - CHENNAI",
-# "… by Jane Fell".
+# What parts a date from what stands beside it.
 _PARTING = re.compile(
-    r" [·•|] | / [^/]{1,30}(?:/[^/ ]{1,10})?$| [-–] [A-Z ]{3,30}$|,? (?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) [^\W\d_a-z]"
-    r"| ?[(（][^()（）]{2,30}(?:更新|修正)[)）]$"
-    r"|[ |]*(?:来源|來源|稿源|作者|责任编辑)[:：]"
+    r"""
+      [ ] [·•|] [ ]                                                    # "4 March 2031 · 5 min read"
+    | [ ] / [ ] [^/]{1,30} (?: / [^/ ]{1,10} )? $                      # "… / BBC News", "… / CBS/AP"
+    | [ ] [-–] [ ] [A-Z ]{3,30} $                                      # "… - CHENNAI"
+    | ,? [ ] (?: [Bb]y | [Vv]on | [Pp]or | [Pp]ar ) [ ] [^\W\d_a-z]    # "…, by Jane Fell"
+    | [ ]? [(（] [^()（）]{2,30} (?: 更新 | 修正 ) [)）] $             # "…（3月5日更新）"
+    | [ |]* (?: 来源 | 來源 | 稿源 | 作者 | 责任编辑 ) [:：]           # "… 来源：新华网"
+    """,
+    re.VERBOSE,
 )
 _TIME = re.compile(r"\d:\d\d")
 _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front

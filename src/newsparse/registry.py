@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.arguments import wrong_type
 from newsparse.errors import (
@@ -115,9 +115,7 @@ class Registry:
         offers = self._by_name.get(name)
         if offers is None:
             raise UnknownOutlet(f"no outlet is called {name!r}; {_hint(name, self.names)}")
-        if len(offers) > 1:
-            raise _conflict(offers)
-        return offers[0].load()
+        return _load(offers)
 
     def at(self, url: str) -> Outlet | None:
         """Return the outlet that has this URL's host or a parent domain of it, or None.
@@ -192,35 +190,44 @@ class Registry:
 
     @cached_property
     def _index(self) -> _Index:
-        problems: list[NewsparseError] = []
         hosts: dict[str, Offer] = {}
-        index = _Index({}, defaultdict(dict), defaultdict(list), defaultdict(dict), ())
+        outlets: list[Outlet] = []
+        problems: list[NewsparseError] = []
         for offers in self._by_name.values():
             try:
-                if len(offers) > 1:
-                    raise _conflict(offers)
-                outlet = offers[0].load()
+                outlet = _load(offers)
             except NewsparseError as error:
                 if offers[0].package == BUILTIN and len(offers) == 1:
                     raise
                 problems.append(error)
                 continue
             problems += _claim_hosts(hosts, offers[0], outlet)
-            for sign in outlet.signs:
-                table, key = (index.agencies, _agency_key(sign.text)) if sign.agency else (index.lines, sign.key)
-                table[key][outlet.name] = max(sign.weight, table[key].get(outlet.name, 0))
-                if sign.start:
-                    index.starts[key[:STEM]].append(key)
+            outlets.append(outlet)
         for problem in problems:
             warnings.warn(f"{problem}. Until then it is left out.", PluginWarning, stacklevel=2)
-        return evolve(
-            index,
-            hosts={host: offer.name for host, offer in hosts.items()},
-            lines=dict(index.lines),
-            starts=dict(index.starts),
-            agencies=dict(index.agencies),
-            problems=tuple(problems),
-        )
+        return _index_of(hosts, outlets, problems)
+
+
+def _index_of(hosts: dict[str, Offer], outlets: Iterable[Outlet], problems: Iterable[NewsparseError]) -> _Index:
+    """Put down which outlets have which hosts and signs."""
+    lines: dict[str, dict[str, int]] = defaultdict(dict)
+    starts: dict[str, list[str]] = defaultdict(list)
+    agencies: dict[str, dict[str, int]] = defaultdict(dict)
+    for outlet in outlets:
+        for sign in outlet.signs:
+            weights = agencies[_agency_key(sign.text)] if sign.agency else lines[sign.key]
+            weights[outlet.name] = max(sign.weight, weights.get(outlet.name, 0))
+            if sign.start:
+                starts[sign.key[:STEM]].append(sign.key)
+    names = {host: offer.name for host, offer in hosts.items()}
+    return _Index(names, dict(lines), dict(starts), dict(agencies), tuple(problems))
+
+
+def _load(offers: list[Offer]) -> Outlet:
+    """Load the outlet of a name, which one package may offer."""
+    if len(offers) > 1:
+        raise _conflict(offers)
+    return offers[0].load()
 
 
 def _hint(name: str, known: Sequence[str]) -> str:

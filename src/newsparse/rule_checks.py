@@ -41,38 +41,53 @@ def _bad(rule: Rule, problem: str) -> BadRule:
 
 def check_shape(rule: Rule) -> None:
     """Check that the rule's fields are of the right types and fit together."""
-    if not isinstance(rule.name, str) or not SLUG.fullmatch(rule.name):
-        raise _bad(rule, "a rule's name is lower-case words joined by hyphens, such as 'follow-us'")
-    for value, expected in ((rule.kind, Kind), (rule.part, Part), (rule.zone, Zone), (rule.role, Role)):
-        if not isinstance(value, expected):
-            raise _bad(rule, f"{value!r} is no {expected.__name__}; write one such as {next(iter(expected))}")
-    for name, texts in (
-        ("lines", rule.lines), ("until", rule.until), ("examples", rule.examples), ("spares", rule.spares),
-    ):  # fmt: skip
-        if not isinstance(texts, tuple):
-            raise _bad(rule, f"{name} is {texts!r}, expected one str or several")
-        for text in texts:
-            if not isinstance(text, str):
-                raise _bad(rule, f"{name} has {text!r} in it, expected str; write the text in quotes")
-    if rule.pattern is not None and not isinstance(rule.pattern, str):
-        raise _bad(rule, f"the pattern {rule.pattern!r} is not a string; it is compiled for you")
+    _check_types(rule)
     if bool(rule.lines) == (rule.pattern is not None):
         raise _bad(rule, "give either lines=(...) or pattern=..., one of the two")
     if rule.lines and rule.part not in _WHOLE:
         raise _bad(rule, f"lines are whole lines; for {rule.part} give a pattern")
-    if rule.until and rule.part is not Part.SECTION:
-        raise _bad(rule, f"until=(...) ends a section, and this rule takes a {rule.part}; add part=Part.SECTION")
-    if rule.longest is not None:
-        if not rule.until:
-            raise _bad(rule, "longest=... bounds a section that ends at certain lines; add until=(...)")
-        if type(rule.longest) is not int or rule.longest < 1:
-            raise _bad(rule, f"longest is {rule.longest!r}, expected how many lines the section may have, 1 or more")
+    _check_section(rule)
     if rule.role not in _ROLES:
         raise _bad(rule, f"role is {rule.role}; a rule may give {', '.join(map(str, _ROLES))}")
     for line in (*rule.lines, *rule.until):
         if not fold_phrase(collapse(line)):
             length = f"a whole line with a letter or digit in it, of up to {LONGEST_PHRASE} characters"
             raise _bad(rule, f"the line {line!r} could never match; give {length}, or a pattern")
+
+
+def _check_types(rule: Rule) -> None:
+    """Check the name and the type of each field, except of `longest`, which only sections have."""
+    if not isinstance(rule.name, str) or not SLUG.fullmatch(rule.name):
+        raise _bad(rule, "a rule's name is lower-case words joined by hyphens, such as 'follow-us'")
+    for value, expected in ((rule.kind, Kind), (rule.part, Part), (rule.zone, Zone), (rule.role, Role)):
+        if not isinstance(value, expected):
+            raise _bad(rule, f"{value!r} is no {expected.__name__}; write one such as {next(iter(expected))}")
+    for name in ("lines", "until", "examples", "spares"):
+        _check_texts(rule, name)
+    if rule.pattern is not None and not isinstance(rule.pattern, str):
+        raise _bad(rule, f"the pattern {rule.pattern!r} is not a string; it is compiled for you")
+
+
+def _check_texts(rule: Rule, name: str) -> None:
+    """Check that the field of this name is a tuple of texts."""
+    texts = getattr(rule, name)
+    if not isinstance(texts, tuple):
+        raise _bad(rule, f"{name} is {texts!r}, expected one str or several")
+    for text in texts:
+        if not isinstance(text, str):
+            raise _bad(rule, f"{name} has {text!r} in it, expected str; write the text in quotes")
+
+
+def _check_section(rule: Rule) -> None:
+    """Check that only a section has an end, and only one with an end a length."""
+    if rule.until and rule.part is not Part.SECTION:
+        raise _bad(rule, f"until=(...) ends a section, and this rule takes a {rule.part}; add part=Part.SECTION")
+    if rule.longest is None:
+        return
+    if not rule.until:
+        raise _bad(rule, "longest=... bounds a section that ends at certain lines; add until=(...)")
+    if type(rule.longest) is not int or rule.longest < 1:
+        raise _bad(rule, f"longest is {rule.longest!r}, expected how many lines the section may have, 1 or more")
 
 
 def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:

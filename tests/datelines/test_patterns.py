@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.datelines.patterns import Lazy
+from newsparse.datelines.patterns import Lazy, any_of
 
 SOURCE = "(?P<town> grendon ) | , "
 FLAGS = regex.VERBOSE | regex.IGNORECASE
@@ -53,3 +53,9 @@ def test_it_is_compiled_once(monkeypatch):
 @pytest.mark.parametrize("name", ["sub", "pattern", "groupindex", "__len__"])
 def test_what_no_module_uses_it_does_not_have_and_asking_compiles_nothing(name):
     assert not hasattr(Lazy("("), name)
+
+
+def test_any_of_takes_each_word_as_it_is_written():
+    pattern = regex.compile(any_of("st nd", "г. -го"), regex.VERBOSE)
+    assert all(pattern.fullmatch(word) for word in ("st", "nd", "г.", "-го"))
+    assert not any(pattern.fullmatch(word) for word in ("st nd", "го", "г,", ""))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 
+__all__ = ["Numbers", "common"]
+
 Numbers = tuple[int | None, int | None, int | None]
 
-BUDDHIST = range(2443, 2700)  # years that Thai, Lao and Khmer copy counts 543 ahead
+_BUDDHIST = range(2443, 2700)  # years that Thai, Lao and Khmer copy counts 543 ahead
 # The first day of each count, as a proleptic ordinal. The Ethiopic one goes by the usual tabular rule (Dershowitz and
 # Reingold, "Calendrical Calculations", ch. 4); the Persian one by its cycle of 33 years with 8 leap years, which agrees
 # with the spring equinox, and so with Iran's calendar, in all years that newspapers print.
-ETHIOPIC_EPOCH = 2796
-PERSIAN_EPOCH = 226895
+_ETHIOPIC_EPOCH = 2796
+_PERSIAN_EPOCH = 226895
 
 
 def common(year: int | None, month: int | None, day: int | None, calendar: str) -> Numbers:
@@ -28,7 +30,7 @@ def common(year: int | None, month: int | None, day: int | None, calendar: str) 
         by the moon.
     """
     if calendar == "":
-        return (year - 543 if year in BUDDHIST else year) if year else year, month, day
+        return (year - 543 if year in _BUDDHIST else year) if year else year, month, day
     if year is None or month is None or day is None or calendar not in ("jalali", "ethiopic"):
         return None, None, None
     count = _ethiopic if calendar == "ethiopic" else _persian
@@ -37,10 +39,10 @@ def common(year: int | None, month: int | None, day: int | None, calendar: str) 
 
 
 def _ethiopic(year: int, month: int, day: int) -> int:
-    return ETHIOPIC_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1
+    return _ETHIOPIC_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1
 
 
 def _persian(year: int, month: int, day: int) -> int:
     months = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
     leap_days = (8 * (year - 1) + 29) // 33
-    return PERSIAN_EPOCH + 365 * (year - 1) + leap_days + months + day - 1
+    return _PERSIAN_EPOCH + 365 * (year - 1) + leap_days + months + day - 1

@@ -7,28 +7,30 @@ import functools
 import regex
 
 from newsparse.datelines import dates, tables
-from newsparse.datelines.grammar import EASTERN_ORDERS, OPEN
+from newsparse.datelines.eastern_grammar import EASTERN_ORDERS, OPEN
 from newsparse.datelines.model import Dateline
 from newsparse.datelines.patterns import Lazy
 
-UNKNOWN = 8  # a longer place must be in the tables
-HEAD = 90  # no eastern dateline is longer
-EASTERN = Lazy(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
-BRACKET = Lazy(OPEN)
-START = Lazy(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
-LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
+__all__ = ["parse_eastern"]
+
+_UNKNOWN = 8  # a longer place must be in the tables
+_HEAD = 90  # no eastern dateline is longer
+_EASTERN = Lazy(r"[\p{Han}\p{Katakana}\p{Hiragana}]")
+_BRACKET = Lazy(OPEN)
+_START = Lazy(r"[（(〔【［\[\p{Han}\p{Katakana}A-Z据據]")
+_LATIN = frozenset(("AFP", "AFPBB News", "AP", "BBC", "CNN", "DW", "NHK", "NQN", "QUICK", "UPI", "Xinhua News",
                    "ＡＦＰ", "ＡＰ", "ＣＮＮ"))  # fmt: skip
-COVERING = ("综合", "綜合")  # "compiled": the story has no place
-NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
+_COVERING = ("综合", "綜合")  # "compiled": the story has no place
+_NAME_LENGTHS = (3, 2, 4)  # of Chinese people, the likeliest first
 
 
 @functools.cache
 def _orders(start: str) -> regex.Pattern[str]:
     """Compile the orders with a start into one pattern, in which the agencies stand once."""
-    eastern = [name for name in tables.agencies().spellings if name in LATIN or EASTERN.search(name)]
+    eastern = [name for name in tables.agencies().spellings if name in _LATIN or _EASTERN.search(name)]
     orders = "|".join(f"(?:{order.shape})" for order in EASTERN_ORDERS if start in order.starts)
     define = r"(?(DEFINE)(?P<known>\L<agencies>))"
-    return regex.compile(f"{define}(?:{orders})".replace("AGENCIES", "(?&known)"), regex.VERBOSE, agencies=eastern)
+    return regex.compile(f"{define}(?:{orders})", regex.VERBOSE, agencies=eastern)
 
 
 def parse_eastern(text: str, start: int) -> Dateline | None:
@@ -41,10 +43,10 @@ def parse_eastern(text: str, start: int) -> Dateline | None:
     Returns:
         The dateline, or None.
     """
-    head = text[: start + HEAD]
-    if not START.match(head, start) or not EASTERN.search(head, start, start + 16):
+    head = text[: start + _HEAD]
+    if not _START.match(head, start) or not _EASTERN.search(head, start, start + 16):
         return None
-    match = _orders("[" if BRACKET.match(head, start) else "N").match(head, start)
+    match = _orders("[" if _BRACKET.match(head, start) else "N").match(head, start)
     return _dateline(head, match) if match else None
 
 
@@ -56,14 +58,14 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
     if both := _group(match, "both"):
         byline, place = _divide(both)
-    if place in COVERING:
+    if place in _COVERING:
         place = None
     if place and byline and tables.is_place(tables.fold(byline)):
         return None
     if place and not (agency or byline or _group(match, "date")) and _is_doubtful(place, head[match.end() :].lstrip()):
         return None
     if place and (
-        tables.fold(place) in tables.labels() or (len(place) > UNKNOWN and not tables.is_place(tables.fold(place)))
+        tables.fold(place) in tables.labels() or (len(place) > _UNKNOWN and not tables.is_place(tables.fold(place)))
     ):
         return None
     found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
@@ -81,7 +83,7 @@ def _is_doubtful(place: str, story: str) -> bool:
 
 def _divide(both: str) -> tuple[str, str | None]:
     """Divide a reporter's name from the place that follows it at once: "李佳蓉台北"."""
-    splits = [(both[:n], both[n:]) for n in NAME_LENGTHS if len(both) - n >= 2]
+    splits = [(both[:n], both[n:]) for n in _NAME_LENGTHS if len(both) - n >= 2]
     for name, place in splits:
         if tables.is_place(tables.fold(place)):
             return name, place

@@ -17,26 +17,28 @@ from newsparse.datelines.patterns import Lazy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+__all__ = ["Claim", "UNVOUCHED", "VOUCHED", "is_borne_out"]
+
 # What a sentence of a story begins with: a capital, or a letter of a script that has none.
-SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
-NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
+_SENTENCE = Lazy(r"""[\s"'“”„«‘’¿¡*]*+ (?: \Z | [\p{Lu}\p{Lt}\p{Lo}\p{Georgian}] )""", regex.VERBOSE)
+_NUMBER_NEXT = Lazy(r"\s*+[\p{Nd}$€£]")
 # Letters of Vietnamese only; its papers sign "(Tin Cảng) -", and there are hundreds.
-VIETNAMESE = Lazy(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
-GEORGIAN = Lazy(r"\p{Georgian}")
-NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&/-]{1,14}(?: \d\d?)?")
-CALL_SIGN = Lazy(r"[KW][A-Z]{2,3}(?:-TV)?")  # of an American station
-BYLINES = ("By ", "BY ", "Par ", "Por ", "Von ")
-TOWN = range(2, 4)  # words
-NAMES_OF_PEOPLE = range(2, 5)  # words
-SHORTEST_PLACE = 3
-LONE_PLACE = 60  # characters of the story that a city in small letters opens
-GERMAN = Lazy(rf"\s++(?:{GERMAN_OPENERS})\s")
-SHORTEST = 20  # characters of a story that a place in brackets opens
-TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
-JOINT = Lazy(r"\s*+[/,=()–—-]\s*+")
-DASHES = "-‐‑‒–—―_"
-FOUR_DIGITS = Lazy(r"\d{4}")
-REACH = 300  # characters of the story that are looked at
+_VIETNAMESE = Lazy(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+_GEORGIAN = Lazy(r"\p{Georgian}")
+_NEW_AGENCY = Lazy(r"(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\d.&/-]{1,14}(?: \d\d?)?")
+_CALL_SIGN = Lazy(r"[KW][A-Z]{2,3}(?:-TV)?")  # of an American station
+_BYLINES = ("By ", "BY ", "Par ", "Por ", "Von ")
+_TOWN = range(2, 4)  # words
+_NAMES_OF_PEOPLE = range(2, 5)  # words
+_SHORTEST_PLACE = 3
+_LONE_PLACE = 60  # characters of the story that a city in small letters opens
+_GERMAN = Lazy(rf"\s++{GERMAN_OPENERS}\s")
+_SHORTEST = 20  # characters of a story that a place in brackets opens
+_TURKISH_NAME = Lazy(r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}")  # "Ece DEMİR"
+_JOINT = Lazy(r"\s*+[/,=()–—-]\s*+")
+_DASHES = "-‐‑‒–—―_"
+_FOUR_DIGITS = Lazy(r"\d{4}")
+_REACH = 300  # characters of the story that are looked at
 
 
 @attrs.frozen
@@ -67,7 +69,7 @@ class Claim:
     @property
     def is_caseless(self) -> bool:
         """Whether the place is in a script without capitals."""
-        return self.city.upper() == self.city.lower() or GEORGIAN.match(self.city) is not None
+        return self.city.upper() == self.city.lower() or _GEORGIAN.match(self.city) is not None
 
     @property
     def is_known(self) -> bool:
@@ -90,17 +92,17 @@ class Claim:
     @property
     def agencies(self) -> list[str]:
         """The agency, or the several that are joined to one: "MENAFN- IANS"."""
-        return [name for name in JOINT.split(self.agency or "") if name] or [""]
+        return [name for name in _JOINT.split(self.agency or "") if name] or [""]
 
     @property
     def ends_line(self) -> bool:
         """Whether nothing follows on the line."""
-        return not self.text[self.end : self.end + REACH].partition("\n")[0].strip()
+        return not self.text[self.end : self.end + _REACH].partition("\n")[0].strip()
 
     @property
     def begins_sentence(self) -> bool:
         """Whether what follows begins as a sentence does, or nothing follows."""
-        return SENTENCE.match(self.text, self.end, self.end + REACH) is not None
+        return _SENTENCE.match(self.text, self.end, self.end + _REACH) is not None
 
 
 def is_borne_out(claim: Claim) -> bool:
@@ -116,7 +118,7 @@ def is_borne_out(claim: Claim) -> bool:
         return False
     if check := UNVOUCHED.get(claim.order):
         return claim.begins_sentence and check(claim)
-    if not claim.closed and not claim.begins_sentence and not NUMBER_NEXT.match(claim.text, claim.end):
+    if not claim.closed and not claim.begins_sentence and not _NUMBER_NEXT.match(claim.text, claim.end):
         return False
     return VOUCHED.get(claim.order, _place_beside_agency)(claim)
 
@@ -125,7 +127,7 @@ def _is_no_place(claim: Claim) -> bool:
     """Whether a name is a label, a day, a byline, or what its agency's letters stand for: "Press Association (PA) -"."""
     place = claim.place or ""
     first = place.partition(",")[0]
-    if tables.fold(first) in tables.labels() or tables.fold(first) in tables.weekdays() or first.startswith(BYLINES):
+    if tables.fold(first) in tables.labels() or tables.fold(first) in tables.weekdays() or first.startswith(_BYLINES):
         return True
     if first.startswith("The ") and not tables.is_place(tables.fold(first)):
         return True
@@ -152,7 +154,7 @@ def _bare_agency_and_place(claim: Claim) -> bool:
         return False
     if claim.is_known or (claim.place or "").isupper():
         return True
-    return claim.text[claim.end - 1] in DASHES and claim.is_spelled and _is_like_town(claim)
+    return claim.text[claim.end - 1] in _DASHES and claim.is_spelled and _is_like_town(claim)
 
 
 def _is_like_town(claim: Claim) -> bool:
@@ -176,15 +178,15 @@ def _agency(claim: Claim) -> bool:
         return True
     return known.is_spelled(claim.agencies[0]) and (
         claim.wire in known.openers
-        or claim.text[claim.end - 1] in DASHES
+        or claim.text[claim.end - 1] in _DASHES
         or all(tables.fold(name) in known.country for name in claim.agencies)
     )
 
 
 def _agency_and_date(claim: Claim) -> bool:
     """Ask for the listed spelling, a mark, and no year, which sources of a story have: "BBC, 5 May 2021."."""
-    has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
-    return claim.is_spelled and claim.begins_sentence and not has_year and claim.text[claim.end - 1] in DASHES + "."
+    has_year = _FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
+    return claim.is_spelled and claim.begins_sentence and not has_year and claim.text[claim.end - 1] in _DASHES + "."
 
 
 def _turkish_reporter(claim: Claim) -> bool:
@@ -193,14 +195,14 @@ def _turkish_reporter(claim: Claim) -> bool:
 
 
 def _own_line(claim: Claim) -> bool:
-    named = claim.byline is None or len(claim.byline.split()) in NAMES_OF_PEOPLE
+    named = claim.byline is None or len(claim.byline.split()) in _NAMES_OF_PEOPLE
     return claim.ends_line and claim.is_spelled and named
 
 
 VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "agency": _agency,
     "agency, place, in strokes": lambda claim: (
-        claim.begins_sentence and (claim.agency or "").isupper() and len(claim.city) > SHORTEST_PLACE
+        claim.begins_sentence and (claim.agency or "").isupper() and len(claim.city) > _SHORTEST_PLACE
     ),
     "place, agency, on a line of their own": _own_line,
     "agency, date": _agency_and_date,
@@ -209,7 +211,7 @@ VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "place, date, bare agency": _bare_agency_and_place,
     "place, agency, no mark": lambda claim: claim.is_caseless and (claim.agency or "").upper() == claim.agency,
     "place, agency, reporter": _turkish_reporter,
-    "reporter, place, agency": lambda claim: TURKISH_NAME.fullmatch(claim.byline or "") is not None,
+    "reporter, place, agency": lambda claim: _TURKISH_NAME.fullmatch(claim.byline or "") is not None,
 }
 
 # ---------------------------------------------------------------- orders that no known agency vouches for
@@ -218,7 +220,7 @@ VOUCHED: dict[str, Callable[[Claim], bool]] = {
 def _place(claim: Claim) -> bool:
     """Capitals, a state, or a mark that only datelines have."""
     if claim.close == ".":  # "लखनऊ।"; and "Berlin. Die ..." is how German regional papers begin
-        return claim.text[claim.end - 1] == "।" or GERMAN.match(claim.text, claim.end) is not None
+        return claim.text[claim.end - 1] == "।" or _GERMAN.match(claim.text, claim.end) is not None
     if claim.close in (":", "|", "//"):
         return claim.city.isupper() or claim.is_caseless or claim.has_region or (claim.close == ":" and _opens(claim))
     two_cities = "/" in (claim.place or "")
@@ -229,42 +231,42 @@ def _opens(claim: Claim) -> bool:
     """Tell whether a city that is known well stands before a sentence, and not before another city or an agency."""
     if tables.fold(claim.place or "") not in tables.words("opening"):
         return False
-    words = claim.text[claim.end : claim.end + REACH].split()
+    words = claim.text[claim.end : claim.end + _REACH].split()
     if not words:
         return True
     to = (tables.fold(" ".join(words[:count]).rstrip(",.:")) for count in (1, 2))  # "Jakarta - Bandung takes an hour"
-    goes_on = len(" ".join(words)) > LONE_PLACE and not tables.agencies().is_spelled(words[0])
+    goes_on = len(" ".join(words)) > _LONE_PLACE and not tables.agencies().is_spelled(words[0])
     return goes_on and not any(map(tables.is_place, to))
 
 
 def _new_town(claim: Claim) -> bool:
     """Ask for two or three words in capitals, of which one is a word that towns are called by, and a story."""
     words = tables.fold(claim.place or "").split()
-    if not claim.city.isupper() or len(words) not in TOWN or words[0] in tables.words("particle"):
+    if not claim.city.isupper() or len(words) not in _TOWN or words[0] in tables.words("particle"):
         return False
     named = words[0].rstrip(".") in tables.words("town first") or words[-1] in tables.words("town last")
-    return named and len(claim.text[claim.end : claim.end + REACH].strip()) > 2 * SHORTEST
+    return named and len(claim.text[claim.end : claim.end + _REACH].strip()) > 2 * _SHORTEST
 
 
 def _place_and_date(claim: Claim) -> bool:
     if claim.close == ".":  # "BAKU, Azerbaijan, May 5.", "काठमाडौं, २१ पुस ।"
         return claim.text[claim.end - 1] == "।" or (claim.city.isupper() and claim.has_region)
-    has_year = FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
+    has_year = _FOUR_DIGITS.search(claim.text, 0, claim.end) is not None
     longest = 4 if claim.city.isupper() else 2 if has_year else 0  # words of an unknown place
     return claim.is_known or claim.has_region or len(claim.city.split()) <= longest
 
 
 def _new_agency(claim: Claim) -> bool:
-    return claim.is_caseless or (claim.city.isupper() and NEW_AGENCY.fullmatch(claim.agency or "") is not None)
+    return claim.is_caseless or (claim.city.isupper() and _NEW_AGENCY.fullmatch(claim.agency or "") is not None)
 
 
 def _vietnamese_paper(claim: Claim) -> bool:
-    is_vietnamese = VIETNAMESE.search(claim.text, claim.end, claim.end + REACH) is not None
+    is_vietnamese = _VIETNAMESE.search(claim.text, claim.end, claim.end + _REACH) is not None
     return is_vietnamese and tables.fold(claim.agency or "") not in tables.labels()
 
 
 def _dated_new_agency(claim: Claim) -> bool:
-    spelled = claim.closed or claim.is_caseless or NEW_AGENCY.fullmatch(claim.agency or "") is not None
+    spelled = claim.closed or claim.is_caseless or _NEW_AGENCY.fullmatch(claim.agency or "") is not None
     return spelled and (claim.is_known or claim.has_region or claim.city.isupper())
 
 
@@ -274,6 +276,6 @@ UNVOUCHED: dict[str, Callable[[Claim], bool]] = {
     "place, whole date": _place_and_date,
     "place, date, new agency": _dated_new_agency,
     "place, new agency": _new_agency,
-    "new agency": lambda claim: _vietnamese_paper(claim) or CALL_SIGN.fullmatch(claim.agency or "") is not None,
-    "place in brackets": lambda claim: len(claim.text) - claim.end > SHORTEST,
+    "new agency": lambda claim: _vietnamese_paper(claim) or _CALL_SIGN.fullmatch(claim.agency or "") is not None,
+    "place in brackets": lambda claim: len(claim.text) - claim.end > _SHORTEST,
 }

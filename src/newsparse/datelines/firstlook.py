@@ -7,57 +7,29 @@ from itertools import pairwise
 import regex
 
 from newsparse.datelines import tables
-from newsparse.datelines.patterns import Lazy
+from newsparse.datelines.patterns import Lazy, any_of
+
+__all__ = ["EASTERN_START", "GERMAN_OPENERS", "HEAD", "OPENINGS", "may_open"]
 
 HEAD = 130  # characters within which a dateline shows itself
 
-# Words that open a German sentence. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
+# Words that open a German sentence, for a pattern. "Berlin. Die ..." is how regional papers begin; "Berlin. Hauptstadt
 # ..." is not.
-GERMAN_OPENERS = (
-    "D(?:er|ie|as|en|em)|Ein(?:e[rmn]?)?|I[nm]|A[mn]|Auf|Nach|Bei|Mit|Wegen|Für|Seit|Vor|Wie|Rund|Mehr|Zwei|Drei"
-    "|Trotz|Weil|Wenn|Zum|Zur|Nun|Es|Er|Sie"
+GERMAN_OPENERS = any_of(
+    "Der Die Das Den Dem Ein Eine Einen Einem Einer",
+    "Im In Am An Auf Nach Bei Mit Wegen Für Seit Vor Zum Zur Trotz",
+    "Es Er Sie Nun Wie Weil Wenn Rund Mehr Zwei Drei",
 )
-GOES_ON = frozenset("([/«0123456789")  # "LAHORE: (Web Desk)"
+_GOES_ON = frozenset("([/«0123456789")  # "LAHORE: (Web Desk)"
 EASTERN_START = Lazy(r"[\p{Han}\p{Katakana}]")
 
 # Small words that names of places have inside: "Rio de Janeiro", "Frankfurt am Main".
 _SMALL_WORDS = frozenset(
-    [
-        "de",
-        "del",
-        "da",
-        "do",
-        "dos",
-        "la",
-        "le",
-        "el",
-        "al",
-        "van",
-        "den",
-        "der",
-        "am",
-        "an",
-        "di",
-        "du",
-        "of",
-        "and",
-        "et",
-        "und",
-        "y",
-        "e",
-        "i",
-        "on",
-        "upon",
-        "na",
-        "nad",
-        "en",
-        "sur",
-        "у",
-    ]
+    "de del da do dos la le el al van den der am an di du of and et und y e i on upon na nad en sur у".split()
 )
 _MOST_NAMES = 8
 # Capitalised words, with the small words that names of places have between them.
-NAMES = rf"""
+_NAMES = rf"""
     (?: (?: (?: d['’] )?+ [\p{{Lu}}\p{{Lt}}] (?: [\p{{L}}\p{{M}}'’ʻ&\d] | [.\-‑](?=\p{{L}}) )*+ \.?+
           | (?: {"|".join(sorted(_SMALL_WORDS))}|& )
             (?=\s) )
@@ -65,9 +37,9 @@ NAMES = rf"""
     (?: [a-z]{{2,8}} [^\S\n]?+ (?= [|(–—-] | \Z ) )?+  # "BERLIN taz |"
 """
 # Words of a script without capitals. Georgian counts among them, though Unicode gives it some.
-CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
+_CASELESS = r"(?: (?: (?!\u0640) [\p{Lo}\p{Lm}\p{Georgian}] [\p{L}\p{M}\p{Cf}'’·.\d]*+ ) [^\S\n]*+ ){1,7}+"
 # What goes on with a dateline behind those words.
-MARK = r"""
+_MARK = r"""
     \s*+
     (?: [/:|=។៖፡։–—―−_~\u0640-]
       | [(\[] [^()\n]{1,70} [)\]] \s*+ (?: [^\p{Ll}] | \p{Georgian} | \Z )
@@ -90,11 +62,11 @@ OPENINGS = Lazy(
     rf"""
       [(\[【〔［（/﴾]
     | \p{{Nd}} [^\n]{{1,40}}? [(/]
-    | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ (?:{GERMAN_OPENERS}) \s
+    | \p{{Lu}}[\p{{L}}\p{{M}}-]++ \. \s++ {GERMAN_OPENERS} \s
     | (?=[\p{{Han}}\p{{Katakana}}]) [^\n]{{1,40}}?
       (?: [电電讯訊]
         | [报報][道導] | 消息 | 日\s?[-–—] | \s—\s | [（(][A-ZＡ-Ｚ\p{{Han}}\p{{Katakana}}]{{2,12}}[）)] )
-    | (?: (?P<name>{NAMES}) | (?![\p{{Han}}\p{{Katakana}}]) {CASELESS} ) {MARK}
+    | (?: (?P<name>{_NAMES}) | (?![\p{{Han}}\p{{Katakana}}]) {_CASELESS} ) {_MARK}
     """,
     regex.VERBOSE,
 )
@@ -139,4 +111,4 @@ def _begins_sentence(head: str) -> bool:
 
 def _may_close(name: str, folded: str, following: str) -> bool:
     """Tell whether a colon may belong to a dateline: "Pros: " and the like are far more common."""
-    return name.isupper() or "." in name or following.strip()[:1] in GOES_ON or tables.is_place(folded)
+    return name.isupper() or "." in name or following.strip()[:1] in _GOES_ON or tables.is_place(folded)

@@ -25,13 +25,17 @@ from newsparse.datelines.pieces import Pieces
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ELIDED = ("d'", "d’")
-GEORGIAN, GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
+__all__ = ["AL", "HEAD", "Part", "SITE", "lex"]
+
+_ELIDED = ("d'", "d’")
+_GEORGIAN, _GEORGIAN_END = "\u10d0", "\u10ff"  # Unicode calls these letters small, but they begin sentences
 HEAD = 240  # no dateline is longer, and no more of a text is looked at
-PARTS = 30
-LONGEST_NAME = 6  # words
-LONGEST_REGION = 6  # pieces
-SLACK = 4  # characters by which a printed name may be longer than the folded one
+_PARTS = 30
+_LONGEST_NAME = 6  # words
+_LONGEST_REGION = 6  # pieces
+_SLACK = 4  # characters by which a printed name may be longer than the folded one
+_BEFORE_AGENCY = ("(", "[", "/", '"', "=")  # behind these, one may be written in any way
+_BEFORE_REGION = (",", "(", "[")
 
 # A site signs with its address, whether the tables know it or not: "JAKARTA, iNews.id -".
 SITE = Lazy(
@@ -40,7 +44,7 @@ SITE = Lazy(
     regex.IGNORECASE | regex.VERBOSE,
 )
 AL = Lazy(r"\p{Ll}{1,3}[-‐‑]\p{Lu}")  # "Qasr al-Tin"
-MARKS = {
+_MARKS = {
     **dict.fromkeys("(（﴾", "("), **dict.fromkeys(")）﴿", ")"), **dict.fromkeys("[【〔［", "["),
     **dict.fromkeys("]】〕］", "]"), **dict.fromkeys(",،，、၊፣", ","), **dict.fromkeys(".।။。", "."),
     **dict.fromkeys(":：៖։፡", ":"), **dict.fromkeys("/／⁄", "/"), **dict.fromkeys("|｜│", "|"),
@@ -72,7 +76,7 @@ def lex(text: str, start: int) -> Iterator[Part]:
     pieces = Pieces(text[: start + HEAD], start)
     last = ""
     number = 0
-    for count in range(PARTS):
+    for count in range(_PARTS):
         piece = pieces.get(number)
         if piece is None:
             return
@@ -88,38 +92,54 @@ def lex(text: str, start: int) -> Iterator[Part]:
 
 
 def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
-    piece, head = pieces.get(number), pieces.head
-    assert piece is not None
+    """Find the part that begins with a piece, behind a part of the kind `last` and a count of parts in all."""
+    piece, head = pieces[number], pieces.head
     start, end = piece.span()
     if piece["dash"]:
         return Part("-", start, end)
     if piece["mark"]:
-        return Part(MARKS.get(piece[0], "x"), start, end)
+        return Part(_MARKS.get(piece[0], "x"), start, end)
     if found := _date(head, piece):
         return Part("D", start, lines.clock_end(head, found.end), found)
     if piece["number"]:
-        agency = agency_end(pieces, number, bare=True)  # "9Colonne"
+        agency = _agency_end(pieces, number, bare=True)  # "9Colonne"
         return Part("A", start, agency) if agency > end else Part("0", start, end)
+    return _title_or_note(head, piece, last) or _name(pieces, number, last, count)
+
+
+def _title_or_note(head: str, piece: regex.Match[str], last: str) -> Part | None:
+    """Read a reporter's title, or a note on the text up to the bracket that closes it: "(Updated at 5 p.m.)"."""
+    start, end = piece.span()
     folded = tables.fold(piece[0])
     if folded in tables.words("reporter"):
         return Part("J", start, end)
     if last == "(" and folded in tables.words("note"):
         return Part("U", start, head.find(")", end) if ")" in head[end:] else end)
-    agency = agency_end(pieces, number, bare=last not in ("(", "[", "/", '"', "="))
-    region = _region_end(pieces, number) if last in (",", "(", "[") and count > 1 else 0
+    return None
+
+
+def _name(pieces: Pieces, number: int, last: str, count: int) -> Part:
+    """Read a name: the longest that is a state or a country behind a place, an agency, a city, or any other."""
+    start, end = pieces[number].span()
+    agency = _agency_end(pieces, number, bare=last not in _BEFORE_AGENCY)
+    region = _region_end(pieces, number) if last in _BEFORE_REGION and count > 1 else 0
     if region > agency or (region and region == agency and last == ","):
         return Part("R", start, region)
     name = _name_end(pieces, number)
-    known = bool(name) and tables.is_place(tables.fold(head[start:name]))
-    if (
-        agency
-        and not (known and name >= agency and (last == "" or (last == "/" and head[name:].lstrip()[:1] != "/")))
-        and (last or agency >= name or tables.is_place(tables.fold(head[agency:name])))
-    ):
+    is_city = bool(name) and tables.is_place(tables.fold(pieces.head[start:name]))
+    if agency and _is_agency(pieces.head, agency, name, last, is_city=is_city):
         return Part("A", start, agency)
     if not name:
         return Part("x", start, end)
-    return Part("P" if known else "N", start, name)
+    return Part("P" if is_city else "N", start, name)
+
+
+def _is_agency(head: str, agency: int, name: int, last: str, *, is_city: bool) -> bool:
+    """Tell whether words up to `agency` are one, though a name begins with them that goes up to `name`."""
+    place_is_due = last == "" or (last == "/" and head[name:].lstrip()[:1] != "/")
+    if is_city and name >= agency and place_is_due:  # agencies are called after cities
+        return False
+    return bool(last) or agency >= name or tables.is_place(tables.fold(head[agency:name]))  # "TASS Moscow"
 
 
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
@@ -134,33 +154,46 @@ def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
     return dates.find(head, piece.start(), month_first=False)
 
 
-def agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
+def _agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
     """Where the longest agency's name at a piece ends, or 0. A bare one must be spelled as listed."""
-    first = pieces.get(number)
-    if first is None:
+    if end := _listed_end(pieces, number, bare=bare):
+        return end
+    first = pieces[number]
+    is_one = _is_site if bare or "-" not in first[0] else _are_joined_agencies
+    return first.end() if is_one(first[0]) else 0
+
+
+def _listed_end(pieces: Pieces, number: int, *, bare: bool) -> int:
+    """Where the longest listed name at a piece ends, or 0."""
+    first, head, known = pieces[number], pieces.head, tables.agencies()
+    longest = tables.agency_words().get(tables.first_word(tables.fold(first[0])))
+    if not longest:
         return 0
-    known = tables.agencies()
-    if longest := tables.agency_words().get(tables.first_word(tables.fold(first[0]))):
-        ends = []
-        while (piece := pieces.get(number)) and piece.end() - first.start() <= longest + SLACK:
-            ends.append(piece.end())
-            number += 1
-        for end in reversed(ends):
-            name = pieces.head[first.start() : end]
-            if tables.fold(name) in known.country and (not bare or known.is_spelled(name)):
-                return end + 1 if "." in name[:-1] and pieces.head[end : end + 2] == ".)" else end
-    word = first[0]
-    if bare or "-" not in word:
-        return first.end() if "." in word and SITE.fullmatch(word) else 0
-    return first.end() if all(tables.fold(name) in known.country for name in word.split("-")) else 0
+    ends = []
+    while (piece := pieces.get(number)) and piece.end() - first.start() <= longest + _SLACK:
+        ends.append(piece.end())
+        number += 1
+    for end in reversed(ends):
+        name = head[first.start() : end]
+        if tables.fold(name) in known.country and (not bare or known.is_spelled(name)):
+            return end + 1 if "." in name[:-1] and head[end : end + 2] == ".)" else end  # "(A.P.)"
+    return 0
+
+
+def _is_site(word: str) -> bool:
+    return "." in word and SITE.fullmatch(word) is not None
+
+
+def _are_joined_agencies(word: str) -> bool:
+    return all(tables.fold(name) in tables.agencies().country for name in word.split("-"))  # "AFP-dpa"
 
 
 def _region_end(pieces: Pieces, number: int) -> int:
     """Where the longest state or country that starts at a piece ends, or 0."""
-    first, end = pieces.get(number), 0
-    if first is None or first[0].split(".")[0] not in tables.region_words():
+    first, end = pieces[number], 0
+    if first[0].split(".")[0] not in tables.region_words():
         return 0
-    for ahead in range(number, number + LONGEST_REGION):
+    for ahead in range(number, number + _LONGEST_REGION):
         piece = pieces.get(ahead)
         if piece and " ".join(pieces.head[first.start() : piece.end()].split()) in tables.regions():
             end = piece.end()
@@ -171,42 +204,55 @@ def _name_end(pieces: Pieces, number: int) -> int:
     """Where a run of capitalised words (or of words without capitals) ends; 0 if none starts here."""
     end = words = 0
     before = ""
-    for at in range(number, number + 2 * LONGEST_NAME):
+    for at in range(number, number + 2 * _LONGEST_NAME):
         piece = pieces.get(at)
         if piece is None or (end and "\n" in pieces.head[end : piece.start()]):
             break
-        word = piece[0]
         if not piece["word"]:
-            if word == "." and end == piece.start() and tables.fold(before) in tables.words("short"):
-                continue
-            if word == "&" and end:  # "SAN FRANCISCO & LONDON"
+            if _is_in_name(piece, end, before):
                 continue
             break
         if at > number and _ends_name(pieces, number, at, piece):
             break
-        capital = not word[0].islower() or GEORGIAN <= word[0] <= GEORGIAN_END
-        capital = capital or (word.startswith(ELIDED) and word[2:3].isupper())  # "Cortina d'Ampezzo"
-        capital = capital or (end > 0 and (word in tables.words("region") or AL.match(word) is not None))
-        if not capital and not (
-            end and (word.casefold() in tables.words("particle") or word[1:2] in ("'", "’") or "-" in word)
-        ):
+        before = piece[0]
+        capital = _is_capital(before, inside=end > 0)
+        if not capital and not (end and _is_small(before)):
             break
         words += 1
-        if words > LONGEST_NAME:
+        if words > _LONGEST_NAME:
             return 0
         if capital:
             end = piece.end()
-        before = word
     return end
+
+
+def _is_in_name(mark: regex.Match[str], end: int, before: str) -> bool:
+    """Tell whether a mark goes on with a name up to `end`: "St. Louis", "SAN FRANCISCO & LONDON"."""
+    if mark[0] == ".":
+        return mark.start() == end and tables.fold(before) in tables.words("short")
+    return mark[0] == "&" and end > 0
+
+
+def _is_capital(word: str, *, inside: bool) -> bool:
+    """Tell whether a word may end a name: with a capital or of a script without, or a kind of region inside a name."""
+    if not word[0].islower() or _GEORGIAN <= word[0] <= _GEORGIAN_END:
+        return True
+    if word.startswith(_ELIDED) and word[2:3].isupper():  # "Cortina d'Ampezzo"
+        return True
+    return inside and (word in tables.words("region") or AL.match(word) is not None)
+
+
+def _is_small(word: str) -> bool:
+    """Tell whether a word may stand inside a name: "Rio de Janeiro"."""
+    return word.casefold() in tables.words("particle") or word[1:2] in ("'", "’") or "-" in word
 
 
 def _ends_name(pieces: Pieces, number: int, at: int, piece: regex.Match[str]) -> bool:
     """Whether a word in a run of names begins another part."""
     if _date(pieces.head, piece) or tables.fold(piece[0]) in tables.words("reporter"):
         return True
-    if not agency_end(pieces, at, bare=True):
+    if not _agency_end(pieces, at, bare=True):
         return False
-    word, first = piece[0], pieces.get(number)
-    assert first is not None
+    before = pieces.head[pieces[number].start() : piece.start()]
     # Nova is an agency, and a word of many names: "Vila Nova".
-    return not word.istitle() or tables.is_place(tables.fold(pieces.head[first.start() : piece.start()]))
+    return not piece[0].istitle() or tables.is_place(tables.fold(before))

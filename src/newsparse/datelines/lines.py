@@ -10,16 +10,27 @@ import regex
 from newsparse.datelines import dates, tables
 from newsparse.datelines.patterns import Lazy
 
-LONGEST = 80  # characters of a line that is a date
-MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
-# Where a date may begin: at a word or a number, also at one that the word before is glued to ("updatedSep
-# 4, 2023").
-WORD = Lazy(r"(?<![\p{L}\p{M}\d.,/:-])[\p{L}\d]|(?<=\p{Ll})[\p{Lu}\d]")
-NUMBER = Lazy(r"\d")
-JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.VERBOSE)
+__all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "read_date"]
+
+_LONGEST = 80  # characters of a line that is a date
+_MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
+# Where a date may begin.
+_WORD = Lazy(
+    r"""
+    (?<! [\p{L}\p{M}\d.,/:-] ) [\p{L}\d]  # at a word or a number
+  | (?<= \p{Ll} ) [\p{Lu}\d]              # at one that the word before is glued to: "updatedSep 4, 2023"
+    """,
+    regex.VERBOSE,
+)
+_NUMBER = Lazy(r"\d")
+_JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.VERBOSE)
 # Words, parted where they are glued ("updatedSep") and at full stops and hyphens.
-NAMES = Lazy(
-    r"[\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘](?=\p{L}) )++ | \p{Lu}++", regex.VERBOSE
+_NAMES = Lazy(
+    r"""
+    [\p{Lu}\p{Lt}]*+ (?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d] | ['’ʻʼ‘] (?=\p{L}) )++
+  | \p{Lu}++
+    """,
+    regex.VERBOSE,
 )
 # What may stand in front of a time of day, or of a part of it.
 _BEFORE_CLOCK = (
@@ -28,39 +39,44 @@ _BEFORE_CLOCK = (
 )  # fmt: skip
 _HALVES = ("上午", "下午", "오전", "오후")
 # A line that begins with another word does not begin with a time of day.
-CLOCK_WORDS = frozenset(word.split()[0].rstrip(".") for word in (*_BEFORE_CLOCK, *_HALVES, "t"))
-CLOCK = Lazy(
-    r"""[\s,;|·•/–—-]*+
-    (?: T(?=\d\d:) | (?: """
-    + " | ".join(map(regex.escape, _BEFORE_CLOCK))
-    + r""" ) (?: \s | (?=\d) ) )?+
-    (?: (?: """
-    + " | ".join(_HALVES)
-    + r""" )? \s? \d{1,2} \s? (?:[:.h：]|時|时|點|시) \s? (?:[0-5]|(?![0-9])\d)\d
-        (?: \s?[:.]\s?[0-5]\d (?:\.\d+)? )?
-        (?: \s?[分분] )? (?!\d)
-      | \d{1,2} (?= \s? [ap]\.?m(?!\p{L}) )
-      | (?= (?:GMT|UTC) \b ) )                    # "May 5, 2031 GMT"
-    (?: \s? (?: [ap]\.?\s?m(?!\p{L})\.? | (?:এ|পি)এম | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+""",
+_CLOCK_WORDS = frozenset(word.split()[0].rstrip(".") for word in (*_BEFORE_CLOCK, *_HALVES, "t"))
+_CLOCK = Lazy(
+    rf"""[\s,;|·•/–—-]*+
+    (?: T (?=\d\d:)                                               # "2031-05-05T14:10"
+      | (?: {"|".join(map(regex.escape, _BEFORE_CLOCK))} ) (?: \s | (?=\d) )
+    )?+
+    (?: (?: {"|".join(_HALVES)} )? \s?
+        \d{{1,2}} \s? (?: [:.h：] | 時 | 时 | 點 | 시 ) \s? (?: [0-5] | (?![0-9])\d ) \d  # a minute, in any digits
+        (?: \s? [:.] \s? [0-5]\d (?: \.\d+ )? )?                  # seconds
+        (?: \s? [分분] )? (?!\d)
+      | \d{{1,2}} (?= \s? [ap]\.?m(?!\p{{L}}) )                   # "5 p.m."
+      | (?= (?: GMT | UTC ) \b )                                  # "May 5, 2031 GMT"
+    )
+    (?: \s? (?: [ap]\.?\s?m(?!\p{{L}})\.? | (?:এ|পি)এম            # Bengali: a.m., p.m.
+              | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+       # "14:10 Uhr", "14h10", Thai, Russian
+    """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "(金)", "（목）": the day of the week stands behind the date in East Asia.
-WEEKDAY = Lazy(
-    r"""\s? [(（] (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )? | [월화수목금토일] (?: 요일 )? )
-        [)）]""",
+_WEEKDAY = Lazy(
+    r"""\s? [(（]
+    (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )?  # a holiday, too
+      | [월화수목금토일] (?: 요일 )?
+    ) [)）]""",
     regex.VERBOSE,
 )
-ZONE = Lazy(
+_ZONE = Lazy(
     r"""[\s,(/]*+
-    (?: Z\b | (?:UTC|GMT)? \s? [+-]\d\d?:?(?:\d\d)?\b
+    (?: Z\b
+      | (?: UTC | GMT )? \s? [+-] \d\d? :? (?: \d\d )? \b                       # "+05:30"
       | (?: [A-Z]{1,4}T | UTC | MES?Z | MSK | МСК | WITA | WIB | UK | local[ ]time
-          | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b )
-    \)?""",
+          | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b
+    ) \)?""",
     regex.VERBOSE,
 )
-MILITARY = Lazy(r"[0-2]\d[0-5]\d \s (?:GMT|UTC) (?: \s \( [0-2]\d[0-5]\d \s [A-Z]{3,4} \) )?+", regex.VERBOSE)
+_MILITARY = Lazy(r"[0-2]\d[0-5]\d \s (?:GMT|UTC) (?: \s \( [0-2]\d[0-5]\d \s [A-Z]{3,4} \) )?+", regex.VERBOSE)
 # "• Lesezeit: 5 Minuten", "- 3 min read": how long a story takes to read may follow its date.
-READING = Lazy(
+_READING = Lazy(
     r"[\s•·|–-]*+ [\p{L}\s]{0,20} :? \s? \d{1,2} \s? min\p{L}*+ \.? (?: \s \p{L}++ ){0,2}", regex.X | regex.I
 )
 
@@ -75,10 +91,10 @@ def clock_end(text: str, at: int) -> int:
     Returns:
         The end of the time, or of the weekday if none follows, or ``at`` if neither does.
     """
-    if weekday := WEEKDAY.match(text, at):
+    if weekday := _WEEKDAY.match(text, at):
         at = weekday.end()
-    if clock := CLOCK.match(text, at):
-        zone = ZONE.match(text, clock.end())
+    if clock := _CLOCK.match(text, at):
+        zone = _ZONE.match(text, clock.end())
         return zone.end() if zone else clock.end()
     return at
 
@@ -135,7 +151,7 @@ def is_date_line(text: str) -> bool:
     before, found = _last_date(line, None)
     if found is None:  # 05/01/2023 is a date, whichever
         before, found = _last_date(line, month_first=False)
-    return found is not None and not before[clock_end(before, 0) :].strip(MARKS)
+    return found is not None and not before[clock_end(before, 0) :].strip(_MARKS)
 
 
 def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
@@ -154,16 +170,16 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
     """
     if not _may_begin(text):
         return None
-    time = MILITARY.match(text)
+    time = _MILITARY.match(text)
     clock = time.end() if time else clock_end(text, 0)
-    for at in (0, len(text) - len(text[clock:].lstrip(MARKS))):
-        name = NAMES.match(text, at)
+    for at in (0, len(text) - len(text[clock:].lstrip(_MARKS))):
+        name = _NAMES.match(text, at)
         if name and not _begins_date(name[0]):
             continue
         doubtful = dates.find(text, at, month_first=False)  # 05/01/2023 is a date, whichever
         if doubtful:
             end = clock_end(text, doubtful.end)
-            reading = READING.match(text, end)
+            reading = _READING.match(text, end)
             return _day(dates.find(text, at)), reading.end() if reading else end
     return (None, clock) if clock else None
 
@@ -191,16 +207,16 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
 
 def _may_begin(text: str) -> bool:
     """Tell whether a date or a time of day may begin a text, at little cost: not if another word does."""
-    word = NAMES.match(text)
-    return word is None or _begins_date(word[0]) or word[0].casefold() in CLOCK_WORDS
+    word = _NAMES.match(text)
+    return word is None or _begins_date(word[0]) or word[0].casefold() in _CLOCK_WORDS
 
 
 @lru_cache(maxsize=32)
 def _may_hold(line: str) -> bool:
     """Tell whether a line has numbers joined as in a date, or a number and a word that dates begin with."""
-    if not NUMBER.search(line):
+    if not _NUMBER.search(line):
         return False
-    return JOINED.search(line) is not None or any(map(_begins_date, NAMES.findall(line)))
+    return _JOINED.search(line) is not None or any(map(_begins_date, _NAMES.findall(line)))
 
 
 def _begins_date(word: str) -> bool:
@@ -210,16 +226,16 @@ def _begins_date(word: str) -> bool:
 @lru_cache(maxsize=32)  # a line is asked first whether it is a date, and then for the date
 def _last_date(line: str, month_first: bool | None) -> tuple[str, dates.Found | None]:
     """Find the date that a line ends in, and what stands before it."""
-    if len(line) > LONGEST or not _may_hold(line):
+    if len(line) > _LONGEST or not _may_hold(line):
         return line, None
-    for word in WORD.finditer(line):
-        name = NAMES.match(line, word.start())
+    for word in _WORD.finditer(line):
+        name = _NAMES.match(line, word.start())
         if name and not _begins_date(name[0]):
             continue
         found = dates.find(line, word.start(), month_first=month_first)
         if found is None:
             continue
         end = clock_end(line, found.end)
-        if not line[end:].strip(MARKS) or READING.fullmatch(line, end):
+        if not line[end:].strip(_MARKS) or _READING.fullmatch(line, end):
             return line[: word.start()], found
     return line, None

@@ -8,7 +8,9 @@ import attrs
 
 from newsparse.arguments import wrong_type
 
-YEAR = datetime.timedelta(days=366)
+__all__ = ["Dateline"]
+
+_YEAR = datetime.timedelta(days=366)
 
 
 @attrs.frozen
@@ -71,7 +73,7 @@ class Dateline:
             return None
         fits = [date for date in self._dates(near) if date is not None]
         if self.year is None and self.weekday is not None:
-            fits = [d for d in fits if d.weekday() == self.weekday and abs(d - near) < YEAR] or fits
+            fits = [d for d in fits if d.weekday() == self.weekday and abs(d - near) < _YEAR] or fits
         return min(fits, key=lambda date: (abs(date - near), date), default=None)
 
     def _dates(self, near: datetime.date) -> list[datetime.date | None]:

@@ -1,10 +1,12 @@
-"""Patterns that are compiled when they are first used, so that importing the package costs little."""
+"""Patterns that are compiled when they are first used, so that importing the package costs little; lists of words in them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import regex
+
+__all__ = ["Lazy", "any_of"]
 
 
 class Lazy:
@@ -20,3 +22,16 @@ class Lazy:
         self.match, self.fullmatch, self.search = compiled.match, compiled.fullmatch, compiled.search
         self.finditer, self.findall, self.split = compiled.finditer, compiled.findall, compiled.split
         return getattr(compiled, name)
+
+
+def any_of(*languages: str) -> str:
+    r"""Return a group for a pattern that is any one of some words.
+
+    Args:
+        languages: The words of a language or several, divided by spaces. A word stands before one that it begins with.
+
+    Example:
+        >>> any_of("er eme", "-го")
+        '(?:er|eme|\\-го)'
+    """
+    return f"(?:{'|'.join(regex.escape(word) for words in languages for word in words.split())})"

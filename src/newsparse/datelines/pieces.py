@@ -7,7 +7,9 @@ import regex
 from newsparse.datelines import tables
 from newsparse.datelines.patterns import Lazy
 
-PIECE = Lazy(
+__all__ = ["Pieces"]
+
+_PIECE = Lazy(
     r"""
     (?P<number> \d++ )
     | (?P<dash> [-‐‑‒–—―−─－_~\u0640]++ )  # an Arabic lengthening stroke on its own is a dash
@@ -26,7 +28,7 @@ class Pieces:
     def __init__(self, head: str, start: int) -> None:
         self.head = head
         self._found: list[regex.Match[str]] = []
-        self._more = PIECE.finditer(head, start)
+        self._more = _PIECE.finditer(head, start)
 
     def get(self, number: int) -> regex.Match[str] | None:
         """Give the piece with a number, or None after the last one."""
@@ -37,10 +39,14 @@ class Pieces:
             self._found += _unglued(self.head, piece) if "-" in piece[0] and piece["word"] else [piece]
         return self._found[number]
 
+    def __getitem__(self, number: int) -> regex.Match[str]:
+        """Give the piece with a number that was found before."""
+        return self._found[number]
+
     def restart(self, number: int, at: int) -> None:
         """Forget the pieces from a number on, and find them anew from a place in the text."""
         del self._found[number:]
-        self._more = PIECE.finditer(self.head, at)
+        self._more = _PIECE.finditer(self.head, at)
 
 
 def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
@@ -56,4 +62,4 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
         return [piece]
     middle = piece.start() + len(first)
     spans = ((piece.start(), middle), (middle, middle + 1), (middle + 1, piece.end()))
-    return [match for span in spans for match in PIECE.finditer(head, *span)]
+    return [match for span in spans for match in _PIECE.finditer(head, *span)]

@@ -20,17 +20,25 @@ from newsparse.datelines.patterns import Lazy
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
 
-NAME = r"(?:\p{Lu}[\p{Ll}'’.-]++\s++(?:(?:de|van|von|al)\s++)?)"
-BYLINE = Lazy(rf"(?:By|Von|Par|Por)\s++(?P<name>{NAME}{{2,3}}(?:(?:and|und|et|y|e)\s++{NAME}{{2,3}})?)(?=[\p{{Lu}}(])")
-PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
-STORY = 300  # how far into the story a weekday is looked for
-ENOUGH = 2 * lexer.HEAD + STORY  # characters: of more text nothing is read
-ORDERS_BY_START = {
-    start: [(order, pattern) for order, pattern in PATTERNS if start in order.starts]
+__all__ = ["ENOUGH", "parse_dateline"]
+
+_NAME = r"(?: \p{Lu} [\p{Ll}'’.-]++ \s++ (?: (?:de|van|von|al) \s++ )? )"
+_BYLINE = Lazy(
+    rf"""(?: By | Von | Par | Por ) \s++
+    (?P<name> {_NAME}{{2,3}} (?: (?:and|und|et|y|e) \s++ {_NAME}{{2,3}} )? )
+    (?= [\p{{Lu}}(] )  # a dateline begins so""",
+    regex.VERBOSE,
+)
+_PATTERNS = [(order, Lazy(order.shape, regex.VERBOSE)) for order in ORDERS]
+_NO_DATE = dates.Found(0)
+_STORY = 300  # how far into the story a weekday is looked for
+ENOUGH = 2 * lexer.HEAD + _STORY  # characters: of more text nothing is read
+_ORDERS_BY_START = {
+    start: [(order, pattern) for order, pattern in _PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
 }
-BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
-WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
+_BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
+_WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -66,7 +74,7 @@ def _parse(text: str) -> Dateline | None:
         return line
     if EASTERN_START.match(text):
         return None
-    if credit := BYLINE.match(text, 0, lexer.HEAD):
+    if credit := _BYLINE.match(text, 0, lexer.HEAD):
         return _after_byline(text, credit)
     return _spaced(text, 0)
 
@@ -76,77 +84,69 @@ def _after_byline(text: str, credit: regex.Match[str]) -> Dateline | None:
     line = _spaced(text, credit.end())
     if line is None or line.agency is None or line.byline is not None:
         return None
-    return _filled(text, 0, line.end, {**_fields(line), "byline": credit["name"].strip()})
-
-
-def _fields(line: Dateline) -> dict[str, str | int | None]:
-    return {field: getattr(line, field) for field in ("place", "agency", "byline", "year", "month", "day", "weekday")}
+    return attrs.evolve(line, byline=credit["name"].strip(), text=text[: line.end], start=0)
 
 
 def _spaced(text: str, start: int) -> Dateline | None:
     parts = list(lexer.lex(text, start))
     shape = "".join(part.kind for part in parts)
-    for order, pattern in ORDERS_BY_START.get(shape[:1], ()):
+    for order, pattern in _ORDERS_BY_START.get(shape[:1], ()):
         match = pattern.match(shape)
-        if match and match.end() <= len(parts) and (line := _dateline(text, parts, order, match)):
+        if match and (line := _dateline(text, parts, order, match)):
             return line
     return None
 
 
 def _dateline(text: str, parts: list[Part], order: Order, match: regex.Match[str]) -> Dateline | None:
     """Fill a Dateline from the parts an order found, or None if what they say speaks against it."""
-    found: dict[str, str | None] = {"place": None, "agency": None, "byline": None}
-    for field in found.keys() & match.re.groupindex.keys():
-        if match[field]:
-            first, last = match.span(field)
-            found[field] = text[parts[first].start : parts[last - 1].end]
-    if found["byline"]:
-        found["byline"] = BY.sub("", found["byline"])
-    place, agency = found["place"], found["agency"]
-    end = parts[match.end() - 1].end
-    date = _date(text, parts, match, agency, place)
+    place, agency, byline = (_said(text, parts, match, field) for field in ("place", "agency", "byline"))
+    byline = byline and _BY.sub("", byline)
+    start, end = parts[0].start, parts[match.end() - 1].end
     claim = Claim(
-        order=order.name, dated=bool(_group(match, "date")), closed=match[0][-1] in "-:|=.",
-        close=_group(match, "close") or "", text=text, end=end, **found,
+        order=order.name, place=place, agency=agency, byline=byline, dated=bool(_group(match, "date")),
+        closed=match[0][-1] in "-:|=.", close=_group(match, "close") or "", text=text, end=end,
     )  # fmt: skip
     if not is_borne_out(claim):
         return None
-    return _filled(text, parts[0].start, end, {**found, **date})
+    date = _date(text, parts, match, agency, place)
+    weekday = date.weekday if date.weekday is not None else _weekday_in(text[end : end + _STORY])
+    return Dateline(
+        place=place, agency=agency, byline=byline, year=date.year, month=date.month, day=date.day,
+        text=text[start:end], start=start, end=end, weekday=weekday,
+    )  # fmt: skip
 
 
 def _group(match: regex.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
 
 
-def _filled(text: str, start: int, end: int, fields: dict[str, str | int | None]) -> Dateline:
-    weekday = fields.get("weekday")
-    if weekday is None:
-        weekday = weekday_in(text[end : end + STORY])
-    return Dateline(**{**fields, "weekday": weekday}, text=text[start:end], start=start, end=end)  # type: ignore[arg-type]
+def _said(text: str, parts: list[Part], match: regex.Match[str], group: str) -> str | None:
+    """Return the text of the parts in a group, or None if there are none."""
+    if not _group(match, group):
+        return None
+    first, last = match.span(group)
+    return text[parts[first].start : parts[last - 1].end]
 
 
-def weekday_in(story: str) -> int | None:
+def _weekday_in(story: str) -> int | None:
     """Find the one weekday that a story's beginning names: 0 for Monday, None for none or several."""
     days = {
         day
-        for word in WORD.findall(story)
+        for word in _WORD.findall(story)
         if len(word) > 3 and (day := tables.weekdays().get(tables.fold(word))) is not None
     }
     return days.pop() if len(days) == 1 else None
 
 
-def _date(
-    text: str, parts: list[Part], match: regex.Match[str], agency: str | None, place: str | None
-) -> dict[str, int | None]:
+def _date(text: str, parts: list[Part], match: regex.Match[str], agency: str | None, place: str | None) -> dates.Found:
     """Year, month and day, read by the convention of the agency's or the place's country."""
-    blank: dict[str, int | None] = {"year": None, "month": None, "day": None, "weekday": None}
     if not _group(match, "date"):
-        return blank
+        return _NO_DATE
     part = parts[match.start("date")]
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
         day = int(text[part.start : part.end]) if part.end - part.start <= 2 else 0
-        return {**blank, "day": day if 1 <= day <= 31 else None}
+        return dates.Found(part.end, day=day) if 1 <= day <= 31 else _NO_DATE
     country = tables.agencies().country.get(tables.fold(agency or ""))
     american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
-    found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country) or part.date
-    return {field: getattr(found, field) for field in blank}
+    found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country)
+    return found or part.date or _NO_DATE

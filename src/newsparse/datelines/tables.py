@@ -20,16 +20,49 @@ from newsparse.errors import BadTable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Set
 
+__all__ = [
+    "Agencies",
+    "BEFORE_DAY",
+    "agencies",
+    "agency_words",
+    "calendars",
+    "date_words",
+    "first_word",
+    "fold",
+    "is_place",
+    "labels",
+    "months",
+    "numbers",
+    "region_words",
+    "regions",
+    "weekdays",
+    "words",
+]
+
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
 # several ways; Greek capitals drop the accents of small letters.
-LIKE = str.maketrans(
+_LIKE = str.maketrans(
     "كيىأإآٱ’ʼʻ‘άέήίόύώ",
     "کییاااا" + 4 * "'" + "αεηιουω",
     "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
 )
 
-
-FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
+# Words in front of the day, each string those of a language or two: "le 5 mai".
+BEFORE_DAY = (
+    "le",  # French
+    "el em il",  # Spanish, Portuguese, Italian
+    "dne",  # Czech
+    "am den",  # German, Danish
+    "ngày",  # Vietnamese
+    "ວັນທີ",  # Lao
+    "วันที่",  # Thai
+    "ថ្ងៃទី",  # Khmer
+    "في يوم",  # Arabic
+    "दि. दि दिनांक",  # Hindi, Marathi
+    "તા. તા",  # Gujarati
+)
+_BEFORE_MONTH = ("tháng",)  # Vietnamese
+_FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
 @functools.lru_cache(maxsize=8192)  # the words of texts come again and again
@@ -37,7 +70,7 @@ def fold(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
     name = name.casefold()
     if not name.isascii():
-        name = unicodedata.normalize("NFC", name).translate(LIKE)
+        name = unicodedata.normalize("NFC", name).translate(_LIKE)
     return " ".join(name.split())
 
 
@@ -103,28 +136,9 @@ def numbers() -> dict[str, int]:
 def date_words() -> frozenset[str]:
     """Words, folded, that a date can begin with."""
     names = [*months(), *calendars(), *weekdays(), *numbers()]
-    openers = (
-        "le",
-        "el",
-        "dne",
-        "am",
-        "den",
-        "em",
-        "il",
-        "ngày",
-        "tháng",
-        "في",
-        "يوم",
-        "दि",
-        "दिनांक",
-        "ວັນທີ",
-        "วันที่",
-        "ថ្ងៃទី",
-        "તા",
-    )
     return frozenset(
         part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
-    ) | frozenset(map(fold, openers))
+    ) | frozenset(fold(word).rstrip(".") for words in (*BEFORE_DAY, *_BEFORE_MONTH) for word in words.split())
 
 
 @attrs.frozen
@@ -179,7 +193,7 @@ def first_word(folded: str) -> str:
     word = folded.partition(" ")[0]
     if word.isalpha():
         return word
-    match = FIRST_WORD.match(folded)
+    match = _FIRST_WORD.match(folded)
     return match[0] if match else folded
 
 
