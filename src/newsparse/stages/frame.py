@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.blocks import Block, Label
@@ -56,10 +55,16 @@ def _titles_below(blocks: Sequence[Block]) -> list[int]:
     A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or hold
     no more than two words. One line alone may be the story's last, which lost its full stop.
     """
-    undecided = [index for index in range(len(blocks) - 1, -1, -1) if blocks[index].label is None]
-    titles = list(takewhile(lambda index: _may_be_title(blocks[index]), undecided))
-    above = [blocks[index] for index in undecided[len(titles) :][:1] if blocks[index].ends_sentence]
-    return titles if len(titles) >= _FEWEST_TITLES and above and any(map(_is_boilerplate, blocks)) else []
+    titles: list[int] = []
+    for index in reversed(range(len(blocks))):
+        block = blocks[index]
+        if block.label is not None:
+            continue
+        if not _may_be_title(block):
+            is_told = block.ends_sentence and any(map(_is_boilerplate, blocks))
+            return titles if is_told and len(titles) >= _FEWEST_TITLES else []
+        titles.append(index)
+    return []
 
 
 def _may_be_title(block: Block) -> bool:

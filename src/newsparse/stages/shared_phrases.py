@@ -14,7 +14,6 @@ from newsparse.stages.sections import Heading, fill_sections
 __all__ = ["label_shared_phrases"]
 
 # What menus on one line are parted by: "Home | About us | Contact".
-_MARKS = re.compile(r"[|·•»›/]")
 _PARTINGS = re.compile(r" ?[|·•»›/] ?")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
 _QUOTED = re.compile(r'[“„][^“”]*(?:[“”]|$)|"[^"]*"')  # also what is not closed, for it goes on in the next paragraph
@@ -101,8 +100,11 @@ def _is_quote(block: Block) -> bool:
 
 def _of_parts(block: Block) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
-    if not _MARKS.search(block.text):
+    text = block.text
+    if not (
+        "|" in text or "/" in text or "·" in text or "•" in text or "»" in text or "›" in text
+    ):  # twice as fast as re
         return None
     phrases = shared_phrases()
-    parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(block.text) if part]
+    parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(text) if part]
     return parts[0] if parts and all(parts) else None
