@@ -86,7 +86,7 @@ def _find_copies(story: Sequence[Block]) -> Copies:
         if index in copies or many[0][head] == many[1][tail] == 1:
             continue
         edges = ((story[index].opening, tail), (head, ""), ("", tail))
-        for first in dict.fromkeys(firsts[edge] for edge in edges if edge in firsts):
+        for first in dict.fromkeys([firsts[edge] for edge in edges if edge in firsts]):
             copies.update(_compare(keys, first, index))
             if index in copies:
                 break
@@ -96,17 +96,16 @@ def _find_copies(story: Sequence[Block]) -> Copies:
     return dict(sorted(copies.items()))
 
 
-class _Keys:
-    """The folded texts of a story's paragraphs, each made once and only when it is asked for."""
+class _Keys(dict[int, str]):
+    """The folded texts of a story's paragraphs by their index, each made once and only when it is asked for."""
 
     def __init__(self, story: Sequence[Block]) -> None:
+        super().__init__()
         self.story = story
-        self._made: dict[int, str] = {}
 
-    def __getitem__(self, index: int) -> str:
-        if index not in self._made:
-            self._made[index] = fold(self.story[index].text)
-        return self._made[index]
+    def __missing__(self, index: int) -> str:
+        self[index] = fold(self.story[index].text)
+        return self[index]
 
 
 def _compare(keys: _Keys, first: int, index: int) -> Copies:
@@ -144,6 +143,10 @@ def _spelled_out(whole: str, keys: _Keys, index: int) -> int:
 
 def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
     """Return the share of words in common, or 0 if the numbers differ: then the two say different things."""
+    known, others_known = set(words), set(others)  # which tell most pairs apart in a tenth of the time of counting
+    most = min(len(words) - len(known - others_known), len(others) - len(others_known - known))
+    if 2 * most < _NEAR * (len(words) + len(others)):
+        return 0.0
     one, two = Counter(words), Counter(others)
     likeness = min(_REORDERED, 2 * (one & two).total() / (len(words) + len(others)))
     if likeness < _NEAR:
