@@ -1,99 +1,76 @@
-import re
-from importlib.resources import files
-
 import pytest
-from rich.console import Console
+from click.testing import CliRunner
 
-import newsparse
-from newsparse import BadRule, Outlet, Registry, Role
-from newsparse.cli.explain import explain_lines, explain_view, written_in
-from newsparse.cli.reading import Reading
-from newsparse.offers import Offer
+from newsparse.cli.command import newsparse
 
-STORY = "The ferry from the eastern shore sails again after eleven weeks of repairs to its pier."
-RAW = f"Ferry sails again after long repairs\n\n{STORY}\n\n{STORY}\n\nShare this article\n"
+STORY = "Rain closed the pass for the third night in a row, and the villages behind it wait for bread."
+MODULE = """
+from newsparse import Kind, Outlet, Rule
 
-
-def engine_rules():
-    """The names of rules with a slash that the engine's modules give, each with its module."""
-    package = files("newsparse")
-    modules = [f"stages/{file.name}" for file in (package / "stages").iterdir() if file.name.endswith(".py")]
-    for module in [*modules, "settle.py", "assemble.py"]:
-        for name in re.findall(r'"([a-z-]+/[a-z-]+)"', (package / module).read_text(encoding="utf-8")):
-            yield name, module
+RULES = (Rule("unused", Kind.OTHER, lines="Lorem ipsum"), Rule("more", Kind.RELATED, lines="More from My Site"))
+OUTLET = Outlet("mysite", "My Site", rules=RULES)
+"""
 
 
-@pytest.mark.parametrize(("rule", "module"), sorted(engine_rules()))
-def test_rules_of_the_engine_are_found_where_they_are(rule, module):
-    assert written_in(rule, Registry.default()) == module
+@pytest.fixture
+def site(tmp_path):
+    (tmp_path / "mysite.py").write_text(MODULE, encoding="utf-8")
+    for name, extra in (("a", "More from My Site\n\n"), ("b", "More from My Site\n\nMore from My Site\n\n"), ("c", "")):
+        (tmp_path / f"{name}.txt").write_text(f"Rain {name}\n\n{STORY}\n\n{extra}Share this article", encoding="utf-8")
+    return tmp_path
 
 
-def test_no_outlet_may_have_a_name_that_begins_those_of_the_engine_s_rules():
-    for name in {rule.partition("/")[0] for rule, _ in engine_rules()} | {"headline", "story", "phrases"}:
-        with pytest.raises(BadRule, match="expected another name"):
-            Outlet(name, "My Site")
+def run(*arguments):
+    return CliRunner().invoke(newsparse, ["explain", *map(str, arguments)], prog_name="newsparse")
 
 
-@pytest.mark.parametrize("rule", ["headline", "dateline", "story", "white-space"])
-def test_rules_without_a_slash_are_found_where_they_are(rule):
-    module = files("newsparse") / written_in(rule, Registry.default())
-    assert f'"{rule}"' in module.read_text(encoding="utf-8")
+def test_each_rule_is_told_with_what_it_took_and_how_often(site):
+    done = run(site, "--outlet", site / "mysite.py")
+    assert (done.exit_code, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    more = lines.index(f"mysite/more: 3 in 2 of 3, related  {site / 'mysite.py'}")
+    assert lines[more + 1] == "    3 × More from My Site"
+    assert "phrases/en/sharing: 3 in 3 of 3, sharing  phrases/en.txt" in lines
 
 
-@pytest.mark.parametrize(
-    ("rule", "where"), [("tass/all-news", "outlets/tass.py"), ("phrases/en/related", "phrases/en.txt")]
-)
-def test_rules_of_outlets_and_phrases_are_files_of_the_package(rule, where):
-    assert written_in(rule, Registry.default()) == where
-    assert (files("newsparse") / where).is_file()
+def test_the_outlets_rules_come_first_in_their_order_also_if_they_took_nothing(site):
+    lines = run(site, "--outlet", site / "mysite.py").stdout.splitlines()
+    assert lines[0] == f"mysite/unused: nothing  {site / 'mysite.py'}"
+    assert lines[1].startswith("mysite/more: ")
 
 
-def test_rules_of_a_plugin_are_in_its_package():
-    registry = Registry((Offer("gazette", "gazette-rules", Outlet("gazette", "The Gazette")),))
-    assert written_in("gazette/follow-us", registry) == "package gazette-rules"
+def test_without_an_outlet_all_rules_that_took_anything_are_shown(site):
+    lines = run(site).stdout.splitlines()
+    assert not any("mysite" in line for line in lines)
+    assert any(line.startswith("headline: 3 in 3 of 3, headline") for line in lines)
 
 
-def test_lines_are_all_passages_with_their_columns():
-    article = newsparse.parse(RAW)
-    rows = [line.split("\t") for line in explain_lines(Reading("ferry.txt", RAW, article)).splitlines()]
-    assert [(row[0], int(row[1]), int(row[2])) for row in rows] == [
-        ("ferry.txt", segment.start, segment.end) for segment in article.segments if segment.role is not Role.SPACE
-    ]
-    assert rows[0][3:] == ["headline", "-", "headline", "stages/headline.py", "Ferry sails again after long repairs"]
-    assert rows[-1][3:] == [
-        "boilerplate",
-        "sharing",
-        "phrases/en/sharing",
-        "phrases/en.txt",
-        "Share this article",
-    ]
+def test_the_story_is_counted_and_not_shown(site):
+    done = run(site, "--outlet", site / "mysite.py")
+    assert done.stdout.splitlines()[-1] == "story: 3 passages"
+    assert STORY not in done.stdout
 
 
-def test_a_tab_in_a_file_name_adds_no_column():
-    [line] = explain_lines(Reading("a\tb.txt", STORY, newsparse.parse(STORY))).splitlines()
-    assert line.count("\t") == 7
+def test_what_cannot_be_read_is_named_and_the_rest_is_explained(site):
+    (site / "d.txt").write_bytes(b"caf\xe9")
+    done = run(site, "--outlet", "tass")
+    assert done.exit_code == 2
+    assert "d.txt" in done.stderr
+    assert "phrases/en/sharing: 3 in 3 of 3" in done.stdout
 
 
-@pytest.mark.parametrize("width", [80, 120])
-def test_view_says_what_was_decided_and_how_the_text_begins(width):
-    console = Console(width=width)
-    with console.capture() as capture:
-        console.print(explain_view(Reading("ferry.txt", RAW, newsparse.parse(RAW))))
-    lines = capture.get().splitlines()
-    start, again = RAW.index(STORY), RAW.rindex(STORY)
-    [repeat] = [line for line in lines if "repeats/exact" in line]
-    assert repeat.split() == [
-        f"{again}-{again + len(STORY)}",
-        *f"repeat of {start}-{start + len(STORY)}".split(),
-        "repeats/exact",
-        "stages/repeats.py",
-    ]
-    assert lines[lines.index(repeat) + 1].strip().rstrip("…") in STORY
-    assert max(map(len, lines)) <= width
+def test_long_passages_stay_on_one_line(site):
+    line = "Share this article with " + "everybody you know and " * 9
+    (site / "a.txt").write_text(f"Rain\n\n{STORY}\n\nMore from My Site\n\n{line}", encoding="utf-8")
+    assert all(
+        text.startswith(("    ", "mysite/", "phrases/", "headline", "shape", "frame", "story"))
+        for text in run(site, "--outlet", site / "mysite.py").stdout.splitlines()
+    )
 
 
-def test_an_empty_text_has_nothing_to_explain():
-    console = Console(width=80)
-    with console.capture() as capture:
-        console.print(explain_view(Reading("empty.txt", "", newsparse.parse(""))))
-    assert capture.get().split()[0] == "empty.txt"
+def test_one_file_that_cannot_be_read_leaves_the_others_of_its_folder(site):
+    (site / "b.txt").write_bytes(b"\xff\xfe\xff")
+    done = run(site, "--outlet", site / "mysite.py")
+    assert done.exit_code == 2
+    assert "b.txt" in done.stderr
+    assert f"mysite/more: 1 in 1 of 2, related  {site / 'mysite.py'}" in done.stdout.splitlines()

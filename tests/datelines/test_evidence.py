@@ -296,6 +296,7 @@ def test_an_agency_that_no_table_has_looks_like_one(order, place, agency, story,
 
 def test_the_cities_of_these_tests_are_known_and_the_others_are_not():
     known = {
-        name: tables.is_place(tables.fold(name)) for name in ("London", "Detroit", "Tolm", "Tolm Orm", "Lorne Falls")
+        name: tables.is_place(tables.fold_name(name))
+        for name in ("London", "Detroit", "Tolm", "Tolm Orm", "Lorne Falls")
     }
     assert [name for name, is_known in known.items() if is_known] == ["London", "Detroit"]

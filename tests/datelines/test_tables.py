@@ -31,7 +31,7 @@ def test_agencies_are_many_and_keep_their_spelling():
     "name", ["LONDON", "Baton  Rouge", "МОСКВА", "القاهرة", "北京", "ワシントン", "서울", "ന്യൂഡൽഹി"]
 )
 def test_cities_of_many_scripts_are_known(name):
-    assert tables.is_place(tables.fold(name))
+    assert tables.is_place(tables.fold_name(name))
 
 
 def test_labels_are_no_places():
@@ -42,7 +42,7 @@ def test_generated_cities_are_folded_and_sorted_for_halving():
     lines = tables._read("cities_geonames.txt").decode().split("\n")
     assert lines == [*sorted(lines[:-1]), ""]
     names = [line for line in lines if line and line[0] != "#"]
-    assert [name for name in names if tables.fold(name) != name] == []
+    assert [name for name in names if tables.fold_name(name) != name] == []
 
 
 def test_every_hundredth_generated_city_is_found_and_its_neighbours_are_not():

@@ -53,6 +53,14 @@ def test_the_wordings_of_boilerplate_are_told_wherever_they_stand_in_a_line(line
     assert [block.label and block.label.rule for block in taken.blocks] == [None, rule, None]
 
 
+@pytest.mark.parametrize(
+    "said", ["“Sign up for our newsletter, as I do,” she wrote.", "«Share this article with me», bat sie."]
+)
+def test_whoever_is_quoted_with_a_phrase_is_in_the_story(said):
+    assert labels(label_shared_phrases(page(FIRST, said, SECOND)))[1] == (said, None)
+    assert labels(label_shared_phrases(page(FIRST, said[1:], SECOND)))[1] != (said[1:], None)
+
+
 def test_wordings_count_where_nobody_is_quoted_with_them():
     said = "The company says: “We may earn a commission if you buy something through links on our site.” It earns well."
     assert labels(label_shared_phrases(page(FIRST, said, SECOND)))[1] == (said, None)

@@ -12,13 +12,13 @@ import click
 
 from newsparse.cli.check import check
 from newsparse.cli.encoding import encoding_option
+from newsparse.cli.explain import explain as explain_rules
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
 from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
-from newsparse.cli.took import explain as explain_rules
 from newsparse.offers import Offer
 from newsparse.pipeline import parse
 from newsparse.registry import Registry

@@ -1,87 +1,90 @@
-"""Every passage with its role, kind and rule, and where that rule is written."""
+"""The command ``newsparse explain``: what each rule took, over all the files."""
 
 from __future__ import annotations
 
-from rich.console import Group, RenderableType
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import click
 from rich.text import Text
 
+from newsparse.cli.encoding import encoding_option
+from newsparse.cli.messages import Messages
+from newsparse.cli.outlet_files import find_offer, registry_with
+from newsparse.cli.output import Terminal
+from newsparse.cli.passages import written_in
 from newsparse.cli.reading import Reading
-from newsparse.cli.show import STYLES, printable, title
-from newsparse.model import Passage, Repeat
+from newsparse.cli.show import STYLES, printable
+from newsparse.model import Passage, Role
+from newsparse.offers import Offer
+from newsparse.pipeline import parse
 from newsparse.registry import Registry
 
-__all__ = ["explain_lines", "explain_view", "written_in"]
+__all__ = ["explain", "took_lines"]
 
-# Rules of the engine that are not called after the stage's module.
-_ENGINE = {
-    "dateline": "stages/datelines.py",
-    "settle": "settle.py",
-    "story": "assemble.py",
-    "white-space": "model.py",
-}
+_FAILED = 2
 
 
-def written_in(rule: str, registry: Registry) -> str:
-    """Return where a rule is written: a file of the package newsparse, the package of a plugin, or the file given.
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--outlet",
+    callback=find_offer,
+    metavar="OUTLET",
+    help="Whose articles they are: a name, or a file such as mysite.py, which is run.",
+)
+@encoding_option
+@click.pass_context
+def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, encoding: str) -> None:
+    """Show what each rule took, how often, and where the rule is written.
+
+    FILE is a file, folder or pattern with raw articles. The outlet's own rules come first, in their order, and those
+    that took nothing too. For every passage in its place take: newsparse --explain FILE...
+    """
+    messages = Messages()
+    if outlet is None:
+        messages.warn_of_plugins()
+    registry = registry_with(outlet)
+    name = outlet.name if outlet else None
+    readings = [
+        Reading(file, raw, parse(raw, outlet=name, registry=registry), registry)
+        for file, raw in messages.read_all(files, encoding)
+    ]
+    console = Terminal(highlight=False, soft_wrap=True)
+    for line in took_lines(readings, registry, outlet):
+        console.print(line)
+    if messages.failed:
+        ctx.exit(_FAILED)
+
+
+def took_lines(readings: Sequence[Reading], registry: Registry, outlet: Offer | None) -> Iterator[Text]:
+    """Yield a line for each rule, and under it one for each text that it took.
 
     Args:
-        rule: the name that a passage gives.
+        readings: the articles.
         registry: where the outlets are.
-
-    >>> written_in("tass/all-news", Registry.default()), written_in("repeats/near", Registry.default())
-    ('outlets/tass.py', 'stages/repeats.py')
+        outlet: the outlet whose rules are shown even if they took nothing.
     """
-    owner, _, rest = rule.partition("/")
-    if owner == "phrases":
-        return f"phrases/{rest.partition('/')[0]}.txt"
-    if owner in _ENGINE:
-        return _ENGINE[owner]
-    for offer in registry.offers:
-        if offer.name == owner:
-            if offer.package == "newsparse":
-                return f"outlets/{owner}.py"
-            return offer.package if offer.package.endswith(".py") else f"package {offer.package}"
-    return f"stages/{owner}.py"
+    taken: dict[str, list[tuple[str, Passage]]] = {}
+    for rule in outlet.load().rules if outlet else ():
+        taken[f"{outlet.name}/{rule.name}" if outlet else rule.name] = []
+    for reading in readings:
+        for passage in reading.passages:
+            if passage.role is not Role.BODY:
+                taken.setdefault(passage.rule, []).append((reading.file, passage))
+    for name, found in taken.items():
+        yield _heading(name, found, written_in(name, registry), len(readings))
+        texts = Counter((passage.text, passage.role) for _, passage in found)
+        for (text, role), count in texts.items():
+            times = f"{count} × " if count > 1 else ""
+            yield Text.assemble("    ", (times, "bold"), (printable(text), STYLES[role]))
+    kept = sum(len(reading.article.body) for reading in readings)
+    yield Text.assemble(("story", "bold"), f": {kept} passages")
 
 
-def explain_lines(reading: Reading) -> str:
-    """Return a line for each passage: file, start, end, role, kind, rule, where, text, with a tab between each two.
-
-    No tab is left within a text, since its white space is collapsed; in a file's name one would be escaped.
-    """
-    file = printable(reading.file)
-    return "\n".join("\t".join((file, *_columns(reading, passage), passage.text)) for passage in reading.passages)
-
-
-def _columns(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    kind = passage.kind.value if passage.kind else "-"
-    where = written_in(passage.rule, reading.registry)
-    return str(passage.start), str(passage.end), passage.role.value, kind, passage.rule, where
-
-
-def explain_view(reading: Reading) -> Group:
-    """Return the same for a terminal, two lines for each passage: what was decided, and how its text begins."""
-    decisions = [_decision(reading, passage) for passage in reading.passages]
-    widths = [max(map(len, column)) for column in zip(*decisions, strict=True)]
-    lines: list[RenderableType] = [title(reading)]
-    for passage, decision in zip(reading.passages, decisions, strict=True):
-        span, role, rule, where = map(str.ljust, decision, widths)
-        style = STYLES[passage.role]
-        lines.append(_line((span.strip().rjust(widths[0]), "dim"), (role, style), rule, (where, "dim")))
-        lines.append(_line(" " * widths[0], (printable(passage.text), style)))
-    return Group(*lines)
-
-
-def _decision(reading: Reading, passage: Passage) -> tuple[str, str, str, str]:
-    start, end, role, kind, rule, where = _columns(reading, passage)
-    if isinstance(passage, Repeat):
-        role += f" of {passage.of.start}-{passage.of.end}"
-    if passage.kind:
-        role += f" {kind}"
-    return f"{start}-{end}", role, rule, where
-
-
-def _line(*cells: str | tuple[str, str]) -> Text:
-    line = Text("  ", no_wrap=True, overflow="ellipsis").join(Text.assemble(cell) for cell in cells)
-    line.rstrip()
-    return line
+def _heading(name: str, found: Sequence[tuple[str, Passage]], where: str, files: int) -> Text:
+    count = f"{len(found)} in {len({file for file, _ in found})} of {files}" if found else "nothing"
+    kinds = " and ".join(
+        dict.fromkeys(passage.kind.value if passage.kind else passage.role.value for _, passage in found)
+    )
+    return Text.assemble((name, "bold"), f": {count}", f", {kinds}" if kinds else "", (f"  {where}", "dim"))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rich.console import Console, RenderableType
 
 from newsparse.cli.as_json import json_line
-from newsparse.cli.explain import explain_lines, explain_view
+from newsparse.cli.passages import explain_lines, explain_view
 from newsparse.cli.reading import Reading
 from newsparse.cli.show import article_view
 

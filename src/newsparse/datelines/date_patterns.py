@@ -124,7 +124,7 @@ YEAR_NEXT = Lazy(
     (?: {_SPACES} [,،/.፣]? {_SPACES} {_JOIN} {_SPACES}  # "5 May, 2023", "5 de enero de 2023"
       | (?<=\p{{L}}) -                   # "5-May-2023"
     ) {_YEAR} {_ERA}
-  | {_SPACES} (?P<short> \d\d ) (?= [.{{]? - | {_SPACES} [-–—(] )  # "5 ม.ค.66 -": at the end of a dateline only
+  | {_SPACES} (?P<short> \d\d ) (?= \.? - | {_SPACES} [-–—(] )  # "5 ม.ค.66 -": at the end of a dateline only
     """,
     regex.VERBOSE,
 )

@@ -81,7 +81,7 @@ def _dated(text: str, at: int, month_first: bool | None, language: str | None) -
 def _weekday(pattern: Lazy, text: str, at: int) -> tuple[int | None, int]:
     """Read the weekday at a place, and where it ends, with what parts it from the date: at the place if there is none."""
     match = pattern.match(text, at)
-    day = tables.weekdays().get(tables.fold(match["name"])) if match else None
+    day = tables.weekdays().get(tables.fold_name(match["name"])) if match else None
     return (day, match.end()) if match and day is not None else (None, at)
 
 
@@ -92,7 +92,7 @@ def _month_in(words: str, language: str | None = None) -> tuple[int, str, int] |
     """Find the month that words begin with: number, calendar ("" for the common one) and length."""
     end = len(words)
     while end > 0:
-        name = tables.fold(words[:end]).rstrip(".")
+        name = tables.fold_name(words[:end]).rstrip(".")
         if by_language := tables.months().get(name):
             return _agreed(by_language, language), "", end
         if by_calendar := tables.calendars().get(name):
@@ -139,7 +139,7 @@ def _day_first(text: str, at: int, language: str | None) -> Found | None:
 
 def _spelled(text: str, at: int, language: str | None) -> Found | None:
     match = patterns.SPELLED.match(text, at)
-    day = match and tables.numbers().get(tables.fold(match["word"]))
+    day = match and tables.numbers().get(tables.fold_name(match["word"]))
     return _named(text, match, day, language) if match and day else None
 
 

@@ -60,12 +60,13 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
         byline, place = _divide(both)
     if place in _COVERING:
         place = None
-    if place and byline and tables.is_place(tables.fold(byline)):
+    if place and byline and tables.is_place(tables.fold_name(byline)):
         return None
     if place and not (agency or byline or _group(match, "date")) and _is_doubtful(place, head[match.end() :].lstrip()):
         return None
     if place and (
-        tables.fold(place) in tables.labels() or (len(place) > _UNKNOWN and not tables.is_place(tables.fold(place)))
+        tables.fold_name(place) in tables.labels()
+        or (len(place) > _UNKNOWN and not tables.is_place(tables.fold_name(place)))
     ):
         return None
     found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
@@ -78,13 +79,13 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
 
 def _is_doubtful(place: str, story: str) -> bool:
     """Tell whether a name alone is no city's, or stands before another one: "上海 — 北京"."""
-    return not tables.is_place(tables.fold(place)) or any(tables.is_place(story[:count]) for count in (2, 3))
+    return not tables.is_place(tables.fold_name(place)) or any(tables.is_place(story[:count]) for count in (2, 3))
 
 
 def _divide(both: str) -> tuple[str, str | None]:
     """Divide a reporter's name from the place that follows it at once: "李佳蓉台北"."""
     splits = [(both[:n], both[n:]) for n in _NAME_LENGTHS if len(both) - n >= 2]
     for name, place in splits:
-        if tables.is_place(tables.fold(place)):
+        if tables.is_place(tables.fold_name(place)):
             return name, place
     return splits[0] if splits else (both, None)

@@ -74,14 +74,14 @@ class Claim:
     @property
     def is_known(self) -> bool:
         """Whether the tables list the city."""
-        return tables.is_place(tables.fold(self.city))
+        return tables.is_place(tables.fold_name(self.city))
 
     @property
     def wire(self) -> str | None:
         """The name under which the tables have the agency, or the first of several."""
         known = tables.agencies().country
         return next(
-            (key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold(name)) in known), None
+            (key for name in (self.agency or "", self.agencies[0]) if (key := tables.fold_name(name)) in known), None
         )
 
     @property
@@ -127,9 +127,13 @@ def _is_no_place(claim: Claim) -> bool:
     """Whether a name is a label, a day, a byline, or what its agency's letters stand for: "Press Association (PA) -"."""
     place = claim.place or ""
     first = place.partition(",")[0]
-    if tables.fold(first) in tables.labels() or tables.fold(first) in tables.weekdays() or first.startswith(_BYLINES):
+    if (
+        tables.fold_name(first) in tables.labels()
+        or tables.fold_name(first) in tables.weekdays()
+        or first.startswith(_BYLINES)
+    ):
         return True
-    if first.startswith("The ") and not tables.is_place(tables.fold(first)):
+    if first.startswith("The ") and not tables.is_place(tables.fold_name(first)):
         return True
     initials = "".join(word[0] for word in place.split() if word[0].isupper())
     return len(initials) > 1 and initials == (claim.agency or "").upper() and not place.isupper()
@@ -142,7 +146,7 @@ def _place_beside_agency(claim: Claim) -> bool:
     """Ask for a date, a known place, capitals or a script without them; else for a short name and a mark."""
     if claim.place is None or claim.dated or claim.is_caseless or claim.city.isupper() or claim.has_region:
         return True
-    if tables.fold(claim.agency or "") in tables.words("broadcaster"):  # series are called after cities, too
+    if tables.fold_name(claim.agency or "") in tables.words("broadcaster"):  # series are called after cities, too
         return False
     return claim.is_known or len(claim.place.split()) <= (4 if claim.closed else 1 if claim.is_spelled else 0)
 
@@ -160,7 +164,7 @@ def _bare_agency_and_place(claim: Claim) -> bool:
 def _is_like_town(claim: Claim) -> bool:
     """Tell whether an unknown name is rather a town's than a person's, and its agency is no broadcaster."""
     words = (claim.place or "").split()
-    if tables.fold(claim.agency or "") in tables.words("broadcaster") or not (claim.agency or "").isupper():
+    if tables.fold_name(claim.agency or "") in tables.words("broadcaster") or not (claim.agency or "").isupper():
         return claim.is_caseless and len(words) <= 2
     return len(words) == 1 or (len(words) == 2 and lexer.AL.match(words[1]) is not None)
 
@@ -179,7 +183,7 @@ def _agency(claim: Claim) -> bool:
     return known.is_spelled(claim.agencies[0]) and (
         claim.wire in known.openers
         or claim.text[claim.end - 1] in _DASHES
-        or all(tables.fold(name) in known.country for name in claim.agencies)
+        or all(tables.fold_name(name) in known.country for name in claim.agencies)
     )
 
 
@@ -229,19 +233,21 @@ def _place(claim: Claim) -> bool:
 
 def _opens(claim: Claim) -> bool:
     """Tell whether a city that is known well stands before a sentence, and not before another city or an agency."""
-    if tables.fold(claim.place or "") not in tables.words("opening"):
+    if tables.fold_name(claim.place or "") not in tables.words("opening"):
         return False
     words = claim.text[claim.end : claim.end + _REACH].split()
     if not words:
         return True
-    to = (tables.fold(" ".join(words[:count]).rstrip(",.:")) for count in (1, 2))  # "Jakarta - Bandung takes an hour"
+    to = (
+        tables.fold_name(" ".join(words[:count]).rstrip(",.:")) for count in (1, 2)
+    )  # "Jakarta - Bandung takes an hour"
     goes_on = len(" ".join(words)) > _LONE_PLACE and not tables.agencies().is_spelled(words[0])
     return goes_on and not any(map(tables.is_place, to))
 
 
 def _new_town(claim: Claim) -> bool:
     """Ask for two or three words in capitals, of which one is a word that towns are called by, and a story."""
-    words = tables.fold(claim.place or "").split()
+    words = tables.fold_name(claim.place or "").split()
     if not claim.city.isupper() or len(words) not in _TOWN or words[0] in tables.words("particle"):
         return False
     named = words[0].rstrip(".") in tables.words("town first") or words[-1] in tables.words("town last")
@@ -262,7 +268,7 @@ def _new_agency(claim: Claim) -> bool:
 
 def _vietnamese_paper(claim: Claim) -> bool:
     is_vietnamese = _VIETNAMESE.search(claim.text, claim.end, claim.end + _REACH) is not None
-    return is_vietnamese and tables.fold(claim.agency or "") not in tables.labels()
+    return is_vietnamese and tables.fold_name(claim.agency or "") not in tables.labels()
 
 
 def _dated_new_agency(claim: Claim) -> bool:

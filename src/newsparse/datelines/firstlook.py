@@ -86,7 +86,7 @@ def may_open(text: str) -> bool:
     opening = OPENINGS.match(text, 0, HEAD)
     if opening is None or not (name := opening["name"]):
         return opening is not None
-    folded = tables.fold(name)
+    folded = tables.fold_name(name)
     if folded in tables.labels() and folded not in tables.agencies().country:
         return False
     mark = text[opening.end("name") : opening.end()].strip()

@@ -110,7 +110,7 @@ def _part(pieces: Pieces, number: int, last: str, count: int) -> Part:
 def _title_or_note(head: str, piece: regex.Match[str], last: str) -> Part | None:
     """Read a reporter's title, or a note on the text up to the bracket that closes it: "(Updated at 5 p.m.)"."""
     start, end = piece.span()
-    folded = tables.fold(piece[0])
+    folded = tables.fold_name(piece[0])
     if folded in tables.words("reporter"):
         return Part("J", start, end)
     if last == "(" and folded in tables.words("note"):
@@ -126,7 +126,7 @@ def _name(pieces: Pieces, number: int, last: str, count: int) -> Part:
     if region > agency or (region and region == agency and last == ","):
         return Part("R", start, region)
     name = _name_end(pieces, number)
-    is_city = bool(name) and tables.is_place(tables.fold(pieces.head[start:name]))
+    is_city = bool(name) and tables.is_place(tables.fold_name(pieces.head[start:name]))
     if agency and _is_agency(pieces.head, agency, name, last, is_city=is_city):
         return Part("A", start, agency)
     if not name:
@@ -139,7 +139,7 @@ def _is_agency(head: str, agency: int, name: int, last: str, *, is_city: bool) -
     place_is_due = last == "" or (last == "/" and head[name:].lstrip()[:1] != "/")
     if is_city and name >= agency and place_is_due:  # agencies are called after cities
         return False
-    return bool(last) or agency >= name or tables.is_place(tables.fold(head[agency:name]))  # "TASS Moscow"
+    return bool(last) or agency >= name or tables.is_place(tables.fold_name(head[agency:name]))  # "TASS Moscow"
 
 
 def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
@@ -147,8 +147,8 @@ def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
     word = piece["word"]
     if (
         word
-        and tables.fold(word.partition(".")[0].partition("-")[0]) not in tables.date_words()
-        and tables.fold(word) not in tables.date_words()
+        and tables.fold_name(word.partition(".")[0].partition("-")[0]) not in tables.date_words()
+        and tables.fold_name(word) not in tables.date_words()
     ):
         return None
     return dates.find(head, piece.start(), month_first=False)
@@ -166,7 +166,7 @@ def _agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
 def _listed_end(pieces: Pieces, number: int, *, bare: bool) -> int:
     """Where the longest listed name at a piece ends, or 0."""
     first, head, known = pieces[number], pieces.head, tables.agencies()
-    longest = tables.agency_words().get(tables.first_word(tables.fold(first[0])))
+    longest = tables.agency_words().get(tables.first_word(tables.fold_name(first[0])))
     if not longest:
         return 0
     ends = []
@@ -175,7 +175,7 @@ def _listed_end(pieces: Pieces, number: int, *, bare: bool) -> int:
         number += 1
     for end in reversed(ends):
         name = head[first.start() : end]
-        if tables.fold(name) in known.country and (not bare or known.is_spelled(name)):
+        if tables.fold_name(name) in known.country and (not bare or known.is_spelled(name)):
             return end + 1 if "." in name[:-1] and head[end : end + 2] == ".)" else end  # "(A.P.)"
     return 0
 
@@ -185,7 +185,7 @@ def _is_site(word: str) -> bool:
 
 
 def _are_joined_agencies(word: str) -> bool:
-    return all(tables.fold(name) in tables.agencies().country for name in word.split("-"))  # "AFP-dpa"
+    return all(tables.fold_name(name) in tables.agencies().country for name in word.split("-"))  # "AFP-dpa"
 
 
 def _region_end(pieces: Pieces, number: int) -> int:
@@ -229,7 +229,7 @@ def _name_end(pieces: Pieces, number: int) -> int:
 def _is_in_name(mark: regex.Match[str], end: int, before: str) -> bool:
     """Tell whether a mark goes on with a name up to `end`: "St. Louis", "SAN FRANCISCO & LONDON"."""
     if mark[0] == ".":
-        return mark.start() == end and tables.fold(before) in tables.words("short")
+        return mark.start() == end and tables.fold_name(before) in tables.words("short")
     return mark[0] == "&" and end > 0
 
 
@@ -249,10 +249,10 @@ def _is_small(word: str) -> bool:
 
 def _ends_name(pieces: Pieces, number: int, at: int, piece: regex.Match[str]) -> bool:
     """Whether a word in a run of names begins another part."""
-    if _date(pieces.head, piece) or tables.fold(piece[0]) in tables.words("reporter"):
+    if _date(pieces.head, piece) or tables.fold_name(piece[0]) in tables.words("reporter"):
         return True
     if not _agency_end(pieces, at, bare=True):
         return False
     before = pieces.head[pieces[number].start() : piece.start()]
     # Nova is an agency, and a word of many names: "Vila Nova".
-    return not piece[0].istitle() or tables.is_place(tables.fold(before))
+    return not piece[0].istitle() or tables.is_place(tables.fold_name(before))

@@ -220,7 +220,7 @@ def _may_hold(line: str) -> bool:
 
 
 def _begins_date(word: str) -> bool:
-    return tables.fold(word) in tables.date_words()
+    return tables.fold_name(word) in tables.date_words()
 
 
 @lru_cache(maxsize=32)  # a line is asked first whether it is a date, and then for the date

@@ -55,9 +55,9 @@ def _unglued(head: str, piece: regex.Match[str]) -> list[regex.Match[str]]:
     known = tables.agencies().country
     if (
         not hyphen
-        or tables.fold(last) not in known
-        or not tables.is_place(tables.fold(first))
-        or tables.fold(piece[0]) in known
+        or tables.fold_name(last) not in known
+        or not tables.is_place(tables.fold_name(first))
+        or tables.fold_name(piece[0]) in known
     ):
         return [piece]
     middle = piece.start() + len(first)

@@ -133,7 +133,7 @@ def _weekday_in(story: str) -> int | None:
     days = {
         day
         for word in _WORD.findall(story)
-        if len(word) > 3 and (day := tables.weekdays().get(tables.fold(word))) is not None
+        if len(word) > 3 and (day := tables.weekdays().get(tables.fold_name(word))) is not None
     }
     return days.pop() if len(days) == 1 else None
 
@@ -146,7 +146,7 @@ def _date(text: str, parts: list[Part], match: regex.Match[str], agency: str | N
     if part.kind == "0":  # "BILBO, 5 (EUROPA PRESS)": the day alone
         day = int(text[part.start : part.end]) if part.end - part.start <= 2 else 0
         return dates.Found(part.end, day=day) if 1 <= day <= 31 else _NO_DATE
-    country = tables.agencies().country.get(tables.fold(agency or ""))
+    country = tables.agencies().country.get(tables.fold_name(agency or ""))
     american = country == "us" or bool(place and place.rpartition(", ")[2] in tables.regions() and place.endswith("."))
     found = dates.find(text[: part.start + lexer.HEAD], part.start, month_first=american, language=country)
     return found or part.date or _NO_DATE

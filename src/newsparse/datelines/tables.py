@@ -1,7 +1,7 @@
 """The plain-data tables under ``data/``, read once, when the first dateline is looked for.
 
 Every file is UTF-8 text: lines that start with ``#`` are comments, names are separated by semicolons.
-Lookups are by :func:`fold`, so capitals, composed letters and the white space between words make no
+Lookups are by :func:`fold_name`, so capitals, composed letters and the white space between words make no
 difference.
 """
 
@@ -28,7 +28,7 @@ __all__ = [
     "calendars",
     "date_words",
     "first_word",
-    "fold",
+    "fold_name",
     "is_place",
     "labels",
     "months",
@@ -66,7 +66,7 @@ _FIRST_WORD = Lazy(r"\d++|[\p{L}\p{M}]++|.")
 
 
 @functools.lru_cache(maxsize=8192)  # the words of texts come again and again
-def fold(name: str) -> str:
+def fold_name(name: str) -> str:
     """Bring a name to the form that tables are looked up in."""
     name = name.casefold()
     if not name.isascii():
@@ -101,7 +101,7 @@ def _numbered(files: tuple[str, ...], low: int, high: int) -> dict[str, dict[str
         for where, (language, number), names in _lines(file, 3):
             if not number.isdecimal() or not low <= int(number) <= high:
                 raise BadTable(f"{where}: {number!r} is no number from {low} to {high}; put it in the second column")
-            for name in _names(fold(names)):
+            for name in _names(fold_name(names)):
                 table.setdefault(name.rstrip("."), {})[language] = int(number)
     return table
 
@@ -138,7 +138,7 @@ def date_words() -> frozenset[str]:
     names = [*months(), *calendars(), *weekdays(), *numbers()]
     return frozenset(
         part for name in names for part in (name, name.split()[0], name.split(".")[0].split("-")[0])
-    ) | frozenset(fold(word).rstrip(".") for words in (*BEFORE_DAY, *_BEFORE_MONTH) for word in words.split())
+    ) | frozenset(fold_name(word).rstrip(".") for words in (*BEFORE_DAY, *_BEFORE_MONTH) for word in words.split())
 
 
 @attrs.frozen
@@ -157,7 +157,7 @@ class Agencies:
 
     def is_spelled(self, name: str) -> bool:
         """Whether a name is listed in its very letters, or in small ones where it is all capitals or has none."""
-        return name in self.spellings or (name == name.upper() and fold(name) in self.country)
+        return name in self.spellings or (name == name.upper() and fold_name(name) in self.country)
 
 
 @functools.cache
@@ -170,7 +170,7 @@ def agencies() -> Agencies:
         if len(code) != 2 or not code.islower():
             raise BadTable(f"{where}: {code!r} is no country; write two small letters, or xx for none")
         spellings.update(name.lstrip("*") for name in _names(names))
-        for name in _names(fold(names)):
+        for name in _names(fold_name(names)):
             key = name.lstrip("*")
             country.setdefault(key, code)
             if key != name:
@@ -199,7 +199,7 @@ def first_word(folded: str) -> str:
 
 @functools.cache
 def _folded(*files: str) -> frozenset[str]:
-    return frozenset(name for file in files for _, _, names in _lines(file, 1) for name in _names(fold(names)))
+    return frozenset(name for file in files for _, _, names in _lines(file, 1) for name in _names(fold_name(names)))
 
 
 @functools.lru_cache(maxsize=8192)
@@ -247,7 +247,9 @@ def region_words() -> frozenset[str]:
 @functools.cache
 def words(use: str) -> frozenset[str]:
     """Small words, folded, by what they are used for in datelines."""
-    return frozenset(word for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(fold(names)))
+    return frozenset(
+        word for _, (of,), names in _lines("words.txt", 2) if of == use for word in _names(fold_name(names))
+    )
 
 
 def labels() -> frozenset[str]:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
-from newsparse.datelines.tables import agencies, first_word, fold, is_place
+from newsparse.datelines.tables import agencies, first_word, fold_name, is_place
 from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
@@ -92,9 +92,9 @@ def _may_stand_alone(dateline: Dateline) -> bool:
     if dateline.text[-1] not in _BRACKETS or dateline.day is not None:
         return True
     if not place:
-        agency = fold(dateline.agency or "")
+        agency = fold_name(dateline.agency or "")
         return not agencies().openers.isdisjoint((agency, first_word(agency)))
-    return " " not in place or is_place(fold(place))
+    return " " not in place or is_place(fold_name(place))
 
 
 def _town(page: Page, index: int) -> Dateline | None:
@@ -109,7 +109,7 @@ def _town(page: Page, index: int) -> Dateline | None:
     if block.text.partition(",")[0].isupper():
         return _in_capitals(page, block, block.text, " —")
     town = block.text.partition(":")[0]
-    return _in_capitals(page, block, town) if page.outlet and is_place(fold(town)) else None
+    return _in_capitals(page, block, town) if page.outlet and is_place(fold_name(town)) else None
 
 
 def _town_before_dash(page: Page, block: Block) -> Dateline | None:
@@ -119,10 +119,10 @@ def _town_before_dash(page: Page, block: Block) -> Dateline | None:
     in front of two dashes: "Lima — the city of kings — is wet."
     """
     found = _TOWN.match(block.text)
-    if found is None or not is_place(fold(found["town"])):
+    if found is None or not is_place(fold_name(found["town"])):
         return None
     rest = block.text[found.end() :]
-    if rest[:1].islower() or found["dash"] in rest[:_ASIDE] or is_place(fold(first_word(fold(rest)))):
+    if rest[:1].islower() or found["dash"] in rest[:_ASIDE] or is_place(fold_name(first_word(fold_name(rest)))):
         return None
     return _in_capitals(page, block, found["town"])
 
@@ -145,7 +145,12 @@ def _town_and_day(page: Page, block: Block) -> Dateline | None:
     With a year behind it is the page's date line.
     """
     town, comma, _ = block.text.partition(",")
-    if not comma or len(block.text) > _LONGEST_TOWN_AND_DAY or "#" not in block.opening or not is_place(fold(town)):
+    if (
+        not comma
+        or len(block.text) > _LONGEST_TOWN_AND_DAY
+        or "#" not in block.opening
+        or not is_place(fold_name(town))
+    ):
         return None
     dateline = parse_dateline(f"{block.text}:")
     if dateline is None or dateline.day is None or dateline.year is not None or dateline.end <= len(block.text):
@@ -188,7 +193,9 @@ def _broken(raw: str, block: Block, following: Block) -> Dateline | None:
     below = parse_dateline(raw[following.start : following.end])
     if below and read_date_label(block):
         return None
-    if below and (below.place or not dateline.place or (dateline.day is None and not is_place(fold(dateline.place)))):
+    if below and (
+        below.place or not dateline.place or (dateline.day is None and not is_place(fold_name(dateline.place)))
+    ):
         return None
     return dateline
 

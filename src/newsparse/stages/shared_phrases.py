@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, is_speech
 from newsparse.folding import behind_opening, fold_opening, fold_phrase, is_cjk
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -54,8 +54,10 @@ def _phrase_of(block: Block) -> Phrase | None:
 
 
 def _opening(block: Block, written: str, phrase: Phrase) -> Phrase | None:
-    """Return the phrase that a line begins with, if it is boilerplate's."""
-    return phrase if phrase.kind and not (block.prose and _may_be_story(block, written, phrase)) else None
+    """Return the phrase that a line begins with, if it is boilerplate's and nobody is quoted with it."""
+    if not phrase.kind or is_speech(block.text):
+        return None
+    return None if block.prose and _may_be_story(block, written, phrase) else phrase
 
 
 def _may_be_story(block: Block, written: str, phrase: Phrase) -> bool:
