@@ -69,12 +69,12 @@ def collapse_all(lines: Sequence[str]) -> Sequence[str]:
     """
     if not lines:
         return lines
-    together = "\n".join(lines)
+    together = collapsed = "\n".join(lines)
     for space in _ASCII_SPACES if together.isascii() else _SPACES:
-        together = together.replace(space, " ")
-    if "  " in together:
-        return [" ".join(line.split()) if "  " in line else line for line in together.split("\n")]
-    return together.split("\n")
+        collapsed = collapsed.replace(space, " ")
+    if "  " in collapsed:
+        return [" ".join(line.split()) if "  " in line else line for line in collapsed.split("\n")]
+    return lines if collapsed == together else collapsed.split("\n")
 
 
 def fold(text: str) -> str:

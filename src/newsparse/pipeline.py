@@ -19,7 +19,7 @@ from newsparse.split import is_clean_layout, split
 from newsparse.stages.addresses import label_addresses
 from newsparse.stages.byline import find_byline
 from newsparse.stages.credits import label_credits
-from newsparse.stages.datelines import cut_dateline
+from newsparse.stages.datelines import cut_dateline, may_show_now
 from newsparse.stages.dates import label_dates
 from newsparse.stages.frame import label_frame
 from newsparse.stages.headline import find_headline
@@ -113,7 +113,7 @@ def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tup
     """
     page = cut_dateline(page.of_outlet(known))
     page = _apply(stages, page.of_outlet(known or _recognised(page, registry)))
-    if page.dateline is not None or not page.is_labelled():
+    if page.dateline is not None or not may_show_now(page):
         return page
     page = cut_dateline(page)
     if page.dateline is None or page.outlet is not None:

@@ -2,9 +2,9 @@ import datetime
 
 import pytest
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
-from newsparse.stages.datelines import cut_dateline
+from newsparse.stages.datelines import cut_dateline, may_show_now
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, body, boilerplate, kinds, labels, page
 
 
@@ -348,3 +348,20 @@ def test_a_dateline_on_lines_of_its_own_has_an_agency_and_a_paragraph_below(line
 def test_a_line_without_a_mark_that_says_more_or_less_than_town_and_day_is_no_dateline(line):
     assert cut("Lima, October 18", FIRST).dateline is not None
     assert cut(line, FIRST).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "labelled", "may"),
+    [
+        (["Share", FIRST, SECOND, THIRD], None, False),
+        (["Share", FIRST, SECOND, THIRD], "Share", True),
+        ([FIRST, "Share", SECOND, THIRD], "Share", True),
+        ([FIRST, SECOND, THIRD, "Share"], "Share", False),
+    ],
+)
+def test_a_dateline_is_looked_for_once_more_where_lines_close_above_are_labelled(lines, labelled, may):
+    label = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+    some = page(*lines)
+    some = some.with_blocks([block.labelled(label if block.text == labelled else None) for block in some.blocks])
+    assert may_show_now(some) is may
+    assert may_show_now(some.of_outlet(Outlet("post", "Post")))

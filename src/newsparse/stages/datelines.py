@@ -14,7 +14,7 @@ from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page, part_of
 
-__all__ = ["cut_dateline"]
+__all__ = ["cut_dateline", "may_show_now"]
 
 _LABEL = Label(Role.DATELINE, "dateline")
 _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
@@ -49,6 +49,20 @@ def cut_dateline(page: Page) -> Page:
         if sentences == _PARAGRAPHS:
             break
     return page
+
+
+def may_show_now(page: Page) -> bool:
+    """Tell whether a page where no dateline was found may show one now: its outlet is known, or lines above are labelled."""
+    if page.outlet is not None:
+        return True
+    sentences = 0
+    for block in page.blocks[:_LINES]:
+        if block.label is not None:
+            return True
+        sentences += block.prose or block.ends_sentence
+        if sentences == _PARAGRAPHS:
+            break
+    return False
 
 
 def _opens_another(page: Page, index: int, end: int) -> bool:
