@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.folding import FIRST_CJK, close_phrases, fold_openings, is_cjk, latin_length
+from newsparse.folding import FIRST_CJK, LONGEST_PHRASE, close_phrases, fold_openings, is_cjk, latin_length
 from newsparse.model import Kind, Role
 from newsparse.phrases import Written, shared_phrases
 
@@ -73,7 +73,7 @@ class Block(NamedTuple):
         mark: the character at its end, quotes and brackets aside; empty if there is nothing else.
         prose: whether it reads like a paragraph.
         opens_with: the phrase that it begins with, of those that many outlets share.
-        inside: the phrases that stand in any place of it.
+        inside: the phrases that stand in any place of it; none of a long paragraph between two others.
         label: what it is; None as long as no stage has decided.
     """
 
@@ -134,9 +134,20 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
         len(text) >= _SHORTEST_DENSE_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
     opens_with = shared_phrases().all_openings(openings)
-    inside = shared_phrases().anywhere.find(openings)
+    inside = shared_phrases().anywhere.find(_where_doubt_is(openings, texts, prose))
     fields = (starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, opens_with, inside, repeat(None))
     return list(map(_block, zip(*fields, strict=False)))
+
+
+def _where_doubt_is(openings: Sequence[str], texts: Sequence[str], prose: Sequence[bool]) -> list[str]:
+    """Return the openings, empty for long paragraphs between two others: these are the story's, whatever words they use."""
+    last = len(texts) - 1
+    return [
+        ""
+        if len(texts[at]) > LONGEST_PHRASE and 0 < at < last and prose[at - 1] and prose[at] and prose[at + 1]
+        else opening
+        for at, opening in enumerate(openings)
+    ]
 
 
 def count_words(text: str) -> int:

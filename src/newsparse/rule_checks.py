@@ -16,7 +16,16 @@ from newsparse.model import Kind, Part, Role, Zone
 if TYPE_CHECKING:
     from newsparse.rules import Rule
 
-__all__ = ["SLUG", "already_tested", "check_pattern", "check_shape", "compile_pattern", "leaves_room", "tuple_of"]
+__all__ = [
+    "SLUG",
+    "already_tested",
+    "are_tested",
+    "check_pattern",
+    "check_shape",
+    "compile_pattern",
+    "leaves_room",
+    "tuple_of",
+]
 
 SLUG = regex.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*+")
 _ROLES = (Role.BOILERPLATE, Role.BYLINE, Role.STANDFIRST)
@@ -122,9 +131,14 @@ def already_tested() -> Iterator[None]:
         _TESTED.reset(token)
 
 
+def are_tested() -> bool:
+    """Tell whether the rules that are built now are newsparse's own, whose patterns its tests try."""
+    return _TESTED.get()
+
+
 def check_pattern(rule: Rule) -> None:
     """Check what the rule takes: something, its examples, nothing that it should spare, and in time."""
-    if _TESTED.get():
+    if are_tested():
         return
     if rule.compiled is not None:
         if not rule.examples:
