@@ -2,6 +2,7 @@ import pytest
 
 from newsparse import Kind, Role
 from newsparse.blocks import Label, count_words, ends_sentence, is_prose, make_blocks
+from newsparse.split import split
 
 PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
 SHARING = Label(Role.BOILERPLATE, "phrases/en/sharing", Kind.SHARING)
@@ -98,3 +99,17 @@ def test_a_block_elsewhere_is_undecided():
 )
 def test_words_are_counted(text, words):
     assert count_words(text) == block(text).words == words
+
+
+def test_phrases_are_looked_for_inside_of_all_but_long_paragraphs_between_two_others():
+    note = "You can sign up for our newsletter, which comes straight to your inbox at six."
+    long = f"{note} {'It rained all night on the hills above the town. ' * 3}"
+    around = "Rain fell on the hills above the town all night, and the river rose by two metres before dawn."
+    for lines, looked_for in (
+        ((around, note, around), True),
+        ((around, long, around), False),
+        ((around, long, "Rain"), True),
+        ((long, around), True),
+    ):
+        blocks = split("\n\n".join(lines))
+        assert any(block.inside for block in blocks) is looked_for

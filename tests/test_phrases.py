@@ -5,20 +5,16 @@ from newsparse.folding import collapse, fold_opening, fold_phrase
 from newsparse.phrases import index, read_phrases, shared_phrases, speaking, worded
 
 FILE = """\
-// invented
-[sharing: line]
-Share this page
-
-  [related: section]
-Other stories
 [newsletter: start]
 Get our letter
 Get our
 # letters
 [published]
 Put out on
-[updated]
-Changed on
+[sharing: line]
+Share this page
+[related: section]
+Other stories
 """
 
 

@@ -36,7 +36,7 @@ _SURELY_PROSE = 320  # characters, whatever stands at the end
 # What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
 _LONGEST_SIGN_OFF = 20
 _SIGN_OFF = re.compile(r"[.!?…][\"'”’»]? ?[-–—] ?[^.!?…]+\Z")
-
+# A comma, or a mark that asks or calls, stands inside the closing quotation mark, or a comma right behind it.
 _SPEECH = re.compile(r"[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],) \w")
 
 
@@ -141,12 +141,10 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
 
 def _where_doubt_is(openings: Sequence[str], texts: Sequence[str], prose: Sequence[bool]) -> list[str]:
     """Return the openings, empty for long paragraphs between two others: these are the story's, whatever words they use."""
-    last = len(texts) - 1
+    around = zip([False, *prose], prose, [*prose[1:], False], openings, texts, strict=False)
     return [
-        ""
-        if len(texts[at]) > LONGEST_PHRASE and 0 < at < last and prose[at - 1] and prose[at] and prose[at + 1]
-        else opening
-        for at, opening in enumerate(openings)
+        "" if above and here and below and len(text) > LONGEST_PHRASE else opening
+        for above, here, below, opening, text in around
     ]
 
 

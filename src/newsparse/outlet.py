@@ -177,9 +177,8 @@ class Outlet:
     lines: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
     line_patterns: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
     cutting: tuple[Rule, ...] = field(init=False, eq=False, repr=False)
-    _limit: float | None = field(
-        init=False, eq=False, repr=False
-    )  # seconds; none where the patterns were tested before
+    # Seconds that the patterns together may take for a paragraph; None if they are newsparse's own.
+    _limit: float | None = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _check_types(self)

@@ -36,7 +36,7 @@ def settle(page: Page, finds_more: Callable[[Page], bool], read: Callable[[Page]
         read: takes a page that nothing is known of through all stages.
     """
     for _ in range(_ROUNDS):
-        story = [block.labelled(None) for block in page.blocks if block.label and block.label.role is Role.STANDFIRST]
+        story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
         alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
         if not finds_more(alone):

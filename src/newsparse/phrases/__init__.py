@@ -18,7 +18,8 @@ Each file ``<language>.txt`` is a list that needs no programmer::
 other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's last line that
 ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
 phrases stand in any place of a line, too, but no story is likely to have two of them in one line: two short ones or a
-long one make boilerplate of it. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
+long one make boilerplate of it; neither is looked for in a paragraph of more than 160 characters that stands between two
+others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
 name. Case, quotes, bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -36,33 +37,28 @@ def cut_dateline(page: Page) -> Page:
 
     A page that opens several paragraphs in a row with datelines is a round-up of stories and has none of its own.
     """
-    sentences = 0
-    for index, block in enumerate(page.blocks[:_LINES]):
-        if block.label is not None:
-            continue
-        if dateline := _opening(page, index):
+    for index, block in _head(page):
+        if block.label is None and (dateline := _opening(page, index)):
             end = block.start + dateline.end
             if _opens_another(page, index, end) or _goes_on_and_on(page.raw[end : block.end]):
                 return page
             return _cut_both(_cut(page, index, dateline), end)
-        sentences += block.prose or block.ends_sentence
-        if sentences == _PARAGRAPHS:
-            break
     return page
 
 
 def may_show_now(page: Page) -> bool:
     """Tell whether a page where no dateline was found may show one now: its outlet is known, or lines above are labelled."""
-    if page.outlet is not None:
-        return True
+    return page.outlet is not None or any(block.label is not None for _, block in _head(page))
+
+
+def _head(page: Page) -> Iterator[tuple[int, Block]]:
+    """Yield the blocks that may open with the story's dateline, or stand above it, with their indices."""
     sentences = 0
-    for block in page.blocks[:_LINES]:
-        if block.label is not None:
-            return True
-        sentences += block.prose or block.ends_sentence
+    for index, block in enumerate(page.blocks[:_LINES]):
+        yield index, block
+        sentences += block.label is None and (block.prose or block.ends_sentence)
         if sentences == _PARAGRAPHS:
-            break
-    return False
+            return
 
 
 def _opens_another(page: Page, index: int, end: int) -> bool:

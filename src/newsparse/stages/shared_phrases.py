@@ -103,9 +103,8 @@ def _is_quote(block: Block) -> bool:
 def _of_parts(block: Block) -> Phrase | None:
     """Return the first part's phrase if each part of a line is one."""
     text = block.text
-    if not (
-        "|" in text or "/" in text or "·" in text or "•" in text or "»" in text or "›" in text
-    ):  # twice as fast as re
+    # A search for any of them takes twice the time.
+    if not ("|" in text or "/" in text or "·" in text or "•" in text or "»" in text or "›" in text):
         return None
     phrases = shared_phrases()
     parts = [phrases.whole.get(fold_phrase(part)) for part in _PARTINGS.split(text) if part]
