@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -62,6 +62,7 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
+    captions |= _above_credits(blocks, authors)
     sure = {index for index in captions if _OF_PICTURE.search(blocks[index].text.rstrip(")]）"))}
     if captions or signed:
         found = captions | signed
@@ -100,6 +101,16 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
                 signed.add(index)
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
     return authors - in_a_row, captions.union(pointing if len(pointing) == 1 else ()), signed
+
+
+def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
+    """Return which sentences have the credit of their picture in the line below."""
+    above = {index - 1 for index in authors if index > 0}
+    return {index for index in above if _may_be_caption(blocks[index])}
+
+
+def _may_be_caption(block: Block) -> bool:
+    return block.label is None and block.ends_sentence and len(block.text) <= _LONGEST_CAPTION
 
 
 def _of_pictures(blocks: Sequence[Block], signed: set[int], told: Sequence[int]) -> set[int]:
