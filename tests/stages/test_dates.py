@@ -164,12 +164,13 @@ def test_a_date_that_something_is_known_of_keeps_its_label():
         (["Jane Fell 4:00 PM on May 5, 2021"], [DAY]),
         (["Grendon Post, Ada Hill", "Jane Fell (jf) 05.05.2021, 10:24 +3 more"], [None]),
         (["Jane Fell on May 5, 2021"], []),
+        (["10:24 The road is shut"], []),
         (["Jane Fell rang at 4:00 PM on May 5, 2021."], []),
         (["• Jane Fell 4:00 PM on May 5, 2021"], []),
         (["Listen", "Share", "Print", "Jane Fell 4:00 PM on May 5, 2021"], []),
         ([FIRST, "Jane Fell 4:00 PM on May 5, 2021"], []),
     ],
-    ids=["behind names", "amid names", "no time", "sentence", "item", "further down", "in the story"],
+    ids=["behind names", "amid names", "no time", "no day", "sentence", "item", "further down", "in the story"],
 )
 def test_a_day_and_a_time_among_names_right_below_the_headline_are_the_article_s(lines, found):
     blocks = list(page(HEADLINE, *lines, SECOND).blocks)

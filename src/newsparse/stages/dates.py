@@ -20,6 +20,7 @@ __all__ = ["label_dates", "label_dates_among_names", "label_dates_beside"]
 
 _AMONG_NAMES = Label(Role.BOILERPLATE, UNLABELLED, Kind.METADATA)
 _TIME = re.compile(r"\d:\d\d")
+_OF_TIME = 2  # numbers
 _CLOSE = 3  # lines below the headline
 _ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may be the article's
 
@@ -51,10 +52,9 @@ def label_dates_among_names(blocks: list[Block], headline: int) -> None:
 
 def _has_day_and_time(block: Block) -> bool:
     """Tell whether a line has a date and the time of day, whatever names stand around: "Jane Fell 4:00 PM on May 5, 2031"."""
-    text = block.text
-    if not (is_in_doubt(block) and has_date(block)) or _TIME.search(text) is None:
+    if not (is_in_doubt(block) and has_date(block)) or _TIME.search(block.text) is None:
         return False
-    return not (block.ends_sentence or is_item(text))
+    return block.opening.count("#") > _OF_TIME and not (block.ends_sentence or is_item(block.text))
 
 
 def _label(blocks: list[Block], undecided: Iterable[int]) -> None:

@@ -13,6 +13,7 @@ from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
+from newsparse.stages.short_lines import longest_stretch, with_rows, with_sentences_in_a_row
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
 __all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
@@ -61,10 +62,13 @@ def settle_by_shape(page: Page) -> Page:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
-    story = _with_sentences(blocks, words, story, found)
-    story = _with_subheadings(blocks, words, story)
+    story = with_sentences_in_a_row(blocks, _with_sentences(blocks, words, story, found), found)
+    story = _with_subheadings(blocks, words, with_rows(blocks, story, found))
     if not any(story):  # a text has a story, be it one paragraph long
         story = [block.is_story for block in blocks]
+        story = story if any(story) else longest_stretch(blocks, found)
+    elif not (page.is_labelled() or found) and 2 * sum(map(mul, words, story)) < sum(words):
+        return page  # nothing is sure, and most of it would go: verse, results, or an interview
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
     distance = 0
