@@ -51,9 +51,10 @@ def test_sentences_follow_on_the_story_up_to_the_last_that_neither_asks_nor_call
         (["Slip road opens", "It snowed."], []),
         ([FIRST, "Slip road opens", "It snowed."], []),
         (["It snowed.", FIRST], []),
+        ([FIRST, "Write to post@grendon.example."], []),
         ([FIRST, "It snowed.", "Ferry is late", "Bread came."], ["It snowed."]),
     ],
-    ids=["no story above", "a heading between", "above the story", "up to a heading"],
+    ids=["no story above", "a heading between", "above the story", "an address", "up to a heading"],
 )
 def test_sentences_are_the_story_s_only_right_below_it(lines, told):
     assert kept(with_sentences_in_a_row, lines) == told
@@ -83,6 +84,7 @@ def test_times_above_what_is_told_are_those_of_entries_with_their_headings():
 
 def test_a_row_has_three_lines_and_a_short_heading_if_any():
     assert kept(with_rows, [FIRST, *RESULTS[:2], "Share"]) == []
+    assert kept(with_rows, [FIRST, *VERSE[:3], "Share"]) == []
     assert kept(with_rows, [FIRST, "Results", *RESULTS]) == ["Results", *RESULTS]
     assert kept(with_rows, [FIRST, "Results", "Share", *RESULTS]) == []
     assert kept(with_rows, [FIRST, f"Results {'of the season ' * 3}", *RESULTS]) == []

@@ -11,7 +11,7 @@ from newsparse.evidence import STOPS
 
 __all__ = ["form_of", "longest_stretch", "with_rows", "with_sentences_in_a_row"]
 
-_FEWEST = 3  # lines in a row
+_FEWEST, _FEWEST_OF_VERSE = 3, 4  # lines in a row
 _LONGEST, _LONGEST_HEADING = 100, 40  # characters
 _CLOCK = "#:#"  # as it is folded
 _TIME = re.compile(r"#[:.h]#(?: ?[ap]\.?m)?")
@@ -45,7 +45,8 @@ def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], foun
 
 
 def _is_sentence(block: Block) -> bool:
-    return block.label is None and block.ends_sentence
+    """Tell whether an undecided line is a sentence, and gives no address to write to."""
+    return block.label is None and block.ends_sentence and "@" not in block.text
 
 
 def _behind_statement(blocks: Sequence[Block], start: int, end: int) -> int:
@@ -67,11 +68,15 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     index = 0
     while index < len(blocks):
         end = _end_of_row(blocks, index)
-        first = _first_of_row(blocks, answer, index, end) if end - index >= _FEWEST else None
+        first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest(blocks[index]) else None
         if first is not None and not any(at in found for at in range(first, end)):
             answer[first:end] = [True] * (end - first)
         index = max(end, index + 1)
     return answer
+
+
+def _fewest(block: Block) -> int:
+    return _FEWEST_OF_VERSE if form_of(block) == _VERSE else _FEWEST
 
 
 def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[int]:
