@@ -68,6 +68,7 @@ _USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
+_BREAKING = tuple(min(_BREAK_WORDS, count) for count in range(_MANY_WORDS + 1))
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
@@ -96,7 +97,7 @@ def evidence(
     if not blocks:
         return [], {}
     _, _, gaps, texts, _, _, sizes, marks, is_prose, _, inside, labels = zip(*blocks, strict=True)
-    words = [min(_MANY_WORDS, size) for size in sizes]
+    words = [size if size < _MANY_WORDS else _MANY_WORDS for size in sizes]  # noqa: FURB136 - six times as fast as min()
     labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
     prose = list(map(mul, sizes, is_prose))
     for index, _ in labelled:
@@ -242,7 +243,7 @@ def _span(words: Sequence[int], likely: Column) -> tuple[int, int]:
     for index, (count, chance) in enumerate(zip(words, likely, strict=True)):
         if total <= 0:
             total, start = 0.0, index
-        total += (min(_BREAK_WORDS, count)) * (chance - _BREAK) - 1
+        total += _BREAKING[count] * (chance - _BREAK) - 1
         if total > best:
             best, first, last = total, start, index + 1
     return first, last
