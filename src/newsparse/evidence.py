@@ -69,7 +69,10 @@ _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
 _BREAK = 0.45  # chance of being story below which a block's words speak against a span's going on
 _BREAK_WORDS = 50  # of a block that count
 _BREAKING = tuple(min(_BREAK_WORDS, count) for count in range(_MANY_WORDS + 1))
-_SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
+# Looked up once: on Python 3.11 a member of an enum takes long to get.
+_BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
+_COMMENTS, _CREDIT = Kind.COMMENTS, Kind.CREDIT
+_SECTIONS = Kind.RELATED, _COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -112,13 +115,13 @@ def evidence(
     spoiled, credited = _shares(found, len(blocks))
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
-        likely[index] = _LIKELY_DATED if label.role is Role.DATELINE else 0.0
+        likely[index] = _LIKELY_DATED if label.role is _DATELINE else 0.0
     pictures = {index for index, label in labelled if label.rule.startswith("pictures/")}
     for index in pictures:
         likely[index] = _LIKELY_PICTURED
     story = prose if chances is None else list(map(mul, sizes, chances))
     first, last = _span(words, likely)
-    sure = [index for index, label in labelled if label.role is Role.BOILERPLATE and index not in pictures]
+    sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in pictures]
     sections = [index for index, label in labelled if label.kind in _SECTIONS]
     # A second look knows how much of a story there is, and counts down to its end; a menu alone never begins one.
     little = (min(_LITTLE, sum(story) / 3) or 1) if chances is None else max(_LITTLE, sum(story))
@@ -149,7 +152,7 @@ def evidence(
 def _comments_above(labelled: Sequence[tuple[int, Label]], prose: Sequence[int]) -> Column:
     """Return how many headings of readers' comments stand above each block: 0, 0.5 for one, 1 for more."""
     column = [0.0] * len(prose)
-    headings = [index for index, label in labelled if label.kind is Kind.COMMENTS]
+    headings = [index for index, label in labelled if label.kind is _COMMENTS]
     told = _told(prose) if headings else 0
     headings = [index for index in headings if index > told]
     for seen, index in enumerate(headings[:2], 1):
@@ -181,7 +184,7 @@ def _shares(found: Mapping[int, Sequence[Phrase]], length: int) -> tuple[list[fl
     """Return how many phrases speak for anything but a credit, and for a credit, in each block; three are all."""
     spoiled, credited = [0.0] * length, [0.0] * length
     for index, inside in found.items():
-        of_credits = [phrase.kind for phrase in inside].count(Kind.CREDIT)
+        of_credits = [phrase.kind for phrase in inside].count(_CREDIT)
         spoiled[index] = min(len(inside) - of_credits, 3) / 3
         credited[index] = min(of_credits, 3) / 3
     return spoiled, credited
