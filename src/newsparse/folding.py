@@ -125,9 +125,10 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
 
 def _fold_ascii(lines: str) -> str:
     folded = lines.encode("ascii").translate(_ASCII).decode("ascii").replace(" :", ":")
-    while "\x1e\x1e" in folded:
-        folded = folded.replace("\x1e\x1e", "\x1e")
-    return folded.replace("\x1e", "#")
+    if "\x1e" not in folded:
+        return folded
+    first, *between, last = folded.split("\x1e")
+    return "#".join([first, *filter(None, between), last])  # between two digits of a number there is nothing
 
 
 def behind_opening(opening: str, text: str) -> str:
