@@ -40,6 +40,7 @@ _SUBHEADING = 8  # words, at most
 _SENTENCE = 3  # words, at least
 _TOLD = 8  # words of a sentence beside which another is the story's
 _STANDFIRST = 12  # words, more than
+_DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 _ABOVE = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.NAVIGATION)
 _AROUND = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.OTHER)
@@ -122,7 +123,8 @@ def _scores(
 
 def words_of(blocks: Sequence[Block]) -> list[int]:
     """Return how many words each block has, up to as many as say anything."""
-    return [min(_MOST_WORDS, block.size) for block in blocks]
+    sizes = [block.size for block in blocks]
+    return [size if size < _MOST_WORDS else _MOST_WORDS for size in sizes]  # noqa: FURB136 - six times as fast as min()
 
 
 def weigh(
@@ -137,7 +139,7 @@ def weigh(
         for block, count, row in zip(blocks, words, rows, strict=True)
     ]
     for index, (above, block) in enumerate(pairwise(blocks), 1):
-        if above.label is not None and above.label.role is Role.DATELINE and not block.gap:
+        if above.label is not None and above.label.role is _DATELINE and not block.gap:
             scores[index] = _SURE
     return scores
 
