@@ -83,16 +83,21 @@ def parse(
         raise wrong_type("registry", registry, "a Registry, such as Registry.default().add(outlet)")
     known = _known_outlet(outlet, url, registry)
 
-    def read(page: Page, *, clean: bool = True) -> Page:
-        return _label_rest(label_sure(page, known, registry), clean=clean)
-
-    def finds_more(page: Page) -> bool:
-        return opens_with_title(page.blocks) or label_sure(page, known, registry, AGAIN).is_labelled()
-
     blocks = split(raw)
     clean = is_clean_layout(raw, blocks)
-    page = read(Page(raw, blocks), clean=clean)
-    return assemble(page if clean and not page.is_labelled() else settle(page, finds_more, read))
+    page = _read(Page(raw, blocks), known, registry, clean=clean)
+    if clean and not page.is_labelled():
+        return assemble(page)
+    known = page.outlet  # its articles are those of one outlet, however little of the page is left
+
+    def finds_more(story: Page) -> bool:
+        return opens_with_title(story.blocks) or label_sure(story, known, registry, AGAIN).is_labelled()
+
+    return assemble(settle(page, finds_more, lambda story: _read(story, known, registry, clean=True)))
+
+
+def _read(page: Page, known: Outlet | None, registry: Registry, *, clean: bool) -> Page:
+    return _label_rest(label_sure(page, known, registry), clean=clean)
 
 
 def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Registry) -> Outlet | None:

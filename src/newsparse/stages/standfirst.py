@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsparse.blocks import Block, Label
+from newsparse.folding import latin_length
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.phrases import speaking
@@ -16,11 +17,12 @@ __all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
-_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters that Latin text would have
 _BRACKETS = frozenset(")]）】")
 _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _LONG_LINE, _NEAR = 8, 3  # words; lines below it
+_AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
 
@@ -46,7 +48,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
     below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
-        long = [index for index in lines if len(blocks[index].text) >= _SHORTEST_STANDFIRST]
+        long = [index for index in lines if latin_length(blocks[index].text) >= _SHORTEST_STANDFIRST]
         if _label_one(blocks, [index for index in long if blocks[index].label is None]):
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
@@ -79,7 +81,8 @@ def _is_repeat(block: Block) -> bool:
 def label_first_sentences(blocks: list[Block], headline: int) -> None:
     """Label the first undecided sentences below the headline, if something parts them from the story.
 
-    That is anything with a label, right below them or below a caption that has none itself.
+    That is anything with a label but links and advertisements, which stand amid a story too, right below them or below
+    a caption that has none itself.
     """
     if any(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks):
         return
@@ -88,8 +91,12 @@ def label_first_sentences(blocks: list[Block], headline: int) -> None:
     below = blocks[first + 1 : first + 3]
     if below and below[0].label is None and not below[0].ends_sentence:
         del below[0]
-    if below and below[0].label is not None and blocks[first].ends_sentence and _has_story(blocks[first + 1 :]):
+    if below and _parts_summary(below[0]) and blocks[first].ends_sentence and _has_story(blocks[first + 1 :]):
         _label_one(blocks, [first])
+
+
+def _parts_summary(block: Block) -> bool:
+    return block.label is not None and block.label.kind not in _AMID_STORY
 
 
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
