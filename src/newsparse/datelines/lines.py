@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from newsparse.datelines import dates, tables
+from newsparse.datelines.calendars import whole_date
 from newsparse.datelines.patterns import Lazy
 
 __all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "read_date"]
@@ -124,12 +125,7 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
 
 
 def _day(found: dates.Found | None) -> datetime.date | None:
-    if found is None or found.year is None or found.month is None or found.day is None:
-        return None
-    try:
-        return datetime.date(found.year, found.month, found.day)
-    except ValueError:
-        return None
+    return whole_date(found.year, found.month, found.day) if found else None
 
 
 def is_date_line(text: str) -> bool:
