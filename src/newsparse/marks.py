@@ -20,7 +20,6 @@ PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "
 _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
-_LONGEST_BY = 25
 # What parts a date from what stands beside it.
 _PARTING = re.compile(
     r"""
@@ -146,7 +145,7 @@ def without_date(block: Block) -> tuple[str, datetime.date | None]:
 
 def is_by(block: Block) -> bool:
     """Tell whether a line is no more than a word such as "By", with the names below it."""
-    opening = shared_phrases().opening(f"{block.phrase}:") if len(block.text) <= _LONGEST_BY else None
+    opening = shared_phrases().opening(f"{block.phrase}:")
     return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
 
 
