@@ -56,6 +56,18 @@ def test_a_name_without_a_date_and_what_is_no_name_are_not_the_author_s(line):
     assert parse("\n".join([HEADLINE, line, *date, *STORY, about, "Upper Grendon"])).byline is None
 
 
+def test_the_date_behind_a_name_over_a_title_is_that_of_publication():
+    article = parse("\n".join([HEADLINE, "Jane Fell | 5 May 2021", "Staff Writer", *STORY]))
+    assert article.byline.rule == "byline/name-with-title"
+    assert article.published == datetime.date(2021, 5, 5)
+
+
+def test_a_name_at_the_very_end_is_nobody_s():
+    blocks = list(page(HEADLINE, "Jane Fell").blocks)
+    name_author(blocks, 0)
+    assert blocks[1].label is None
+
+
 @pytest.mark.parametrize("line", ["by Jane Fell", "• by Jane Fell", "By: Jane Fell"])
 def test_a_bullet_or_a_colon_does_not_hide_who_wrote_it(line):
     assert str(parse("\n".join([HEADLINE, line, *STORY])).byline) == line
@@ -341,6 +353,17 @@ def found_below(*lines, marked=()):
 )
 def test_below_by_stand_names_and_more_of_them_below_and(lines, rules):
     assert found_below(*lines) == rules
+
+
+def test_the_second_by_is_that_of_another_story():
+    lines = [HEADLINE, "By", "Jane Fell", *STORY, "By", "Tom Ridge"]
+    assert [rule for rule in found_below(*lines) if rule] == ["byline/by", "byline/name-below-by"]
+
+
+def test_a_phrase_that_names_nobody_is_no_byline():
+    staff = "By Staff Writer"
+    phrase = Label(Role.BOILERPLATE, "phrases/en/metadata", Kind.METADATA)
+    assert found_below(staff, marked={staff: phrase}.items()) == ["phrases/en/metadata"]
 
 
 def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for_names():

@@ -116,30 +116,41 @@ def _names_author(block: Block) -> bool:
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
+    """Return the label of a line below the headline, with the date that it ends in, if it names the author."""
     block = blocks[index]
     if block.label == _SECOND_BYLINE:
         return _with_date(block)
     undecided = is_in_doubt(block) or is_in_section(block)
-    if not undecided or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
+    if not undecided or len(block.text) > _LONGEST_BYLINE:
         return None
     if is_byline(block):
         return _with_date(block)
     text, date = without_date(block)
+    if _has_title(text, blocks[index + 1 : index + 2]):
+        return evolve(_NAME_WITH_TITLE, date=date)
+    if _are_names(text) and _has_written(_names(text), blocks, headline, index, dated=text != block.text):
+        return evolve(_NAME_IN_HEAD, date=date)
+    return None
+
+
+def _has_title(text: str, below: Sequence[Block]) -> bool:
+    """Tell whether an author's title stands behind a name, or in the line below one."""
     titled = _titled(text)
     if titled and titled["name"] and is_name(titled["name"].strip()):
-        return evolve(_NAME_WITH_TITLE, date=date)
-    if not _are_names(text):
-        return None
-    below = blocks[index + 1 : index + 3]
-    if below and _is_title(below[0]):
-        return _NAME_WITH_TITLE
-    notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(block.phrase)]
-    if text == block.text and not notes and not _in_head(blocks[index - 1 : index], below):
-        return None
-    if not any(other.is_story for other in blocks[index + 1 :]):
-        return None
+        return True
+    return any(map(_is_title, below)) and _are_names(text)
+
+
+def _has_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
+    """Tell whether the people in a line by themselves are the authors: something beside says so, and no text is about them."""
+    below = blocks[index + 1 :]
+    notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(blocks[index].phrase)]
+    if not (dated or notes or _in_head(blocks[index - 1 : index], below[:2])):
+        return False
+    if not any(block.is_story for block in below):
+        return False
     others = [blocks[headline], *(blocks[at] for at in _undecided(blocks, index) if at not in notes)]
-    return None if _are_about(others, _names(text)) else evolve(_NAME_IN_HEAD, date=date)
+    return not _are_about(others, names)
 
 
 def _are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:
@@ -150,7 +161,7 @@ def _are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:
 
 def _in_head(above: Sequence[Block], below: Sequence[Block]) -> bool:
     """Tell whether what only an article's head has stands right above a name or right below it, past its paper's name."""
-    has_paper = below and (below[0].text.isupper() or _are_names(below[0].text))
+    has_paper = any(line.text.isupper() or _are_names(line.text) for line in below[:1])
     return any(map(_is_of_head, (*above, *(below if has_paper else below[:1]))))
 
 
