@@ -259,7 +259,7 @@ def test_a_byline_close_below_the_headline_is_found_where_the_story_seemed_to_be
     assert named("By Jane Fell", *STORY)[0] == "byline"
 
 
-@pytest.mark.parametrize("line", ["BBC News, Reporter", "The pass, correspondent"])
+@pytest.mark.parametrize("line", ["BBC News, Reporter", "The pass, correspondent", "|"])
 def test_what_stands_before_a_title_must_be_a_name(line):
     assert named(line, *STORY)[0] is None
 
@@ -281,6 +281,25 @@ def test_one_word_in_capitals_may_be_the_paper_between_name_and_date():
 def test_a_line_that_only_looks_like_a_button_tells_nothing_of_the_name_above(rule, found):
     button = Label(Role.BOILERPLATE, rule, Kind.SHARING)
     assert named("Jane Fell", "Share", *STORY, marked={"Share": button}.items())[0] == found
+
+
+@pytest.mark.parametrize(("date", "found"), [(datetime.date(2021, 5, 5), IN_HEAD), (None, None)])
+def test_a_date_that_the_outlet_s_rule_reads_is_one_of_whatever_kind_its_line_is(date, found):
+    line = Label(Role.BOILERPLATE, "a-rule", Kind.LEGAL, date=date)
+    assert named("Jane Fell", "First posted", *STORY, marked={"First posted": line}.items())[0] == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "found"),
+    [
+        ("phrases/en/metadata", Kind.METADATA, TITLED),
+        ("a-rule", Kind.LEGAL, None),
+        ("phrases/en/related", Kind.RELATED, None),
+    ],
+)
+def test_a_title_that_is_a_phrase_of_names_is_one_still(rule, kind, found):
+    title = Label(Role.BOILERPLATE, rule, kind)
+    assert named("Jane Fell", "Staff Writer", *STORY, marked={"Staff Writer": title}.items())[0] == found
 
 
 def test_the_title_of_another_author_is_not_that_of_the_name_above():
@@ -369,5 +388,7 @@ def test_a_phrase_that_names_nobody_is_no_byline():
 def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for_names():
     assert found_below("By Jane Fell", marked={"By Jane Fell": SHARING}.items()) == ["a-rule"]
     phrase = Label(Role.BOILERPLATE, "phrases/en/credit", Kind.CREDIT)
-    for label, rules in ((phrase, ["byline/by", "byline/name-below-by"]), (RELATED, ["phrases/en/related", None])):
+    of_outlet = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
+    below_by = ["byline/by", "byline/name-below-by"]
+    for label, rules in ((phrase, below_by), (RELATED, ["phrases/en/related", None]), (of_outlet, ["a-rule", None])):
         assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules
