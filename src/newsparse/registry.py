@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
 from attrs import frozen
@@ -153,19 +153,27 @@ class Registry:
             agency: the agency of its dateline.
         """
         weights: dict[str, int] = defaultdict(int)
-        starts = self._index.starts
-        opened = [line for line in lines if line[:STEM] in starts]
-        begun = {key for line in opened for key in starts[line[:STEM]] if line.startswith(key)}
-        for key in begun.union(self._index.lines.keys() & lines):
-            for name, weight in self._index.lines[key].items():
-                weights[name] += weight
-        if agency:
-            known = self._index.agencies
-            for name, weight in (known.get(_agency_key(agency)) or known.get(_first_agency(agency)) or {}).items():
+        for sign in self._signs_among(lines, agency):
+            for name, weight in sign.items():
                 weights[name] += weight
         best = max(weights.values(), default=0)
         names = [name for name, weight in weights.items() if weight == best]
         return self.get(names[0]) if best >= ENOUGH and len(names) == 1 else None
+
+    def _signs_among(self, lines: Sequence[str], agency: str | None) -> Iterator[Mapping[str, int]]:
+        """Yield the names and weights of the outlets of each sign in a text."""
+        index = self._index
+        begun = {
+            start
+            for line in lines
+            if line[:STEM] in index.starts
+            for start in index.starts[line[:STEM]]
+            if line.startswith(start)
+        }
+        for key in begun.union(index.lines.keys() & lines):
+            yield index.lines[key]
+        if agency:
+            yield index.agencies.get(_agency_key(agency)) or index.agencies.get(_first_agency(agency)) or {}
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
