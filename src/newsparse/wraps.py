@@ -105,12 +105,12 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         return 0
     width = max(len(text) for text, _ in broken)
     full = sum(_is_full(text, following, width) for text, following in broken)
-    return width if _NARROWEST <= width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
+    return width if width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
 
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if page_width and width >= _NARROWEST and _RAGGED * width <= page_width:
+    if width >= _NARROWEST and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from lines
@@ -132,7 +132,7 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals, which
     tell less. And what is gone on with comes to an end. Two full lines it takes at least, for there is always a longest.
     """
-    if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
+    if width < _NARROWEST:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)
@@ -143,12 +143,12 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
         return False
     if _are_mostly_caseless(open_pairs) and full < _CASELESS * len(open_pairs):
         return False
-    return full > 1 or sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
+    return sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
 
 
 def _are_mostly_caseless(pairs: Sequence[tuple[str, str]]) -> bool:
     """Tell whether most lines that follow another begin in a script without capitals."""
-    return 2 * sum(two[0].isalpha() and two[0] == two[0].swapcase() for _, two in pairs) > len(pairs)
+    return 2 * sum(two[0] == two[0].swapcase() for _, two in pairs) > len(pairs)
 
 
 def _left_open(lines: Sequence[Block], width: int) -> int:
