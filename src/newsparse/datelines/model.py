@@ -31,6 +31,12 @@ class Dateline:
         start: Where it starts in the text it was read from, in characters.
         end: Where it ends; ``raw[start:end] == text``.
         weekday: 0 (Monday) to 6 if the dateline or the story's first sentences name just one, else None.
+
+    Example:
+        >>> from newsparse.datelines import parse_dateline
+        >>> line = parse_dateline("BATON ROUGE, La., Jan. 5 (AP) — Snow closed the pass on Friday.")
+        >>> line.place, line.agency, line.year, line.month, line.day, line.weekday
+        ('BATON ROUGE, La.', 'AP', None, 1, 5, 4)
     """
 
     place: str | None
