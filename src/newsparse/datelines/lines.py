@@ -197,8 +197,8 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
     before, found = _last_date(text, None)
     if found is not None:
         return len(before), _day(found)
-    before, doubtful = _last_date(text, month_first=False) if "/" in text else (text, None)
-    return (len(before), None) if doubtful else None  # 05/01/2023 is a date, whichever
+    before, doubtful = _last_date(text, month_first=False)  # 05/01/2023 is a date, whichever
+    return (len(before), None) if doubtful else None
 
 
 def _may_begin(text: str) -> bool:
