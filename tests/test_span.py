@@ -88,6 +88,10 @@ def test_of_more_paragraphs_above_a_byline_than_a_standfirst_and_a_caption_the_f
     assert story_span(blocks(HEADLINE, *STORY, "By Jane Fell", *MORE[:4])) == (1, 8)
 
 
+def test_the_name_of_a_date_without_one_marks_no_head():
+    assert story_span(blocks(HEADLINE, FIRST, "Published on", *MORE[:3])) == (1, 5)
+
+
 def test_a_line_that_says_neither_date_nor_author_ends_no_standfirst():
     assert story_span(blocks("By Tom Ridge", FIRST, "Listen", SECOND, THIRD)) == (1, 4)
 

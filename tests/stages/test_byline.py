@@ -336,6 +336,12 @@ def test_what_is_known_of_a_line_makes_no_note_of_it():
     assert noted("By Jane Fell", *lines, marked={lines[-1]: RELATED}.items())[3:] == [NOTE, "phrases/en/related"]
 
 
+def test_a_credit_that_opens_with_the_author_s_name_keeps_its_label():
+    note = "Jane Fell writes plays"
+    credit = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
+    assert noted("By Jane Fell", *STORY, note, marked={note: credit}.items())[3] == "a-rule"
+
+
 def test_a_word_in_the_byline_that_is_no_name_makes_no_note():
     assert noted("By Jane Fell and Grendon", *STORY, "Grendon")[3:] == [None]
 
@@ -365,6 +371,7 @@ def found_below(*lines, marked=()):
         (["By", "It rained all night"], [None, None]),
         (["By"], [None]),
         (["By", "Jane Fell"], ["byline/by", "byline/name-below-by"]),
+        (["By", f"Jane {'Featherstone-Ridgeway-' * 4}Fell"], [None, None]),
         (["By", "Jane Fell", "and"], ["byline/by", "byline/name-below-by", None]),
         (["By", "Jane Fell", "and", "Rain"], ["byline/by", "byline/name-below-by", None, None]),
         (["By", "Jane Fell", "Grendon Post", "Tom Ridge"], ["byline/by", "byline/name-below-by", None, None]),
