@@ -20,6 +20,7 @@ PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "
 _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
+_LONGEST_BY = 25  # what is longer is not looked up
 # What parts a date from what stands beside it.
 _PARTING = re.compile(
     r"""
@@ -145,7 +146,7 @@ def without_date(block: Block) -> tuple[str, datetime.date | None]:
 
 def is_by(block: Block) -> bool:
     """Tell whether a line is no more than a word such as "By", with the names below it."""
-    opening = shared_phrases().opening(f"{block.phrase}:")
+    opening = shared_phrases().opening(f"{block.phrase}:") if len(block.text) <= _LONGEST_BY else None
     return opening is not None and opening[1].shape == "byline" and opening[0].rstrip(":") == block.phrase
 
 

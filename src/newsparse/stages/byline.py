@@ -126,22 +126,25 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     if is_byline(block):
         return _with_date(block)
     text, date = without_date(block)
-    if _has_title(text, blocks[index + 1 : index + 2]):
+    if _ends_in_title(text):
         return evolve(_NAME_WITH_TITLE, date=date)
-    if _are_names(text) and _has_written(_names(text), blocks, headline, index, dated=text != block.text):
-        return evolve(_NAME_IN_HEAD, date=date)
-    return None
+    if not _are_names(text):
+        return None
+    if any(map(_is_title, blocks[index + 1 : index + 2])):
+        return evolve(_NAME_WITH_TITLE, date=date)
+    dated = text != block.text
+    return (
+        evolve(_NAME_IN_HEAD, date=date) if _have_written(_names(text), blocks, headline, index, dated=dated) else None
+    )
 
 
-def _has_title(text: str, below: Sequence[Block]) -> bool:
-    """Tell whether an author's title stands behind a name, or in the line below one."""
+def _ends_in_title(text: str) -> bool:
+    """Tell whether an author's title stands behind a name: "Jane Fell, Staff Writer"."""
     titled = _titled(text)
-    if titled and titled["name"] and is_name(titled["name"].strip()):
-        return True
-    return any(map(_is_title, below)) and _are_names(text)
+    return titled is not None and bool(titled["name"]) and is_name(titled["name"].strip())
 
 
-def _has_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
+def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
     """Tell whether the people in a line by themselves are the authors: something beside says so, and no text is about them."""
     below = blocks[index + 1 :]
     notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(blocks[index].phrase)]

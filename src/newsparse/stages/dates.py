@@ -29,7 +29,7 @@ def label_dates_beside(blocks: list[Block], headline: int) -> None:
     """Label the date lines close to the headline, where what stands above it was taken for the story's beginning."""
     near = range(max(0, headline - _ABOVE), min(len(blocks), headline + 1 + _BELOW))
     story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
-    _label(blocks, [at for at in near if at < story and (is_in_section(blocks[at]) or is_in_doubt(blocks[at]))])
+    _label(blocks, [at for at in near if at < story and (is_in_doubt(blocks[at]) or is_in_section(blocks[at]))])
 
 
 def _label(blocks: list[Block], undecided: Iterable[int]) -> None:

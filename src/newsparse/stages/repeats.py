@@ -21,6 +21,8 @@ _EDGE = 20
 # Least likeness of near copies: Dice's coefficient of their bags of words (Dice, 1945). One word in ten may differ.
 _NEAR = 0.9
 _ELLIPSES = ("...", "…")
+# Least share of the longer one's characters that the shorter has: those of other sizes need not be compared by words.
+_NEAR_SIZE = 0.8
 _REORDERED = 0.99  # at most, for paragraphs that are not the same to the letter
 _MOST_LINES = 100  # that one paragraph may be broken into elsewhere
 _CUT = 0.4  # least share of a paragraph that a copy ending in dots must keep
@@ -120,7 +122,8 @@ def _compare(keys: _Keys, first: int, index: int) -> Copies:
         return {index + offset: (first, 1.0) for offset in range(count)}
     if key.startswith(first_key) and _spelled_out(key, keys, first):
         return {index: (first, 1.0)}
-    if min(latin_length(key), latin_length(first_key)) < _NEAR_LENGTH:
+    shorter, longer = sorted((latin_length(key), latin_length(first_key)))
+    if shorter < max(_NEAR_LENGTH, _NEAR_SIZE * longer):
         return {}
     likeness = _likeness(_words(key), _words(first_key))
     return {index: (first, likeness)} if likeness >= _NEAR else {}
