@@ -132,6 +132,10 @@ def test_the_files_of_all_languages_are_read():
     assert phrases is shared_phrases()
 
 
+def test_a_phrase_of_several_languages_is_named_after_the_one_most_read():
+    assert shared_phrases().whole["menu"].rule == "phrases/en/navigation"
+
+
 def test_every_shared_phrase_is_found_where_it_should_be():
     phrases = shared_phrases()
     assert all(fold_phrase(text.replace("#", "7")) == text for text in phrases.whole)

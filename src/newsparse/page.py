@@ -42,7 +42,7 @@ class Page:
 
     def of_outlet(self, outlet: Outlet | None) -> Page:
         """Return the same page with the outlet whose rules apply."""
-        return Page(self.raw, self.blocks, outlet, self.dateline)
+        return self if outlet is self.outlet else Page(self.raw, self.blocks, outlet, self.dateline)
 
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""

@@ -17,6 +17,7 @@ from newsparse.page import Page, cut
 
 __all__ = ["settle"]
 
+_STANDFIRST = Role.STANDFIRST  # a member of an enum takes long to get on Python 3.11
 # Rounds after the first. Real pages need none or one.
 _ROUNDS = 8
 _AGAIN = {
@@ -36,7 +37,8 @@ def settle(page: Page, finds_more: Callable[[Page], bool], read: Callable[[Page]
         read: takes a page that nothing is known of through all stages.
     """
     for _ in range(_ROUNDS):
-        story = [block.labelled(None) for block in page.blocks if _role(block) is Role.STANDFIRST]
+        labelled = [block for block in page.blocks if block.label is not None]
+        story = [block.labelled(None) for block in labelled if _role(block) is _STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
         alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
         if not finds_more(alone):

@@ -114,6 +114,11 @@ def test_outlet_is_taken_for_granted(story):
     assert json.loads(run("--json", "--outlet", "tass", story).stdout)["outlet"] == "tass"
 
 
+@pytest.mark.parametrize(("address", "outlet"), [("https://tass.com/society/1", "tass"), ("grendon.example", None)])
+def test_the_host_of_the_address_tells_the_outlet(story, address, outlet):
+    assert json.loads(run("--json", "--url", address, story).stdout)["outlet"] == outlet
+
+
 @pytest.mark.parametrize("name", ["tas", "qqqqqqq", ""])
 def test_unknown_outlet_is_told_with_the_next_step(story, name):
     done = run("--outlet", name, story)
@@ -148,7 +153,7 @@ def test_version_is_that_of_the_package():
 def test_help_names_every_option(option):
     done = run(option)
     assert done.exit_code == 0
-    for name in ("--json", "--explain", "--outlet", "--encoding", "--list-outlets", "--version"):
+    for name in ("--json", "--explain", "--outlet", "--url", "--encoding", "--list-outlets", "--version"):
         assert name in done.stdout
 
 

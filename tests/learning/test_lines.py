@@ -42,6 +42,13 @@ def test_a_short_sentence_in_two_stories_is_not(sentence):
     assert lines(texts([sentence, sentence])) == set()
 
 
+@pytest.mark.parametrize(("line", "is_own"), [("By Ada Hill", False), ("By the harbour since 1902", True)])
+def test_an_author_of_several_articles_is_no_line_of_the_outlet(line, is_own):
+    titles = ("Mill sold", "Bell found", "Lane dark", "Geese stay")
+    pages = ["\n".join((title, line, *story)) for title, story in zip(titles, STORIES, strict=True)]
+    assert lines(pages) == ({line} if is_own else set())
+
+
 def test_a_subheading_in_few_stories_is_not():
     assert lines(texts(["What we know", "What we know"], count=4)) == {"What we know"}, "half of them"
     more = [

@@ -5,7 +5,7 @@ import pytest
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.marks import PUBLISHED, UNLABELLED
-from newsparse.stages.dates import label_dates, label_dates_beside
+from newsparse.stages.dates import label_dates, label_dates_among_names, label_dates_beside
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 DAY = datetime.date(2021, 5, 5)
@@ -165,3 +165,23 @@ def test_a_date_that_something_is_known_of_keeps_its_label():
     label = Label(Role.BOILERPLATE, "a-rule", Kind.RELATED)
     known = some.with_blocks([some.blocks[0].labelled(label), some.blocks[1]])
     assert label_dates(known) == known
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["Jane Fell 4:00 PM on May 5, 2021"], [DAY]),
+        (["Grendon Post, Ada Hill", "Jane Fell (jf) 05.05.2021, 10:24 +3 more"], [None]),
+        (["Jane Fell on May 5, 2021"], []),
+        (["10:24 The road is shut"], []),
+        (["Jane Fell rang at 4:00 PM on May 5, 2021."], []),
+        (["• Jane Fell 4:00 PM on May 5, 2021"], []),
+        (["Listen", "Share", "Print", "Jane Fell 4:00 PM on May 5, 2021"], []),
+        ([FIRST, "Jane Fell 4:00 PM on May 5, 2021"], []),
+    ],
+    ids=["behind names", "amid names", "no time", "no day", "sentence", "item", "further down", "in the story"],
+)
+def test_a_day_and_a_time_among_names_right_below_the_headline_are_the_article_s(lines, found):
+    blocks = list(page(HEADLINE, *lines, SECOND).blocks)
+    label_dates_among_names(blocks, 0)
+    assert [block.label.date for block in blocks if block.label] == found

@@ -23,6 +23,32 @@ def test_a_photographer_s_name_with_whom_the_picture_is_from_is_a_credit_anywher
 
 
 @pytest.mark.parametrize(
+    ("line", "below", "rule"),
+    [
+        ("A plough stands below the pass.", [SECOND, THIRD], "pictures/caption"),
+        ("A plough stands below the pass.", [SECOND], None),
+        ("A plough below the pass", [SECOND, THIRD], None),
+        (f"A plough stands {'far ' * 60}below.", [SECOND, THIRD], None),
+    ],
+    ids=["sentence", "close to the end", "heading", "long paragraph"],
+)
+def test_a_sentence_above_the_credit_of_its_picture_is_a_caption(line, below, rule):
+    assert labels(label_pictures(page(FIRST, line, "Jane Fell/AFP", *below)))[1:3] == [
+        (line, rule),
+        ("Jane Fell/AFP", "pictures/credit"),
+    ]
+
+
+def test_a_credit_on_top_has_no_caption_and_what_is_labelled_keeps_its_label():
+    assert labels(label_pictures(page("Jane Fell/AFP", FIRST, SECOND, THIRD)))[1:] == [
+        (text, None) for text in (FIRST, SECOND, THIRD)
+    ]
+    known = page(FIRST, "Share it.", "Jane Fell/AFP", SECOND, THIRD)
+    blocks = [block.labelled(SHARING) if block.text == "Share it." else block for block in known.blocks]
+    assert labels(label_pictures(known.with_blocks(blocks)))[1] == ("Share it.", "a-rule")
+
+
+@pytest.mark.parametrize(
     "line", ["Fell/Ridge", "Jane Fell/Tom Ridge", "Rain/snow line", "Grendon Fell/AFP said that it rained", "w/AP"]
 )
 def test_a_line_with_a_stroke_is_no_credit_by_itself(line):

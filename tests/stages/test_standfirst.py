@@ -187,7 +187,43 @@ def test_a_line_below_the_date_is_the_standfirst_if_it_is_no_subheading_and_no_c
 def test_above_the_byline_an_undecided_line_is_the_standfirst_before_one_that_looks_like_boilerplate():
     other = "The council waits for the engineers and the ferry for the wind"
     assert summary(other, DECK, "By Jane Fell", marked={other: LOOKS}.items()) == [DECK]
-    assert summary(other, DECK, "By Jane Fell") == []
+    assert summary(other, DECK, "By Jane Fell") == [other]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ([DECK, "Slip road opens", "Ferry is late"], [DECK]),
+        ([f"{DECK}.", "Slip road opens", "Ferry is late"], []),
+        (
+            ["The pass above Grendon on a winter morning", "Slip road opens"],
+            ["The pass above Grendon on a winter morning"],
+        ),
+        (["The pass above Grendon on a morning", "Slip road opens"], []),
+        ([f"• {DECK}", "Slip road opens"], []),
+        ([f"{DECK}, photo by Ada Hill", "Slip road opens", "Ferry is late"], []),
+        (["Slip road opens", DECK, "Ferry is late"], []),
+    ],
+    ids=["line", "sentence", "eight words", "seven words", "item", "caption", "further down"],
+)
+def test_of_the_lines_above_the_story_the_one_right_below_the_headline_is_the_standfirst(lines, found):
+    assert summary(*lines) == found
+
+
+def test_a_standfirst_stands_below_the_headline_s_copy():
+    article = parse("\n".join([HEADLINE, HEADLINE, DECK, "Slip road opens", *STORY]))
+    assert article.standfirst.text == DECK
+
+
+def test_a_line_right_below_the_headline_that_looks_like_boilerplate_is_the_standfirst():
+    lines = [DECK, "Share", "Slip road opens"]
+    assert summary(*lines, marked={DECK: LOOKS, "Share": SHARING, "Slip road opens": LOOKS}.items()) == [DECK]
+    assert summary(f"{DECK}.", *lines[1:], marked={f"{DECK}.": LOOKS, "Share": SHARING}.items()) == [f"{DECK}."]
+
+
+def test_no_line_below_the_headline_of_a_menu_is_the_standfirst():
+    lines = [DECK, "Slip road opens", "Ferry is late", "Watch live"]
+    assert summary(*lines, marked=dict.fromkeys(lines, LOOKS).items()) == []
 
 
 def test_a_short_line_above_the_byline_hides_no_standfirst():

@@ -111,6 +111,9 @@ def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
 @click.option(
     "--outlet", callback=find_offer, metavar="NAME", help="Whose articles they are: a name, or a file mysite.py."
 )
+@click.option(
+    "--url", metavar="ADDRESS", help="Where the article stands; its host tells the outlet. Nothing is fetched."
+)
 @encoding_option
 @click.option(
     "--list-outlets",
@@ -123,7 +126,13 @@ def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
 @click.version_option(package_name="newsparse", message="%(prog)s %(version)s")
 @click.pass_context
 def newsparse(
-    ctx: click.Context, files: Sequence[str], as_json: bool, explain: bool, outlet: Offer | None, encoding: str
+    ctx: click.Context,
+    files: Sequence[str],
+    as_json: bool,
+    explain: bool,
+    outlet: Offer | None,
+    url: str | None,
+    encoding: str,
 ) -> None:
     """Clean news articles: keep the story, without repeats and boilerplate.
 
@@ -141,7 +150,7 @@ def newsparse(
     for file in messages.progress(messages.find_all(files)):
         with messages.complaining():
             raw = messages.read(file, encoding)
-            write(Reading(file, raw, parse(raw, outlet=name, registry=registry), registry))
+            write(Reading(file, raw, parse(raw, outlet=name, url=url, registry=registry), registry))
     if messages.failed:
         ctx.exit(_FAILED)
 

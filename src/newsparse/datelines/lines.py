@@ -145,7 +145,7 @@ def is_date_line(text: str) -> bool:
     if not _may_begin(line):
         return False
     before, found = _last_date(line, None)
-    if found is None:  # 05/01/2023 is a date, whichever
+    if found is None and ("/" in line or "-" in line):  # 05/01/2023 is a date, whichever
         before, found = _last_date(line, month_first=False)
     return found is not None and not before[clock_end(before, 0) :].strip(_MARKS)
 

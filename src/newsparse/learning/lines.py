@@ -11,8 +11,10 @@ from newsparse.datelines import is_date_line
 from newsparse.learning.findings import Finding, Sighting, guess_kind, known_phrase, literal, places_of, slug, zone_of
 from newsparse.learning.specimens import Line, Place, Specimen
 from newsparse.learning.voice import speaks_to_readers
+from newsparse.marks import is_byline
 from newsparse.model import Kind, Zone
 from newsparse.rules import Rule
+from newsparse.split import split
 
 __all__ = ["find_lines", "own_lines"]
 
@@ -107,7 +109,7 @@ def find_lines(sightings: Iterable[Sighting]) -> Iterator[Finding]:
     """Yield rules for the lines that newsparse does not know by itself, those of one kind and place together."""
     groups: dict[tuple[tuple[str, ...], Kind, Zone], list[Sighting]] = {}
     for sighting in sightings:
-        if known_phrase(sighting.key) is not None or _is_date(sighting):
+        if known_phrase(sighting.key) is not None or _is_date(sighting) or _is_byline(sighting):
             continue
         if sighting.lines[0].short:
             group = places_of(sighting.places), guess_kind(sighting), zone_of(sighting.lines)
@@ -122,6 +124,11 @@ def find_lines(sightings: Iterable[Sighting]) -> Iterator[Finding]:
 
 def _is_date(sighting: Sighting) -> bool:
     return sighting.places == {Place.ABOVE} and is_date_line(sighting.lines[0].text)
+
+
+def _is_byline(sighting: Sighting) -> bool:
+    """Tell whether the line names an author, who may write several of the articles."""
+    return any(map(is_byline, split(sighting.text)))
 
 
 def _long_line(sighting: Sighting) -> Finding:

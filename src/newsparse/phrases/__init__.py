@@ -49,6 +49,8 @@ _CLOSERS = BULLETS + ")]"
 _LONGEST_CLOSING = 80  # characters
 _ENOUGH = 24  # characters of wordings that make boilerplate of a line
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
+# A phrase that several languages share, such as "Menu", is named after the first of these that has it.
+_FIRST = ("en", "es", "fr", "de", "pt", "it", "ru")
 # Opening phrases are found by their first characters, so that three look-ups tell most lines they have none.
 _STEMS = (10, 4, 2)
 
@@ -184,9 +186,8 @@ def shared_phrases() -> Phrases:
     """Return the phrases of all the files beside this module, read once."""
     from importlib.resources import files  # takes longer to import than all of newsparse
 
+    lists = {file.name.removesuffix(".txt"): file for file in files(__name__).iterdir() if file.name.endswith(".txt")}
     found: list[tuple[str, Phrase]] = []
-    for file in sorted(files(__name__).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".txt"):
-            lines = file.read_text(encoding="utf-8").splitlines()
-            found += read_phrases(file.name.removesuffix(".txt"), lines)
+    for language in dict.fromkeys([*_FIRST, *sorted(lists)]):
+        found += read_phrases(language, lists[language].read_text(encoding="utf-8").splitlines())
     return index(found)

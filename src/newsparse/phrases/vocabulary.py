@@ -58,7 +58,8 @@ class Vocabulary:
             openings: the lines as `fold_opening` gives them, without line ends.
         """
         found: list[Sequence[Written]] = [()] * len(openings)
-        lines = _without_marks("\n".join(openings)).split(b"\n")
+        together = "\n".join(openings)
+        lines = _without_marks(together).split(b"\n")
         rarest = self.words  # of which most lines have one at most
         for index, word in [
             (index, word) for index, line in enumerate(lines) for word in line.split() if word in rarest
@@ -67,6 +68,8 @@ class Vocabulary:
             for written in rarest[word]:
                 if written[0] in opening and _is_apart(written[0], opening) and written not in found[index]:
                     found[index] = [*found[index], written]
+        if together.isascii():
+            return found
         for index, opening in enumerate(openings):
             if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
                 found[index] = [*found[index], *self._by_characters(opening)]

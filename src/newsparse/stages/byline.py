@@ -194,7 +194,7 @@ def _titled(text: str) -> regex.Match[str] | None:
 
 def _is_phrase_of_names(label: Label) -> bool:
     """Tell whether a line was taken for a shared phrase such as "Written by" or "Staff writer"."""
-    return label.kind in (Kind.CREDIT, Kind.METADATA) and label.rule.startswith("phrases/")
+    return label.rule.startswith("phrases/") and label.kind in (Kind.CREDIT, Kind.METADATA)
 
 
 def label_notes(blocks: list[Block], headline: int) -> None:

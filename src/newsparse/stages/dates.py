@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from attrs import evolve
 
-from newsparse.blocks import Block
-from newsparse.marks import UNLABELLED, read_date_label
+from newsparse.blocks import Block, Label
+from newsparse.marks import UNLABELLED, read_date_label, without_date
+from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.traits import is_in_section, is_paragraph
+from newsparse.stages.traits import has_date, is_in_section, is_item, is_paragraph
 
-__all__ = ["label_dates", "label_dates_beside"]
+__all__ = ["label_dates", "label_dates_among_names", "label_dates_beside"]
 
+_AMONG_NAMES = Label(Role.BOILERPLATE, UNLABELLED, Kind.METADATA)
+_TIME = re.compile(r"\d:\d\d")
+_OF_TIME = 2  # numbers
+_CLOSE = 3  # lines below the headline
 _ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may be the article's
 
 
@@ -30,6 +37,21 @@ def label_dates_beside(blocks: list[Block], headline: int) -> None:
     near = range(max(0, headline - _ABOVE), min(len(blocks), headline + 1 + _BELOW))
     story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
     _label(blocks, [at for at in near if at < story and (is_in_doubt(blocks[at]) or is_in_section(blocks[at]))])
+
+
+def label_dates_among_names(blocks: list[Block], headline: int) -> None:
+    """Label the lines right below the headline with a day and a time that no reader of dates or of bylines knows."""
+    for at in takewhile(lambda at: not is_paragraph(blocks[at]), range(headline + 1, len(blocks))[:_CLOSE]):
+        if _has_day_and_time(blocks[at]):
+            _, date = without_date(blocks[at])
+            blocks[at] = blocks[at].labelled(evolve(_AMONG_NAMES, date=date))
+
+
+def _has_day_and_time(block: Block) -> bool:
+    """Tell whether a line has a date and the time of day, whatever names stand around: "Jane Fell 4:00 PM on May 5, 2031"."""
+    if not (is_in_doubt(block) and has_date(block)) or _TIME.search(block.text) is None:
+        return False
+    return block.opening.count("#") > _OF_TIME and not (block.ends_sentence or is_item(block.text))
 
 
 def _label(blocks: list[Block], undecided: Iterable[int]) -> None:

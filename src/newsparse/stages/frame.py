@@ -10,6 +10,7 @@ from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
+from newsparse.stages.short_lines import form_of
 
 __all__ = ["label_frame"]
 
@@ -52,8 +53,8 @@ def label_frame(page: Page) -> Page:
 def _titles_below(blocks: Sequence[Block]) -> list[int]:
     """Return the lines with which the undecided ones end, if they are the titles of other stories, or of the staff.
 
-    A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or hold
-    no more than two words. One line alone may be the story's last, which lost its full stop.
+    A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or are
+    results, or hold no more than two words. One line alone may be the story's last, which lost its full stop.
     """
     titles: list[int] = []
     for index in reversed(range(len(blocks))):
@@ -69,7 +70,9 @@ def _titles_below(blocks: Sequence[Block]) -> list[int]:
 
 def _may_be_title(block: Block) -> bool:
     text = block.text
-    return text[0].isupper() and text[-1].isalnum() and _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE
+    if not (text[0].isupper() and text[-1].isalnum() and _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE):
+        return False
+    return form_of(block) is None
 
 
 def _links(blocks: Sequence[Block]) -> list[int]:

@@ -10,7 +10,7 @@ from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.stages.byline import label_agency, label_notes, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose
-from newsparse.stages.dates import label_dates_beside
+from newsparse.stages.dates import label_dates_among_names, label_dates_beside
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
 from newsparse.stages.traits import is_item
@@ -34,6 +34,7 @@ def find_headline(page: Page) -> Page:
     _label_copies(blocks, headline)
     label_dates_beside(blocks, best)
     name_author(blocks, best)
+    label_dates_among_names(blocks, best)
     label_agency(blocks, best, story)
     label_notes(blocks, best)
     label_standfirst(blocks, best, story)

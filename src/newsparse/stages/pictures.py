@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -65,6 +65,7 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
+    captions |= _above_credits(blocks, authors)
     sure = {index for index in captions if _OF_PICTURE.search(blocks[index].text.rstrip(")]）"))}
     if captions or signed:
         found = captions | signed
@@ -107,6 +108,16 @@ def _sort(block: Block) -> str | None:
     if _ends_in_credit(text, rest):
         return _SURE
     return _SIGNED if rest and _is_signed(text, rest) else None
+
+
+def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
+    """Return which sentences have the credit of their picture in the line below."""
+    above = {index - 1 for index in authors if index > 0}
+    return {index for index in above if _may_be_caption(blocks[index])}
+
+
+def _may_be_caption(block: Block) -> bool:
+    return block.label is None and block.ends_sentence and len(block.text) <= _LONGEST_CAPTION
 
 
 def _of_pictures(blocks: Sequence[Block], signed: set[int], told: Sequence[int]) -> set[int]:

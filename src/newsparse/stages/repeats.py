@@ -12,6 +12,7 @@ from newsparse.page import Page
 
 __all__ = ["label_repeats"]
 
+_STANDFIRST = Role.STANDFIRST  # a member of an enum takes long to get on Python 3.11
 # Lengths are those that Latin text would have.
 # A shorter copy is a refrain or an answer ("Yes, of course."), unless it belongs to a block printed twice.
 _REFRAIN = 50
@@ -37,7 +38,7 @@ def label_repeats(page: Page) -> Page:
     line that stands twice by itself stays: the story repeats it.
     """
     blocks = list(page.blocks)
-    story = [index for index, block in enumerate(blocks) if block.label and block.label.role is Role.STANDFIRST]
+    story = [index for index, block in enumerate(blocks) if block.label and block.label.role is _STANDFIRST]
     story += [index for index, block in enumerate(blocks) if block.label is None]
     # Without the copies found, others may come to stand together.
     while copies := _without_refrains([blocks[index] for index in story]):

@@ -20,6 +20,7 @@ _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 400  # characters
 _BRACKETS = frozenset(")]）】")
 _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
+_LONG_LINE, _NEAR = 8, 3  # words; lines below it
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
 
@@ -34,7 +35,8 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
     if not parting:
-        _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None])
+        if not _label_one(blocks, [index for index in range(headline + 1, story) if blocks[index].label is None]):
+            _label_line_below(blocks, headline)
         return
     for index in range(headline + 1, _paragraph_below(blocks, parting[-1])):
         block = blocks[index]
@@ -49,6 +51,29 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+    _label_line_below(blocks, headline)
+
+
+def _label_line_below(blocks: list[Block], headline: int) -> None:
+    """Label the line right below the headline, past copies of it, if it is too long for a name, a date or a kicker.
+
+    A sentence that looks like the story may be its first. The headline may be a menu's if more like it stand below.
+    """
+    below = (index for index in range(headline + 1, len(blocks)) if not _is_repeat(blocks[index]))
+    index = next(below, None)
+    if index is None or is_item(blocks[headline].text) or not _has_story(blocks[index + 1 :]):
+        return
+    block, near = blocks[index], blocks[index + 1 : index + 1 + _NEAR]
+    if all(is_in_doubt(other) and not is_paragraph(other) for other in near):
+        return
+    told = block.label is None and block.ends_sentence
+    credited = any(phrase.kind is Kind.CREDIT for phrase in speaking(block.inside))
+    if block.words >= _LONG_LINE and _reads_like_standfirst(block) and not told and not credited:
+        _label_one(blocks, [index])
+
+
+def _is_repeat(block: Block) -> bool:
+    return block.label is not None and block.label.role is Role.REPEAT
 
 
 def label_first_sentences(blocks: list[Block], headline: int) -> None:
@@ -129,7 +154,11 @@ def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
 
 
 def _may_be_standfirst(block: Block) -> bool:
-    return _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST and block.text[-1] != ":"
+    return (
+        _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST
+        and block.text[-1] != ":"
+        and (block.ends_sentence or not has_date(block))
+    )
 
 
 def _reads_like_standfirst(block: Block) -> bool:

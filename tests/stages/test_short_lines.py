@@ -1,0 +1,136 @@
+import pytest
+
+from newsparse import Kind, Role, parse
+from newsparse.blocks import Label
+from newsparse.stages.short_lines import longest_stretch, with_rows, with_sentences_in_a_row
+from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, page
+
+SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+ANSWERS = ["Who are you?", "A baker.", "Since when?", "Since I was nine.", "Do you like it?", "Yes."]
+VERSE = ["The rain came down,", "the road went away,", "and nobody in town", "had bread that day."]
+RESULTS = ["Grendon 3, Fellside 1", "Quarry Town 0, Valley United 0", "Pass Rovers 2, Ferry 4"]
+ENTRIES = ["10:24 The road is shut", "10:31 First cars turn round", "11:02 The council meets"]
+TIMES = ["10:24", "The road is shut", "10:31", "First cars turn round", "11:02", "The council meets"]
+INGREDIENTS = ["200 g flour", "2 eggs", "50 ml milk"]
+STEPS = ["1. Mix the flour.", "2. Add the eggs.", "3. Stir it all."]
+TOUR = ["May 5 Grendon, Town Hall", "May 7 Fellside, The Barn", "Sept. 9 Quarry Town, Odeon"]
+ROWS = [VERSE, RESULTS, ENTRIES, TIMES, INGREDIENTS, STEPS, TOUR]
+AROUND = ["Share", "Most read", "Ferry is late", "Snow on the quarry", "About us", "Contact", "© 2031 Grendon Post"]
+
+
+def kept(answer, lines, told=(FIRST, SECOND, THIRD), found=(), labelled=()):
+    """Return which of the lines an answer has for story, when only these others are told to be."""
+    blocks = [block.labelled(SHARING) if block.text in labelled else block for block in page(*lines).blocks]
+    story = answer(blocks, [block.text in told for block in blocks], {lines.index(line) for line in found})
+    return [line for line, is_story in zip(lines, story, strict=True) if is_story and line not in told]
+
+
+@pytest.mark.parametrize("lines", [ANSWERS, *ROWS], ids=lambda lines: lines[0])
+@pytest.mark.parametrize("place", ["amid", "at the end", "nothing else told"])
+def test_a_story_keeps_its_short_lines(lines, place):
+    around = {
+        "amid": ([FIRST], [SECOND, THIRD]),
+        "at the end": (STORY, []),
+        "nothing else told": (["Here is all that is known."], lines[::-1]),
+    }
+    above, below = around[place]
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2031", *above, *lines, *below, *AROUND]))
+    told = [article.standfirst, *article.body]
+    assert [line for line in lines if not any(passage and line in passage.text for passage in told)] == []
+
+
+def test_sentences_follow_on_the_story_up_to_the_last_that_neither_asks_nor_calls():
+    asking = [FIRST, "It snowed.", "And then?", "Bread came.", "Want more?", "Sign in!"]
+    assert kept(with_sentences_in_a_row, asking) == ["It snowed.", "And then?", "Bread came."]
+    assert kept(with_sentences_in_a_row, [*asking, SECOND]) == asking[1:]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["Slip road opens", "It snowed."], []),
+        ([FIRST, "Slip road opens", "It snowed."], []),
+        (["It snowed.", FIRST], []),
+        ([FIRST, "Write to post@grendon.example."], []),
+        ([FIRST, "It snowed.", "Ferry is late", "Bread came."], ["It snowed."]),
+    ],
+    ids=["no story above", "a heading between", "above the story", "an address", "up to a heading"],
+)
+def test_sentences_are_the_story_s_only_right_below_it(lines, told):
+    assert kept(with_sentences_in_a_row, lines) == told
+
+
+def test_words_of_boilerplate_and_what_is_labelled_end_a_row_of_sentences():
+    lines = [FIRST, "It snowed.", "Follow us.", "Bread came."]
+    assert kept(with_sentences_in_a_row, lines, found=["Follow us."]) == ["It snowed."]
+    assert kept(with_sentences_in_a_row, lines, labelled=["Follow us."]) == ["It snowed."]
+    assert kept(with_sentences_in_a_row, lines, labelled=[FIRST]) == []
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_a_row_of_one_form_is_the_story_s_right_below_it_or_above(row):
+    assert kept(with_rows, [FIRST, *row, "Share"]) == row
+    assert kept(with_rows, ["Share", *row, FIRST]) == row
+    assert kept(with_rows, ["Share", "About us", *row, "Share"]) == []
+    assert kept(with_rows, [FIRST, *row], found=[row[1]]) == []
+
+
+def test_times_above_what_is_told_are_those_of_entries_with_their_headings():
+    blog = ["17:45", FIRST, "17:20", "Bridge closed", SECOND, "4.58pm", THIRD]
+    assert kept(with_rows, blog) == ["17:45", "17:20", "Bridge closed", "4.58pm"]
+    assert kept(with_rows, blog, labelled=["Bridge closed"]) == []
+    assert kept(with_rows, blog[2:]) == []
+
+
+def test_a_row_has_three_lines_and_a_short_heading_if_any():
+    assert kept(with_rows, [FIRST, *RESULTS[:2], "Share"]) == []
+    assert kept(with_rows, [FIRST, *VERSE[:3], "Share"]) == []
+    assert kept(with_rows, [FIRST, "Results", *RESULTS]) == ["Results", *RESULTS]
+    assert kept(with_rows, [FIRST, "Results", "Share", *RESULTS]) == []
+    assert kept(with_rows, [FIRST, f"Results {'of the season ' * 3}", *RESULTS]) == []
+    assert kept(with_rows, [FIRST, "Results", *RESULTS], labelled=["Results"]) == []
+
+
+def test_the_row_below_a_row_is_the_story_s_too():
+    assert kept(with_rows, [FIRST, "Ingredients", *INGREDIENTS, "Method", *STEPS]) == [
+        "Ingredients",
+        *INGREDIENTS,
+        "Method",
+        *STEPS,
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Ferry 5 4 1 12", "Grendon 5 3 1 10", "Fellside 5 2 2 7"],
+        ["1. Ferry is late", "2. Snow on the quarry", "3. Bread is short"],
+        ["• 10:24 The road is shut", "• 10:31 First cars turn round", "• 11:02 The council meets"],
+        ["Ferry is late", "Snow on the quarry", "Bread is short"],
+        ["$26 at the Barn", "$29 at the Odeon", "$31 at the Town Hall"],
+        [f"{number} {'far and ' * 13}wide" for number in (1, 2, 3)],
+    ],
+    ids=["table", "numbered links", "ticker", "titles", "prices", "long lines"],
+)
+def test_other_rows_are_left_to_their_shape(row):
+    assert kept(with_rows, [FIRST, *row]) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "labelled", "found", "story"),
+    [
+        (["Share", "Home", *ANSWERS, "Follow us.", "About us"], ["Share"], ["Follow us."], ["Home", *ANSWERS]),
+        (["Share", *RESULTS], ["Share"], [], RESULTS),
+        (["Share", "Ferry is late", "Snow on the quarry"], ["Share"], [], []),
+        (["Ferry is late", "Snow on the quarry"], [], [], ["Ferry is late", "Snow on the quarry"]),
+        (["Share"], ["Share"], [], []),
+    ],
+    ids=["sentences", "results", "links", "nothing sure", "nothing else"],
+)
+def test_where_no_line_looks_like_a_story_the_longest_stretch_that_tells_something_is_one(
+    lines, labelled, found, story
+):
+    def answer(blocks, _, found):
+        return longest_stretch(blocks, found)
+
+    assert kept(answer, lines, told=(), found=found, labelled=labelled) == story
