@@ -24,6 +24,12 @@ def test_the_day_of_the_visit_in_the_masthead_is_not_that_of_publication(date):
     assert parse("\n".join([HEADLINE, date, *STORY])).published == DAY
 
 
+def test_a_dateline_with_a_day_that_no_month_has_states_none():
+    article = parse("LONDON, Feb 30, 2023 (Reuters) - Snow and rain closed the pass above the town on Friday.")
+    assert article.dateline.day == 30
+    assert article.published is None
+
+
 def test_a_date_further_above_the_headline_counts_if_nothing_but_what_is_said_of_the_article_stands_between():
     said = ["2 minute read", "Last updated 2 hours ago", "3 min read"]
     assert parse("\n".join(["5 May 2021", *said, HEADLINE, *STORY])).published == DAY

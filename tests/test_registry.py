@@ -60,6 +60,17 @@ def test_registries_pickle_compare_and_hash():
     assert recognise(again, "Sent from our tower") == "tower"
 
 
+@pytest.mark.parametrize("offers", [[TOWER], "tower", 5])
+def test_what_is_no_offer_is_told_with_how_to_add_an_outlet(offers):
+    with pytest.raises(TypeError, match=r"expected an Offer; add an outlet with Registry\(\)\.add\(outlet\)"):
+        Registry(offers)
+
+
+def test_an_empty_registry_offers_no_package():
+    with pytest.raises(UnknownOutlet, match="those that do: none"):
+        Registry().prefer("castles")
+
+
 def test_an_empty_registry_is_used_as_such():
     assert newsparse.parse("All news\n\nMOSCOW, April 29. /TASS/. It rained.", registry=Registry()).outlet is None
 

@@ -8,6 +8,8 @@ from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD
 
 SHARING = Label(Role.BOILERPLATE, "test", Kind.SHARING)
 DATED = Label(Role.DATELINE, "dateline")
+BYLINE = Label(Role.BYLINE, "test")
+DATE = Label(Role.BOILERPLATE, "dates/published", Kind.METADATA)
 
 
 def blocks(*lines):
@@ -35,6 +37,18 @@ def test_without_a_paragraph_everything_is_outside_of_the_story():
 def test_a_paragraph_between_headline_and_byline_or_date_is_above_the_story(mark):
     assert story_span(blocks(HEADLINE, FIRST, mark, *MORE[:3])) == (3, 5)
     assert story_span(blocks(HEADLINE, FIRST, "Listen", SECOND, mark, "Share", *MORE[:3])) == (6, 8)
+
+
+@pytest.mark.parametrize(("label", "first"), [(BYLINE, 3), (DATE, 3), (SHARING, 1)])
+def test_a_line_marks_the_head_if_it_was_labelled_as_byline_or_date(label, first):
+    headline, deck, line, *story = blocks(HEADLINE, FIRST, "Listen", *MORE[:3])
+    assert story_span([headline, deck, line.labelled(label), *story]) == (first, 5)
+
+
+@pytest.mark.parametrize(("label", "first"), [(BYLINE, 2), (DATE, 4)])
+def test_only_a_labelled_byline_just_above_leaves_no_byline_to_look_for(label, first):
+    headline, above, *others = blocks(HEADLINE, "Listen", FIRST, "By Jane Fell", *MORE[:3])
+    assert story_span([headline, above.labelled(label), *others])[0] == first
 
 
 def test_without_a_line_above_the_first_paragraph_is_the_story_s():
@@ -72,6 +86,10 @@ def test_a_byline_just_above_the_first_paragraph_leaves_none_to_look_for_below(b
 
 def test_of_more_paragraphs_above_a_byline_than_a_standfirst_and_a_caption_the_first_is_the_story_s():
     assert story_span(blocks(HEADLINE, *STORY, "By Jane Fell", *MORE[:4])) == (1, 8)
+
+
+def test_the_name_of_a_date_without_one_marks_no_head():
+    assert story_span(blocks(HEADLINE, FIRST, "Published on", *MORE[:3])) == (1, 5)
 
 
 def test_a_line_that_says_neither_date_nor_author_ends_no_standfirst():

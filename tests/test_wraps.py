@@ -49,6 +49,37 @@ def test_two_lines_are_left_alone_where_nothing_shows_a_width():
     assert texts(raw) == [*textwrap.wrap(BRIEF[0], 72), STORY, SECOND]
 
 
+def test_a_page_that_is_wider_than_anybody_wraps_at_shows_no_width():
+    raw = "\n\n".join((textwrap.fill(STORY, 130), textwrap.fill(SECOND, 118)))
+    assert texts(raw) == [*textwrap.wrap(STORY, 130), *textwrap.wrap(SECOND, 118)]
+
+
+def test_small_letters_behind_a_sentence_do_not_hide_the_width_of_a_page():
+    raw = "\n\n".join((*(textwrap.fill(text, 56) for text in BRIEF), "It rained.\nrml/jlg"))
+    assert texts(raw) == [*BRIEF, "It rained.", "rml/jlg"]
+
+
+def test_wider_and_narrow_lines_of_a_page_that_is_wrapped_stay_lines():
+    wide = [
+        "The ferry took on forty passengers more than on any day this year, among them a bride and two goats.",
+        "A shepherd counted nineteen fallen trees between the quarry and the chapel, and stopped at nightfall.",
+        "The choir has put off its concert for the second time, as its tenors live on one side of the water.",
+    ]
+    narrow = ["GRENDON (AP) — Rain closes pass", "Ferry late"]
+    raw = "\n\n".join((*(textwrap.fill(text, 56) for text in BRIEF), "\n".join(wide), "\n".join(narrow)))
+    assert texts(raw) == [*BRIEF, *wide, *narrow]
+
+
+def test_a_heading_under_a_line_that_is_full_stays_a_line():
+    full = textwrap.wrap(STORY, 72)[:3]
+    full[-1] = f"{full[-1][:-1]}."
+    assert texts("\n".join((*full, "What happens next", textwrap.fill(SECOND, 72)))) == [
+        " ".join(full),
+        "What happens next",
+        SECOND,
+    ]
+
+
 def test_a_list_stays_a_list_on_a_page_that_is_wrapped():
     items = ["Sandbags for the lower town", "Boats for the far bank", "Oats for the horses"]
     raw = "\n\n".join((textwrap.fill(STORY, 72), "\n".join(items), textwrap.fill(SECOND, 72)))
@@ -75,6 +106,46 @@ def test_indented_and_doubled_white_space_does_not_matter():
 def test_wrapped_chinese_is_joined_without_spaces(width):
     lines = [CHINESE[start : start + width] for start in range(0, len(CHINESE), width)]
     assert texts("\n".join(lines)) == [CHINESE]
+
+
+def test_chinese_sentences_of_one_length_stay_lines():
+    sentences = [f"{CHINESE[start : start + 44]}。" for start in (0, 46, 92)]
+    assert texts("\n".join(sentences)) == sentences
+
+
+def test_a_menu_in_the_same_run_does_not_hide_that_a_paragraph_is_wrapped():
+    assert texts("\n".join(("home", "news", "sport", textwrap.fill(STORY, 72)))) == ["home", "news", "sport", STORY]
+
+
+def test_a_full_line_that_ends_a_sentence_counts_for_the_width():
+    lines = [
+        "The river rose by two metres in the night below the mill",
+        "and the old bridge had to be shut before the first buses.",
+        "Nobody was hurt, the council said.",
+    ]
+    assert texts("\n".join(lines)) == [" ".join(lines)]
+
+
+def test_couplets_of_which_few_are_full_stay_lines():
+    lines = [
+        "The river rose by two metres in the night below the mill",
+        "and it rained on.",
+        "The ferry is late",
+        "and the bus is not.",
+        "The old mill stands",
+        "and the clock runs.",
+        "The children from the far bank were late for school today",
+        "and it snowed, too.",
+    ]
+    assert texts("\n".join(lines)) == lines
+
+
+def test_chinese_lines_must_be_full_more_often():
+    lines = [
+        CHINESE[start : start + length] for start, length in ((0, 45), (45, 45), (5, 20), (90, 45), (9, 20), (1, 45))
+    ]
+    lines = [line.replace("。", "，").rstrip("，") + "、" for line in lines]
+    assert texts("\n".join(lines)) == lines
 
 
 def test_the_span_of_a_joined_paragraph_covers_all_its_lines():

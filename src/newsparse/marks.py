@@ -20,7 +20,7 @@ PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "
 _LONGEST_DATE = 120
 _LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
-_LONGEST_BY = 25
+_LONGEST_BY = 25  # what is longer is not looked up
 # What parts a date from what stands beside it.
 _PARTING = re.compile(
     r"""

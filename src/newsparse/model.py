@@ -78,6 +78,10 @@ class Segment:
         role: what the stretch is.
         kind: what kind of boilerplate it is; None for every other role.
         rule: name of the rule that decided, such as "tass/all-news" or "phrases/en/related".
+
+    >>> import newsparse
+    >>> [(part.start, part.end, part.role.value) for part in newsparse.parse("It rained.\\nShare this article").segments]
+    [(0, 10, 'body'), (10, 11, 'space'), (11, 29, 'boilerplate')]
     """
 
     start: int
@@ -107,7 +111,13 @@ class Passage(Segment):
 
 @frozen(slots=False)
 class Boilerplate(Passage):
-    """A passage that is no part of the story; its `kind` says what it was there for."""
+    """A passage that is no part of the story; its `kind` says what it was there for.
+
+    >>> import newsparse
+    >>> (piece,) = newsparse.parse("It rained.\\nShare this article").boilerplate
+    >>> piece.text, piece.kind, piece.rule
+    ('Share this article', <Kind.SHARING: 'sharing'>, 'phrases/en/sharing')
+    """
 
 
 @frozen(slots=False)
@@ -117,6 +127,12 @@ class Repeat(Passage):
     Attributes:
         of: the passage it repeats, of the same article.
         likeness: 1.0 for a copy that differs at most in case, quotes and white space; less when more differs.
+
+    >>> import newsparse
+    >>> told = "The river rose by two metres in the night, and the bridge was closed."
+    >>> (copy,) = newsparse.parse(f"{told}\\nBoats carried the children to school.\\n{told.upper()}").repeats
+    >>> copy.of.text == told, copy.likeness
+    (True, 1.0)
     """
 
     of: Passage
@@ -139,6 +155,14 @@ class Article:
         boilerplate: everything else that is not white space.
         passages: all of the above, the dateline too, in the order of the raw text.
         length: how many characters the raw text has.
+
+    >>> import newsparse
+    >>> raw = "GRENDON, Jan. 5, 2024 (AP) — Snow closed the pass.\\nShare this article"
+    >>> article = newsparse.parse(raw)
+    >>> article.outlet, str(article.published), [passage.text for passage in article.body]
+    ('ap', '2024-01-05', ['Snow closed the pass.'])
+    >>> "".join(raw[part.start : part.end] for part in article.segments) == raw
+    True
     """
 
     outlet: str | None

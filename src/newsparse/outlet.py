@@ -285,7 +285,9 @@ def _check(outlet: Outlet) -> None:
             )
     for value, expected in [(sign, Sign) for sign in outlet.signs] + [(rule, Rule) for rule in outlet.rules]:
         if not isinstance(value, expected):
-            raise BadRule(f"outlet {outlet.name!r}: {value!r:.80} is no {expected.__name__}")
+            raise BadRule(
+                f"outlet {outlet.name!r}: {value!r:.80} is no {expected.__name__}; build one with {expected.__name__}(...)"
+            )
     name, count = Counter(rule.name for rule in outlet.rules).most_common(1)[0] if outlet.rules else ("", 0)
     if count > 1:
         raise BadRule(f"outlet {outlet.name!r}: {count} rules are called {name!r}; give each a name of its own")

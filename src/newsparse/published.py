@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline
+from newsparse.datelines.calendars import whole_date
 from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -96,9 +97,4 @@ def _outlet_date(block: Block) -> datetime.date | None:
 
 
 def _filed(dateline: Dateline | None) -> datetime.date | None:
-    if dateline is None or dateline.year is None or dateline.month is None or dateline.day is None:
-        return None
-    try:
-        return datetime.date(dateline.year, dateline.month, dateline.day)
-    except ValueError:
-        return None
+    return whole_date(dateline.year, dateline.month, dateline.day) if dateline else None

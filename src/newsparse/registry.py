@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.arguments import wrong_type
 from newsparse.errors import (
@@ -21,6 +21,7 @@ from newsparse.errors import (
 from newsparse.folding import fold_phrase
 from newsparse.offers import BUILTIN, CALLER, Offer, installed_offers
 from newsparse.outlet import ENOUGH, STEM, Outlet
+from newsparse.rule_checks import tuple_of
 
 __all__ = ["Registry"]
 
@@ -41,16 +42,27 @@ class _Index:
     problems: tuple[NewsparseError, ...]
 
 
+def _offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    return tuple_of(offers)
+
+
 @frozen(slots=False)
 class Registry:
     """The outlets to look in: a value, to be passed to `newsparse.parse`; adding to it returns a new one.
+
+    `Registry()` is empty, and is to be filled by `add`. Who iterates over a registry loads its outlets.
 
     >>> registry = Registry.default().add(Outlet("mysite", "My Site"))
     >>> "mysite" in registry.names, "mysite" in Registry.default().names
     (True, False)
     """
 
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[Offer, ...] = field(default=(), converter=_offers)
+
+    def __attrs_post_init__(self) -> None:
+        for offer in self.offers if isinstance(self.offers, tuple) else [self.offers]:
+            if not isinstance(offer, Offer):
+                raise wrong_type("one of offers", offer, "an Offer; add an outlet with Registry().add(outlet)")
 
     @staticmethod
     def default() -> Registry:
@@ -87,13 +99,20 @@ class Registry:
     def prefer(self, package: str) -> Registry:
         """Return a registry in which this package wins wherever two packages offer an outlet of one name.
 
+        Args:
+            package: the name of the installed package, as `problems` and errors print it.
+
         Raises:
             UnknownOutlet: the package offers no outlet.
+
+        >>> registry = Registry.default()
+        >>> registry.prefer("newsparse") == registry
+        True
         """
         preferred = {offer.name for offer in self.offers if offer.package == package}
         if not preferred:
-            offering = sorted({offer.package for offer in self.offers})
-            raise UnknownOutlet(f"package {package!r} offers no outlet; those that do: {', '.join(offering)}")
+            offering = ", ".join(sorted({offer.package for offer in self.offers})) or "none"
+            raise UnknownOutlet(f"package {package!r} offers no outlet; those that do: {offering}")
         return Registry(
             tuple(offer for offer in self.offers if offer.package == package or offer.name not in preferred)
         )
@@ -125,6 +144,9 @@ class Registry:
 
         Raises:
             TypeError: `url` is not a str.
+
+        >>> Registry.default().at("https://www.tass.com/politics/1").name
+        'tass'
         """
         from urllib.parse import urlsplit
 
@@ -151,21 +173,32 @@ class Registry:
         Args:
             lines: the text's lines, folded as phrases.
             agency: the agency of its dateline.
+
+        >>> Registry.default().recognise([], "TASS").name
+        'tass'
         """
         weights: dict[str, int] = defaultdict(int)
-        starts = self._index.starts
-        opened = [line for line in lines if line[:STEM] in starts]
-        begun = {key for line in opened for key in starts[line[:STEM]] if line.startswith(key)}
-        for key in begun.union(self._index.lines.keys() & lines):
-            for name, weight in self._index.lines[key].items():
-                weights[name] += weight
-        if agency:
-            known = self._index.agencies
-            for name, weight in (known.get(_agency_key(agency)) or known.get(_first_agency(agency)) or {}).items():
+        for sign in self._signs_among(lines, agency):
+            for name, weight in sign.items():
                 weights[name] += weight
         best = max(weights.values(), default=0)
         names = [name for name, weight in weights.items() if weight == best]
         return self.get(names[0]) if best >= ENOUGH and len(names) == 1 else None
+
+    def _signs_among(self, lines: Sequence[str], agency: str | None) -> Iterator[Mapping[str, int]]:
+        """Yield the names and weights of the outlets of each sign in a text."""
+        index = self._index
+        begun = {
+            start
+            for line in lines
+            if line[:STEM] in index.starts
+            for start in index.starts[line[:STEM]]
+            if line.startswith(start)
+        }
+        for key in begun.union(index.lines.keys() & lines):
+            yield index.lines[key]
+        if agency:
+            yield index.agencies.get(_agency_key(agency)) or index.agencies.get(_first_agency(agency)) or {}
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:

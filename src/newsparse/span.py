@@ -52,7 +52,7 @@ def _below_standfirst(blocks: Sequence[Block], first: int, last: int) -> int:
             break
         if found not in above and _goes_on(blocks[index + 1 : last + 1], decks):
             mark = index
-    return next(index for index in range(mark, last + 1) if blocks[index].is_story) if mark > first else first
+    return next(index for index in range(mark, last + 1) if blocks[index].is_story)
 
 
 def _goes_on(blocks: Iterable[Block], decks: int) -> bool:
@@ -65,9 +65,9 @@ def _mark(block: Block) -> str | None:
     if block.label is not None:
         if block.label.role is Role.DATELINE:
             return _DATELINE
-        return _BYLINE if block.label.role is Role.BYLINE else _DATE if is_date(block.label) else None
-    if block.prose or not block.phrase:
-        return None
+        if block.label.role is Role.BYLINE:
+            return _BYLINE
+        return _DATE if is_date(block.label) else None
     found = read_date_label(block) if "#" in block.opening else None
     if found is None:
         return _BYLINE if is_byline(block) else None

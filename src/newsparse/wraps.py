@@ -18,6 +18,7 @@ _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
 _RAGGED = 0.95  # of the longest line's width has the longest that is gone on with, at least, on a wrapped page
+_CASELESS = 0.75  # so many are full where the first of these tests alone tells, in a script without capitals
 _MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
 
 _ABOVE_TITLE = 1  # paragraphs at most: in which issue the article appears
@@ -104,12 +105,12 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         return 0
     width = max(len(text) for text, _ in broken)
     full = sum(_is_full(text, following, width) for text, following in broken)
-    return width if _NARROWEST <= width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
+    return width if width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
 
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
-    if page_width and width >= _NARROWEST and _RAGGED * width <= page_width:
+    if width >= _NARROWEST and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from lines
@@ -128,20 +129,26 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
 
     Broken lines are full: the first word of the next would hardly have fitted. They break in mid-sentence and
     go on without a capital. Lists and verse fail one of the two tests, paragraphs of one line each both. Half
-    of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals. Two
-    full lines it takes at least, for there is always a longest. And what is gone on with comes to an end.
+    of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals, which
+    tell less. And what is gone on with comes to an end. Two full lines it takes at least, for there is always a longest.
     """
-    if len(lines) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST:
+    if width < _NARROWEST:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)
-    if 2 * going_on < len(lines) - 2 or 2 * _left_open(lines, width) > going_on:
-        return False
     full = sum(_is_full(text, following, width) for text, following in open_pairs)
-    caseless = sum(following[0].isalpha() and following[0] == following[0].swapcase() for _, following in open_pairs)
-    if 2 * full < len(lines) - 2 or (2 * caseless > len(open_pairs) and 4 * full < 3 * len(open_pairs)):
+    if 2 * min(going_on, full) < len(lines) - 2:
         return False
-    return full > 1 or sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
+    if 2 * _left_open(lines, width) > going_on:
+        return False
+    if _are_mostly_caseless(open_pairs) and full < _CASELESS * len(open_pairs):
+        return False
+    return sum(_is_full(one.text, two.text, width) for one, two in pairwise(lines)) > 1
+
+
+def _are_mostly_caseless(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether most lines that follow another begin in a script without capitals."""
+    return 2 * sum(two[0] == two[0].swapcase() for _, two in pairs) > len(pairs)
 
 
 def _left_open(lines: Sequence[Block], width: int) -> int:

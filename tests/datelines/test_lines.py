@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.datelines import is_date_line, leading_date, read_date
+from newsparse.datelines import closing_date, is_date_line, leading_date, read_date
 
 DAY = datetime.date(2023, 12, 22)
 
@@ -119,3 +119,27 @@ def test_a_short_weekday_is_no_month_of_another_language(day, weekday):
     line = f"{weekday} {day} Aug 2031 16.21 BST"
     assert is_date_line(line)
     assert read_date(line) == datetime.date(2031, 8, day)
+
+
+@pytest.mark.parametrize("line", ["5 people met on 22 December 2023", "May opened the bridge at last", "10:01 GMT"])
+def test_a_line_that_begins_like_a_date_may_be_none(line):
+    assert not is_date_line(line)
+
+
+def test_the_reading_time_behind_a_leading_date_belongs_to_it():
+    line = "22 December 2023 - 3 min read | Ada Hill"
+    assert leading_date(line) == (DAY, line.index(" | "))
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Jane Fell | 22 December 2023", (12, DAY)),
+        ("Jane Fell 05/06/2023", (10, None)),
+        ("Jane Fell 05-06-2023", (10, None)),
+        ("Jane Fell and 5 hills", None),
+        ("5 May", (0, None)),
+    ],
+)
+def test_a_closing_date_is_told_from_what_stands_before_it(line, found):
+    assert closing_date(line) == found

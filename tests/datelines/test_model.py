@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+import attrs
 import pytest
 
 from newsparse.datelines import parse_dateline
@@ -52,6 +53,22 @@ def test_leap_day_goes_to_a_leap_year():
 
 def test_dateline_without_a_day_has_no_date():
     assert resolved("LONDON (Reuters) - The bridge is closed.", datetime.date(2023, 1, 1)) is None
+
+
+def test_a_weekday_settles_the_month_too():
+    line = parse_dateline("（中央社台北31日電）市府決定把老橋關閉。")
+    assert line is not None
+    # In 2023 the 31st of March was a Friday, and that of January was not.
+    assert attrs.evolve(line, weekday=4).resolve(near=datetime.date(2023, 2, 1)) == datetime.date(2023, 3, 31)
+    assert attrs.evolve(line, year=2023, weekday=4).resolve(near=datetime.date(2023, 2, 1)) == datetime.date(
+        2023, 3, 31
+    )
+
+
+def test_an_impossible_day_is_kept_as_written():
+    line = parse_dateline("LONDON, Feb 30, 2023 (Reuters) - The bridge is closed.")
+    assert line is not None
+    assert (line.year, line.month, line.day) == (2023, 2, 30)
 
 
 def test_date_that_no_calendar_has_is_none():

@@ -34,6 +34,11 @@ def test_a_label_with_a_title_behind_it_is_a_link():
     assert rule.kind is Kind.RELATED
 
 
+def test_a_month_right_behind_a_name_is_part_of_the_slot_for_it():
+    (rule,) = learned("Set in type in Upper Grendon, June 14", "Set in type in Tolm, May 3")
+    assert rule.take("Set in type in Lower Selda, August 5")
+
+
 def test_dates_and_names_around_fixed_words():
     (rule,) = learned("Set in type on March 3 by Ada Quill", "Set in type on May 12 by Bo Winter Junior")
     assert rule.kind is Kind.METADATA

@@ -56,6 +56,18 @@ def test_a_name_without_a_date_and_what_is_no_name_are_not_the_author_s(line):
     assert parse("\n".join([HEADLINE, line, *date, *STORY, about, "Upper Grendon"])).byline is None
 
 
+def test_the_date_behind_a_name_over_a_title_is_that_of_publication():
+    article = parse("\n".join([HEADLINE, "Jane Fell | 5 May 2021", "Staff Writer", *STORY]))
+    assert article.byline.rule == "byline/name-with-title"
+    assert article.published == datetime.date(2021, 5, 5)
+
+
+def test_a_name_at_the_very_end_is_nobody_s():
+    blocks = list(page(HEADLINE, "Jane Fell").blocks)
+    name_author(blocks, 0)
+    assert blocks[1].label is None
+
+
 @pytest.mark.parametrize("line", ["by Jane Fell", "• by Jane Fell", "By: Jane Fell"])
 def test_a_bullet_or_a_colon_does_not_hide_who_wrote_it(line):
     assert str(parse("\n".join([HEADLINE, line, *STORY])).byline) == line
@@ -247,7 +259,7 @@ def test_a_byline_close_below_the_headline_is_found_where_the_story_seemed_to_be
     assert named("By Jane Fell", *STORY)[0] == "byline"
 
 
-@pytest.mark.parametrize("line", ["BBC News, Reporter", "The pass, correspondent"])
+@pytest.mark.parametrize("line", ["BBC News, Reporter", "The pass, correspondent", "|"])
 def test_what_stands_before_a_title_must_be_a_name(line):
     assert named(line, *STORY)[0] is None
 
@@ -269,6 +281,25 @@ def test_one_word_in_capitals_may_be_the_paper_between_name_and_date():
 def test_a_line_that_only_looks_like_a_button_tells_nothing_of_the_name_above(rule, found):
     button = Label(Role.BOILERPLATE, rule, Kind.SHARING)
     assert named("Jane Fell", "Share", *STORY, marked={"Share": button}.items())[0] == found
+
+
+@pytest.mark.parametrize(("date", "found"), [(datetime.date(2021, 5, 5), IN_HEAD), (None, None)])
+def test_a_date_that_the_outlet_s_rule_reads_is_one_of_whatever_kind_its_line_is(date, found):
+    line = Label(Role.BOILERPLATE, "a-rule", Kind.LEGAL, date=date)
+    assert named("Jane Fell", "First posted", *STORY, marked={"First posted": line}.items())[0] == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "found"),
+    [
+        ("phrases/en/metadata", Kind.METADATA, TITLED),
+        ("a-rule", Kind.LEGAL, None),
+        ("phrases/en/related", Kind.RELATED, None),
+    ],
+)
+def test_a_title_that_is_a_phrase_of_names_is_one_still(rule, kind, found):
+    title = Label(Role.BOILERPLATE, rule, kind)
+    assert named("Jane Fell", "Staff Writer", *STORY, marked={"Staff Writer": title}.items())[0] == found
 
 
 def test_the_title_of_another_author_is_not_that_of_the_name_above():
@@ -305,6 +336,12 @@ def test_what_is_known_of_a_line_makes_no_note_of_it():
     assert noted("By Jane Fell", *lines, marked={lines[-1]: RELATED}.items())[3:] == [NOTE, "phrases/en/related"]
 
 
+def test_a_credit_that_opens_with_the_author_s_name_keeps_its_label():
+    note = "Jane Fell writes plays"
+    credit = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
+    assert noted("By Jane Fell", *STORY, note, marked={note: credit}.items())[3] == "a-rule"
+
+
 def test_a_word_in_the_byline_that_is_no_name_makes_no_note():
     assert noted("By Jane Fell and Grendon", *STORY, "Grendon")[3:] == [None]
 
@@ -334,6 +371,7 @@ def found_below(*lines, marked=()):
         (["By", "It rained all night"], [None, None]),
         (["By"], [None]),
         (["By", "Jane Fell"], ["byline/by", "byline/name-below-by"]),
+        (["By", f"Jane {'Featherstone-Ridgeway-' * 4}Fell"], [None, None]),
         (["By", "Jane Fell", "and"], ["byline/by", "byline/name-below-by", None]),
         (["By", "Jane Fell", "and", "Rain"], ["byline/by", "byline/name-below-by", None, None]),
         (["By", "Jane Fell", "Grendon Post", "Tom Ridge"], ["byline/by", "byline/name-below-by", None, None]),
@@ -343,8 +381,21 @@ def test_below_by_stand_names_and_more_of_them_below_and(lines, rules):
     assert found_below(*lines) == rules
 
 
+def test_the_second_by_is_that_of_another_story():
+    lines = [HEADLINE, "By", "Jane Fell", *STORY, "By", "Tom Ridge"]
+    assert [rule for rule in found_below(*lines) if rule] == ["byline/by", "byline/name-below-by"]
+
+
+def test_a_phrase_that_names_nobody_is_no_byline():
+    staff = "By Staff Writer"
+    phrase = Label(Role.BOILERPLATE, "phrases/en/metadata", Kind.METADATA)
+    assert found_below(staff, marked={staff: phrase}.items()) == ["phrases/en/metadata"]
+
+
 def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for_names():
     assert found_below("By Jane Fell", marked={"By Jane Fell": SHARING}.items()) == ["a-rule"]
     phrase = Label(Role.BOILERPLATE, "phrases/en/credit", Kind.CREDIT)
-    for label, rules in ((phrase, ["byline/by", "byline/name-below-by"]), (RELATED, ["phrases/en/related", None])):
+    of_outlet = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
+    below_by = ["byline/by", "byline/name-below-by"]
+    for label, rules in ((phrase, below_by), (RELATED, ["phrases/en/related", None]), (of_outlet, ["a-rule", None])):
         assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules

@@ -365,3 +365,26 @@ def test_a_dateline_is_looked_for_once_more_where_lines_close_above_are_labelled
     some = some.with_blocks([block.labelled(label if block.text == labelled else None) for block in some.blocks])
     assert may_show_now(some) is may
     assert may_show_now(some.of_outlet(Outlet("post", "Post")))
+
+
+DATED = f"GRENDON, May 5 (AP) — {FIRST}"
+
+
+def test_a_sentence_by_itself_may_open_with_a_dateline():
+    assert parse("GRENDON, May 5 (AP) — Rain fell on the hills.").dateline.place == "GRENDON"
+
+
+def test_a_paragraph_printed_twice_makes_no_round_up():
+    assert parse("\n\n".join((DATED, DATED, SECOND, THIRD))).dateline.place == "GRENDON"
+
+
+def test_only_the_paragraph_right_behind_makes_a_round_up():
+    other = f"TOLM, May 5 (AP) — {THIRD}"
+    assert parse("\n\n".join((DATED, SECOND, other))).dateline.place == "GRENDON"
+    assert parse("\n\n".join((DATED, other, SECOND))).dateline is None
+
+
+def test_paragraphs_without_a_full_stop_count_as_well():
+    above = ["and ".join(text[:-1] for text in (*order, FIRST)) for order in (STORY, STORY[::-1])]
+    assert cut(*above, DATED).dateline is None
+    assert cut(above[0], DATED).dateline.place == "GRENDON"

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
-from newsparse.marks import UNLABELLED
+from newsparse.marks import PUBLISHED, UNLABELLED
 from newsparse.stages.dates import label_dates, label_dates_among_names, label_dates_beside
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
@@ -138,6 +138,15 @@ def test_a_date_is_the_article_s_up_to_two_lines_above_the_headline(between, fou
 @pytest.mark.parametrize(("between", "found"), [(7, True), (8, False)])
 def test_a_date_is_the_article_s_up_to_eight_lines_below_the_headline(between, found):
     assert beside([FIRST], [*["Listen"] * between, DATE, SECOND]) == [DATE] * found
+
+
+def test_a_date_between_headline_and_story_is_the_article_s_where_nothing_hid_it():
+    assert beside(["Home"], ["Jane Fell", DATE, SECOND]) == [DATE]
+
+
+def test_a_bare_date_under_one_that_is_named_is_a_bare_date():
+    read = label_dates(page("Published on 5 May 2021", "6 May 2021", *STORY))
+    assert [rule for _, rule in labels(read)][:2] == [PUBLISHED, UNLABELLED]
 
 
 def test_a_date_below_the_story_s_first_paragraph_is_not_the_headline_s():

@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.headline import find_headline
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, page, repeats
@@ -36,6 +36,34 @@ def test_copies_differing_in_case_are_exact_and_framed_ones_are_less(copy):
     assert repeat.likeness == 1.0
     (framed,) = parse("\n".join([HEADLINE, f"{copy} | Grendon Post", *STORY])).repeats
     assert 0.5 < framed.likeness < 1.0
+
+
+def of_copy(line):
+    """Return the label that a line below a headline with a number in it gets."""
+    read = find_headline(page("Rain closes 5 mountain passes for third night", line, *STORY))
+    return read.blocks[1].label
+
+
+def test_a_copy_with_something_beside_it_has_a_rule_of_its_own():
+    assert of_copy("RAIN CLOSES 5 MOUNTAIN PASSES FOR THIRD NIGHT").rule == "headline/copy"
+    assert of_copy("Rain closes 5 mountain passes for third night | Post").rule == "headline/copy-with-frame"
+
+
+def test_a_line_with_other_numbers_is_no_copy():
+    assert of_copy("Rain closes 7 mountain passes for third night").role is not Role.REPEAT
+
+
+def test_a_page_without_a_line_that_may_be_the_headline_stays_as_it_is():
+    assert find_headline(page(*STORY)) == page(*STORY)
+
+
+@pytest.mark.parametrize("opens_with_standfirst", [True, False])
+def test_whole_sentences_are_a_standfirst_where_the_outlet_says_so(opens_with_standfirst):
+    outlet = Outlet("mysite", "My Site", standfirst=opens_with_standfirst)
+    lines = page(HEADLINE, FIRST, "Share", SECOND, THIRD, outlet=outlet)
+    lines = lines.with_blocks(block.labelled(SHARING if block.text == "Share" else None) for block in lines.blocks)
+    roles = [block.label and block.label.role for block in find_headline(lines).blocks]
+    assert roles[1] is (Role.STANDFIRST if opens_with_standfirst else None)
 
 
 def test_a_breadcrumb_above_the_headline_is_a_repeat_too():

@@ -134,6 +134,7 @@ def test_a_line_that_points_at_its_picture_is_a_caption_and_several_are_a_list()
     assert of_page(FIRST, lines[0], SECOND, THIRD) == [None, CAPTIONED, None, None]
     assert of_page(FIRST, *lines, SECOND, THIRD) == [None] * 5
     assert of_page(FIRST, "▲ Rain 2.3%", SECOND, THIRD) == [None] * 4
+    assert of_page(FIRST, "▼ 하락", SECOND, THIRD) == [None] * 4  # too short for a caption: a share price "falls"
 
 
 @pytest.mark.parametrize("label", ["Photo:", "Picture:", "Foto:", "Kuva:"])

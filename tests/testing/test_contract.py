@@ -91,6 +91,8 @@ def test_what_is_no_outlet_and_no_list_of_articles_is_told():
         check_outlet(CLEAN, "All news")
     with pytest.raises(TypeError, match="expected str"):
         check_outlet(CLEAN, [b"All news"])
+    with pytest.raises(TypeError, match="expected a Registry"):
+        check_outlet(CLEAN, registry=[CLEAN])
 
 
 def test_checking_changes_no_outlet_and_no_reading():

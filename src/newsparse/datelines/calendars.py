@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-__all__ = ["Numbers", "common"]
+__all__ = ["Numbers", "common", "whole_date"]
 
 Numbers = tuple[int | None, int | None, int | None]
 
@@ -36,6 +36,20 @@ def common(year: int | None, month: int | None, day: int | None, calendar: str) 
     count = _ethiopic if calendar == "ethiopic" else _persian
     date = datetime.date.fromordinal(count(year, month, day))
     return date.year, date.month, date.day
+
+
+def whole_date(year: int | None, month: int | None, day: int | None) -> datetime.date | None:
+    """Return the date of these numbers of the common calendar, or None if one is missing or there is no such day.
+
+    >>> whole_date(2024, 2, 29), whole_date(2023, 2, 29), whole_date(None, 2, 28)
+    (datetime.date(2024, 2, 29), None, None)
+    """
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _ethiopic(year: int, month: int, day: int) -> int:

@@ -264,13 +264,17 @@ def _from_year(match: regex.Match[str]) -> tuple[int, int, int] | None:
 def _to_year(match: regex.Match[str], month_first: bool | None) -> tuple[int | None, int, int] | None:
     """Return year, month and day of two numbers that a year may follow; None if it is open which is the month."""
     first, third, mark = match["first"], match["third"], match["mark"]
-    if len(first) > 2 or (mark == "-" and third and len(third) == 2):
+    if len(first) > 2 or (mark == "-" and third and len(third) == 2):  # "05-01-23" may begin with its year
         return None
     day, month = int(first), int(match["second"])
-    is_open = mark in "/-" and day <= 12 and month <= 12 and day != month
+    # With a full stop the day stands first everywhere.
+    is_open = mark in ("/", "-") and day <= 12 and month <= 12 and day != month
     if is_open and month_first is None:
         return None
     if month > 12 or (is_open and month_first):
         day, month = month, day
-    year = int(third) + (2000 if len(third) == 2 else 0) if third else None
-    return year, month, day
+    return _whole_year(third) if third else None, month, day
+
+
+def _whole_year(digits: str) -> int:
+    return int(digits) + (2000 if len(digits) == 2 else 0)

@@ -55,21 +55,12 @@ def _group(match: regex.Match[str], name: str) -> str | None:
 
 
 def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
-    place, agency, byline = (_group(match, name) for name in ("place", "agency", "byline"))
-    if both := _group(match, "both"):
-        byline, place = _divide(both)
-    if place in _COVERING:
-        place = None
-    if place and byline and tables.is_place(tables.fold_name(byline)):
+    place, byline = _place_and_reporter(match)
+    agency, date = _group(match, "agency"), _group(match, "date")
+    story = head[match.end() :].lstrip()
+    if place and _is_no_place(place, byline, story, alone=not (agency or byline or date)):
         return None
-    if place and not (agency or byline or _group(match, "date")) and _is_doubtful(place, head[match.end() :].lstrip()):
-        return None
-    if place and (
-        tables.fold_name(place) in tables.labels()
-        or (len(place) > _UNKNOWN and not tables.is_place(tables.fold_name(place)))
-    ):
-        return None
-    found = (dates.find(date) if (date := _group(match, "date")) else None) or dates.Found(0)
+    found = (dates.find(date) if date else None) or dates.Found(0)
     return Dateline(
         place=place and place.strip(), agency=agency, byline=byline and byline.strip(" 、，,　"),
         year=found.year, month=found.month, day=found.day,
@@ -77,9 +68,25 @@ def _dateline(head: str, match: regex.Match[str]) -> Dateline | None:
     )  # fmt: skip
 
 
-def _is_doubtful(place: str, story: str) -> bool:
-    """Tell whether a name alone is no city's, or stands before another one: "上海 — 北京"."""
-    return not tables.is_place(tables.fold_name(place)) or any(tables.is_place(story[:count]) for count in (2, 3))
+def _place_and_reporter(match: regex.Match[str]) -> tuple[str | None, str | None]:
+    place, byline = _group(match, "place"), _group(match, "byline")
+    if both := _group(match, "both"):
+        byline, place = _divide(both)
+    return None if place in _COVERING else place, byline
+
+
+def _is_no_place(place: str, byline: str | None, story: str, *, alone: bool) -> bool:
+    """Tell whether a name is a label or a long unknown name, or one of two places: "上海 — 北京".
+
+    A name alone must be a city's.
+    """
+    folded = tables.fold_name(place)
+    known = tables.is_place(folded)
+    if folded in tables.labels() or (len(place) > _UNKNOWN and not known):
+        return True
+    if byline and tables.is_place(tables.fold_name(byline)):
+        return True
+    return alone and (not known or any(tables.is_place(story[:count]) for count in (2, 3)))
 
 
 def _divide(both: str) -> tuple[str, str | None]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from newsparse.datelines import dates, tables
+from newsparse.datelines.calendars import whole_date
 from newsparse.datelines.patterns import Lazy
 
 __all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "read_date"]
@@ -124,12 +125,7 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
 
 
 def _day(found: dates.Found | None) -> datetime.date | None:
-    if found is None or found.year is None or found.month is None or found.day is None:
-        return None
-    try:
-        return datetime.date(found.year, found.month, found.day)
-    except ValueError:
-        return None
+    return whole_date(found.year, found.month, found.day) if found else None
 
 
 def is_date_line(text: str) -> bool:
@@ -201,8 +197,8 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
     before, found = _last_date(text, None)
     if found is not None:
         return len(before), _day(found)
-    before, doubtful = _last_date(text, month_first=False) if "/" in text else (text, None)
-    return (len(before), None) if doubtful else None  # 05/01/2023 is a date, whichever
+    before, doubtful = _last_date(text, month_first=False)  # 05/01/2023 is a date, whichever
+    return (len(before), None) if doubtful else None
 
 
 def _may_begin(text: str) -> bool:

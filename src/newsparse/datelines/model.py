@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
+from itertools import product
 
 import attrs
 
 from newsparse.arguments import wrong_type
+from newsparse.datelines.calendars import whole_date
 
 __all__ = ["Dateline"]
 
@@ -23,11 +26,17 @@ class Dateline:
         byline: The reporter the dateline names, or None.
         year: The year of the common calendar, or None.
         month: 1 to 12, or None.
-        day: 1 to 31, or None.
+        day: 1 to 31, or None; as written, even where the month is shorter (Feb 30).
         text: The dateline itself, from its first letter to its closing mark.
         start: Where it starts in the text it was read from, in characters.
         end: Where it ends; ``raw[start:end] == text``.
         weekday: 0 (Monday) to 6 if the dateline or the story's first sentences name just one, else None.
+
+    Example:
+        >>> from newsparse.datelines import parse_dateline
+        >>> line = parse_dateline("BATON ROUGE, La., Jan. 5 (AP) — Snow closed the pass on Friday.")
+        >>> line.place, line.agency, line.year, line.month, line.day, line.weekday
+        ('BATON ROUGE, La.', 'AP', None, 1, 5, 4)
     """
 
     place: str | None
@@ -44,9 +53,9 @@ class Dateline:
     def resolve(self, near: datetime.date) -> datetime.date | None:
         """Find the calendar date, with a missing year or month taken from a date the story is close to.
 
-        Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where the year is
-        missing, a weekday in the dateline or in the story's first sentences ("said on Thursday") settles
-        it, if the date fell on that weekday within a year of ``near``.
+        Of the dates that fit what is printed, the one nearest to ``near`` is taken. Where several do, a weekday
+        in the dateline or in the story's first sentences ("said on Thursday") settles it, if the date fell on
+        that weekday within a year of ``near``.
 
         Args:
             near: A day the story was certainly published close to, such as the day a page was crawled. Of a
@@ -69,22 +78,14 @@ class Dateline:
             near = near.date()
         elif not isinstance(near, datetime.date):
             raise wrong_type("near", near, "a datetime.date, such as datetime.date(2021, 4, 30)")
-        if self.day is None:
-            return None
-        fits = [date for date in self._dates(near) if date is not None]
-        if self.year is None and self.weekday is not None:
-            fits = [d for d in fits if d.weekday() == self.weekday and abs(d - near) < _YEAR] or fits
-        return min(fits, key=lambda date: (abs(date - near), date), default=None)
+        fits = list(self._dates(near))
+        on_weekday = [date for date in fits if date.weekday() == self.weekday and abs(date - near) < _YEAR]
+        return min(on_weekday or fits, key=lambda date: (abs(date - near), date), default=None)
 
-    def _dates(self, near: datetime.date) -> list[datetime.date | None]:
-        """Every date around ``near`` that fits the printed numbers; None where the calendar lacks it."""
+    def _dates(self, near: datetime.date) -> Iterator[datetime.date]:
+        """Yield the days around ``near`` that fit the printed numbers."""
         years = [self.year] if self.year is not None else range(near.year - 4, near.year + 5)
         months = [self.month] if self.month is not None else range(1, 13)
-        return [_date(year, month, self.day or 0) for year in years for month in months]
-
-
-def _date(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
+        for year, month in product(years, months):
+            if day := whole_date(year, month, self.day):
+                yield day

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from attrs import frozen
+
 from newsparse.folding import fold
 from newsparse.learning.findings import Finding, literal, places_of, slug
 from newsparse.learning.slots import LABEL, is_known, label_kind, slot
@@ -19,37 +21,45 @@ _TAIL = re.compile(r"[.!?…。！？।۔][\"'”’»)\]]?[ ](?=[^.!?…。！
 # Two words in small letters at least: "(EU)" and "(Reuters)" are the story's.
 _MARK = re.compile(r"[(\[](?=[a-z])[^()\[\]\d]{2,40}[ ][^()\[\]\d]{2,40}[)\]]")
 
-Seen = dict[str, list[tuple[Specimen, int, str]]]  # key -> where, and the stretch as it is printed
+
+@frozen
+class _Stretch:
+    """A part of a paragraph that may be the outlet's."""
+
+    part: Part
+    key: str  # by which it is known again: what varies behind a tail's label is not in it
+    text: str  # as it is printed
+    specimen: Specimen
+    index: int  # of its paragraph
 
 
 def find_inline(specimens: Sequence[Specimen], recurring: Collection[str]) -> Iterator[Finding]:
     """Yield rules for stretches of otherwise varying paragraphs that come back in two articles or more."""
-    heads: Seen = {}
-    tails: Seen = {}
-    marks: Seen = {}
+    seen: dict[Part, dict[str, list[_Stretch]]] = {Part.START: {}, Part.END: {}, Part.INSIDE: {}}
     for specimen in specimens:
-        opening = True
-        for index, line in enumerate(specimen.lines):
-            if line.key in recurring or not line.prose:
-                continue
-            if opening and specimen.place(index) is Place.INSIDE:
-                opening = False
-                if (head := _HEAD.match(line.text)) and not is_known(line.text):
-                    heads.setdefault(fold(head["head"]), []).append((specimen, index, head["head"]))
-            if tail := _tail(line):
-                label = LABEL.match(tail)
-                tails.setdefault(fold(label["label"] if label else tail), []).append((specimen, index, tail))
-            for mark in _MARK.findall(line.text):
-                marks.setdefault(fold(mark), []).append((specimen, index, mark))
-    articles = len({specimen.article for specimen in specimens})
-    for part, seen, fewest in (
-        (Part.START, heads, 2),
-        (Part.END, tails, 2),
-        (Part.INSIDE, marks, max(2, articles / 2)),
-    ):
-        for found in seen.values():
-            if len({specimen.article for specimen, _, _ in found}) >= fewest:
+        for stretch in _stretches(specimen, recurring):
+            seen[stretch.part].setdefault(stretch.key, []).append(stretch)
+    half = len({specimen.article for specimen in specimens}) / 2
+    for part, by_key in seen.items():
+        fewest = max(2, half) if part is Part.INSIDE else 2
+        for found in by_key.values():
+            if _count_articles(found) >= fewest:
                 yield _finding(part, found)
+
+
+def _stretches(specimen: Specimen, recurring: Collection[str]) -> Iterator[_Stretch]:
+    """Yield the head of the story's first paragraph, and the tails and marks of all."""
+    paragraphs = [at for at, line in enumerate(specimen.lines) if line.prose and line.key not in recurring]
+    first = next((at for at in paragraphs if specimen.place(at) is Place.INSIDE), None)
+    for index in paragraphs:
+        line = specimen.lines[index]
+        if index == first and (head := _HEAD.match(line.text)) and not is_known(line.text):
+            yield _Stretch(Part.START, fold(head["head"]), head["head"], specimen, index)
+        if tail := _tail(line):
+            label = LABEL.match(tail)
+            yield _Stretch(Part.END, fold(label["label"] if label else tail), tail, specimen, index)
+        for mark in _MARK.findall(line.text):
+            yield _Stretch(Part.INSIDE, fold(mark), mark, specimen, index)
 
 
 def _tail(line: Line) -> str:
@@ -58,19 +68,22 @@ def _tail(line: Line) -> str:
     return line.text[match.end() :] if match else ""
 
 
-def _finding(part: Part, found: Sequence[tuple[Specimen, int, str]]) -> Finding:
-    text = found[0][2]
+def _count_articles(found: Sequence[_Stretch]) -> int:
+    return len({stretch.specimen.article for stretch in found})
+
+
+def _finding(part: Part, found: Sequence[_Stretch]) -> Finding:
+    text = found[0].text
     pattern, kind = literal(text), Kind.OTHER
     if part is Part.END:
         if label := LABEL.match(text):
-            longest = max(len(tail) for _, _, tail in found) - label.end()
+            longest = max(len(stretch.text) for stretch in found) - label.end()
             pattern = literal(text[: label.end()]) + slot(longest)
             text = label["label"]
         kind = label_kind(text) or Kind.OTHER
     elif part is Part.START:
         pattern += r"\ ?"
-    lines = [specimen.lines[index].text for specimen, index, _ in found]
+    lines = [stretch.specimen.lines[stretch.index].text for stretch in found]
     rule = Rule(slug(text, part.value), kind, pattern=pattern, part=part, examples=tuple(dict.fromkeys(lines))[:1])
-    articles = len({specimen.article for specimen, _, _ in found})
-    places = places_of({specimen.place(index) for specimen, index, _ in found})
-    return Finding(rule, {}, articles, places)
+    places = places_of({stretch.specimen.place(stretch.index) for stretch in found})
+    return Finding(rule, {}, _count_articles(found), places)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from attrs import frozen
+
 from newsparse.blocks import ends_sentence
 from newsparse.datelines import is_date_line
 from newsparse.learning.findings import Finding, Sighting, guess_kind, known_phrase, literal, places_of, slug, zone_of
-from newsparse.learning.specimens import Place, Specimen
+from newsparse.learning.specimens import Line, Place, Specimen
 from newsparse.learning.voice import speaks_to_readers
 from newsparse.marks import is_byline
 from newsparse.model import Kind, Zone
@@ -19,58 +21,79 @@ __all__ = ["find_lines", "own_lines"]
 _OFTEN = 3  # articles, and at least half of all, with the same prose at the story's end: no wire paragraph
 
 
+@frozen
+class _Pages:
+    """What a line that comes back is looked at beside."""
+
+    specimens: Sequence[Specimen]
+    sightings: Mapping[str, Sighting]
+    half: float  # of the articles
+    parted: Sequence[int]  # for each specimen, the line from which on a line of the outlet parts all from the story
+
+    def recurs(self, line: Line) -> bool:
+        return line.key in self.sightings
+
+
 def own_lines(sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) -> dict[str, Sighting]:
-    """Return the recurring lines that are the outlet's, and not a part of two stories.
-
-    Short lines are the outlet's, unless they only stand inside of stories; then half of the articles must have them,
-    and they must not be sentences, nor stand beside prose that is shared too. Prose is the outlet's when it stands
-    above the headline, or below the story and either parted from it by a line of the outlet, in most articles, or in
-    the outlet's own voice. Any other may be a wire paragraph, or a series' introduction.
-    """
+    """Return the recurring lines that are the outlet's, and not a part of two stories."""
     half = len({specimen.article for specimen in specimens}) / 2
-    parted = [_parted_from(specimen, sightings) for specimen in specimens]
-    own = {}
-    for key, sighting in sightings.items():
-        if not any(line.prose for line in sighting.lines):
-            is_own = not _is_within(sighting, sightings, specimens) or (
-                len(sighting.articles) >= half
-                and not ends_sentence(sighting.text)
-                and not _beside_shared_prose(sighting, sightings, specimens)
-            )
-        elif sighting.places == {Place.BELOW}:
-            is_own = (
-                len(sighting.articles) >= max(_OFTEN, half)
-                or speaks_to_readers(sighting.text)
-                or all(index > parted[number] for number, index in sighting.where)
-            )
-        else:
-            is_own = all(index < _headline(specimens[number]) for number, index in sighting.where)
-        if is_own:
-            own[key] = sighting
-    return own
+    pages = _Pages(specimens, sightings, half, [_parted_from(specimen, sightings) for specimen in specimens])
+    return {key: sighting for key, sighting in sightings.items() if _is_own(sighting, pages)}
 
 
-def _is_within(sighting: Sighting, sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) -> bool:
+def _is_own(sighting: Sighting, pages: _Pages) -> bool:
+    if any(line.prose for line in sighting.lines):
+        return _is_own_prose(sighting, pages)
+    return _is_own_line(sighting, pages)
+
+
+def _is_own_line(sighting: Sighting, pages: _Pages) -> bool:
+    """Tell whether a short line is the outlet's: it is, unless it only stands inside of stories.
+
+    Then half of the articles must have it, and it must not be a sentence, nor stand beside prose that is shared too.
+    """
+    if not _is_within(sighting, pages):
+        return True
+    is_sentence = ends_sentence(sighting.text)
+    return len(sighting.articles) >= pages.half and not is_sentence and not _beside_shared_prose(sighting, pages)
+
+
+def _is_own_prose(sighting: Sighting, pages: _Pages) -> bool:
+    """Tell whether prose is the outlet's: any other may be a wire paragraph, or a series' introduction.
+
+    It is above the headline, and below the story if it stands there in most articles, or is in the outlet's own voice,
+    or a line of the outlet parts it from the story.
+    """
+    if sighting.places != {Place.BELOW}:
+        return all(index < _headline(pages.specimens[number]) for number, index in sighting.where)
+    return (
+        len(sighting.articles) >= max(_OFTEN, pages.half)
+        or speaks_to_readers(sighting.text)
+        or all(index > pages.parted[number] for number, index in sighting.where)
+    )
+
+
+def _is_within(sighting: Sighting, pages: _Pages) -> bool:
     """Tell whether the line only stands inside of stories, or between two paragraphs that vary."""
     return all(
-        specimens[number].place(index) is Place.INSIDE
-        or (
-            0 < index < len(specimens[number].lines) - 1
-            and all(
-                line.prose and line.key not in sightings for line in specimens[number].lines[index - 1 : index + 2 : 2]
-            )
-        )
+        pages.specimens[number].place(index) is Place.INSIDE or _is_between_paragraphs(pages, number, index)
         for number, index in sighting.where
     )
+
+
+def _is_between_paragraphs(pages: _Pages, number: int, index: int) -> bool:
+    lines = pages.specimens[number].lines
+    around = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+    return len(around) == 2 and all(line.prose and not pages.recurs(line) for line in around)
 
 
 def _headline(specimen: Specimen) -> int:
     return -1 if specimen.headline is None else min(specimen.headline, specimen.story[0])
 
 
-def _beside_shared_prose(sighting: Sighting, sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) -> bool:
-    around = (specimens[number].lines[max(0, index - 1) : index + 2] for number, index in sighting.where)
-    return any(line.prose and line.key in sightings for lines in around for line in lines)
+def _beside_shared_prose(sighting: Sighting, pages: _Pages) -> bool:
+    around = (pages.specimens[number].lines[max(0, index - 1) : index + 2] for number, index in sighting.where)
+    return any(line.prose and pages.recurs(line) for lines in around for line in lines)
 
 
 def _parted_from(specimen: Specimen, sightings: Mapping[str, Sighting]) -> int:

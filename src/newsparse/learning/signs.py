@@ -30,21 +30,31 @@ def find_signs(
         name: the outlet's; a line or agency with the name in it is a surer sign.
     """
     articles = len({specimen.article for specimen in specimens})
-    agencies: dict[str, set[int]] = {}
+    yield from _agency_signs(specimens, articles, name)
+    yield from _line_signs(specimens, sightings, articles, name)
+
+
+def _agency_signs(specimens: Sequence[Specimen], articles: int, name: str) -> Iterator[tuple[Sign, int]]:
+    """Yield the agencies of at least half of the articles."""
+    by_agency: dict[str, set[int]] = {}
     for specimen in specimens:
         if specimen.agency:
-            agencies.setdefault(specimen.agency, set()).add(specimen.article)
-    for agency, found in sorted(agencies.items()):
+            by_agency.setdefault(specimen.agency, set()).add(specimen.article)
+    for agency, found in sorted(by_agency.items()):
         if len(found) >= max(2, articles / 2):
             yield Sign(agency, agency=True, hint=not _names(agency, name)), len(found)
+
+
+def _line_signs(
+    specimens: Sequence[Specimen], sightings: Mapping[str, Sighting], articles: int, name: str
+) -> Iterator[tuple[Sign, int]]:
+    """Yield the lines of the frame that at least half of the articles have, the surest first."""
     frames = [_frame(specimen, sightings) for specimen in specimens]
     lines = [
         sighting
         for sighting in sightings.values()
         if len(sighting.articles) >= articles / 2
-        and sighting.lines[0].short
-        and len(sighting.key) >= _SHORTEST_HINT
-        and known_phrase(sighting.key) is None
+        and _may_be_sign(sighting)
         and all(index in frames[number] for number, index in sighting.where)
     ]
     lines.sort(key=lambda sighting: (-_names(sighting.key, name), -len(sighting.articles), -len(sighting.key)))
@@ -54,6 +64,11 @@ def find_signs(
         yield Sign(sighting.text), len(sighting.articles)
     for sighting in hints[:_MOST]:
         yield Sign(sighting.text, hint=True), len(sighting.articles)
+
+
+def _may_be_sign(sighting: Sighting) -> bool:
+    """Tell whether a line is short enough for one, and no phrase that many outlets share."""
+    return sighting.lines[0].short and len(sighting.key) >= _SHORTEST_HINT and known_phrase(sighting.key) is None
 
 
 def _names(text: str, name: str) -> bool:

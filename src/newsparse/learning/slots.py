@@ -26,6 +26,7 @@ _FEWEST_LETTERS = 6  # of the fixed words of a line with slots
 _LONGEST_NAME = 6  # words that begin with a capital
 _NAME = r"\p{Lu}\S*+(?:\ \p{Lu}\S*+){0,5}+"
 _WORD = r"\p{L}++[.,]?"
+_SLOTS = frozenset((_NAME, _WORD))
 _TITLE = 30  # characters; names and tags behind a label are shorter
 _FITS_WORD = regex.compile(_WORD)
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -108,20 +109,22 @@ def _frame(text: str) -> tuple[str, ...]:
     """
     frame: list[str] = []
     capitals = 0
-    for index, word in enumerate(text.split(" ")):
-        bare = fold(word.strip(_EDGES))
-        if bare in months() or bare in weekdays():
-            frame.append(_WORD if _FITS_WORD.fullmatch(word) else literal(word))
-        elif index and _CAPITAL.match(word):
+    for word in text.split(" "):
+        if frame and _CAPITAL.match(word) and (frame[-1] == _NAME or not _is_date_word(word)):
             capitals = capitals + 1 if frame[-1] == _NAME else 1
             if capitals > _LONGEST_NAME:
                 return ()
-            frame += [] if frame[-1] == _NAME else [_NAME]
+            frame += [] if frame[-1] == _NAME else [_NAME]  # which takes a month behind a name, too: "Grendon, May 5"
         else:
-            frame.append(literal(word))
-    letters = sum(character.isalpha() for part in frame if part not in (_NAME, _WORD) for character in part)
-    varies = any(part in (_NAME, _WORD) for part in frame)
+            frame.append(_WORD if _is_date_word(word) and _FITS_WORD.fullmatch(word) else literal(word))
+    letters = sum(character.isalpha() for part in frame if part not in _SLOTS for character in part)
+    varies = not _SLOTS.isdisjoint(frame)
     return tuple(frame) if varies and letters >= _FEWEST_LETTERS and len(frame) > 2 else ()
+
+
+def _is_date_word(word: str) -> bool:
+    bare = fold(word.strip(_EDGES))
+    return bare in months() or bare in weekdays()
 
 
 def _framed(frame: tuple[str, ...], found: Sequence[_Seen]) -> Finding | None:

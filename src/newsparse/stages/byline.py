@@ -116,30 +116,44 @@ def _names_author(block: Block) -> bool:
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
+    """Return the label of a line below the headline, with the date that it ends in, if it names the author."""
     block = blocks[index]
     if block.label == _SECOND_BYLINE:
         return _with_date(block)
     undecided = is_in_doubt(block) or is_in_section(block)
-    if not undecided or not block.phrase or block.prose or len(block.text) > _LONGEST_BYLINE:
+    if not undecided or len(block.text) > _LONGEST_BYLINE:  # no paragraph is looked into
         return None
     if is_byline(block):
         return _with_date(block)
     text, date = without_date(block)
-    titled = _titled(text)
-    if titled and titled["name"] and is_name(titled["name"].strip()):
+    if _ends_in_title(text):
         return evolve(_NAME_WITH_TITLE, date=date)
     if not _are_names(text):
         return None
-    below = blocks[index + 1 : index + 3]
-    if below and _is_title(below[0]):
-        return _NAME_WITH_TITLE
-    notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(block.phrase)]
-    if text == block.text and not notes and not _in_head(blocks[index - 1 : index], below):
-        return None
-    if not any(other.is_story for other in blocks[index + 1 :]):
-        return None
+    if any(map(_is_title, blocks[index + 1 : index + 2])):
+        return evolve(_NAME_WITH_TITLE, date=date)
+    dated = text != block.text
+    return (
+        evolve(_NAME_IN_HEAD, date=date) if _have_written(_names(text), blocks, headline, index, dated=dated) else None
+    )
+
+
+def _ends_in_title(text: str) -> bool:
+    """Tell whether an author's title stands behind a name: "Jane Fell, Staff Writer"."""
+    titled = _titled(text)
+    return titled is not None and bool(titled["name"]) and is_name(titled["name"].strip())
+
+
+def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
+    """Tell whether the people in a line by themselves are the authors: something beside says so, and no text is about them."""
+    below = blocks[index + 1 :]
+    notes = [at for at in _below_story(blocks, index) if blocks[at].opening.startswith(blocks[index].phrase)]
+    if not (dated or notes or _in_head(blocks[index - 1 : index], below[:2])):
+        return False
+    if not any(block.is_story for block in below):
+        return False
     others = [blocks[headline], *(blocks[at] for at in _undecided(blocks, index) if at not in notes)]
-    return None if _are_about(others, _names(text)) else evolve(_NAME_IN_HEAD, date=date)
+    return not _are_about(others, names)
 
 
 def _are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:
@@ -150,7 +164,7 @@ def _are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:
 
 def _in_head(above: Sequence[Block], below: Sequence[Block]) -> bool:
     """Tell whether what only an article's head has stands right above a name or right below it, past its paper's name."""
-    has_paper = below and (below[0].text.isupper() or _are_names(below[0].text))
+    has_paper = any(line.text.isupper() or _are_names(line.text) for line in below[:1])
     return any(map(_is_of_head, (*above, *(below if has_paper else below[:1]))))
 
 
@@ -204,7 +218,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
     notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
-    if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
+    if not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
 

@@ -68,7 +68,6 @@ class Choice(NamedTuple):
 
     headline: int  # its index
     story: int  # that of the story's first paragraph
-    printed: str  # the phrases of all lines, one a line, each between line ends
 
 
 class _Surroundings(NamedTuple):
@@ -95,7 +94,7 @@ def choose(blocks: Sequence[Block]) -> Choice | None:
     if points[best] < _LEAST_POINTS and _mark_below(best, blocks) is None:
         return None
     framed = (index for index in reach if _is_framed(blocks[index], blocks[best]))
-    return Choice(next(framed, best), story, around.printed)
+    return Choice(next(framed, best), story)
 
 
 def _is_framed(block: Block, line: Block) -> bool:

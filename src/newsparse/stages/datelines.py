@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from attrs import evolve
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_prose
 from newsparse.datelines import Dateline, parse_dateline
+from newsparse.datelines.calendars import whole_date
 from newsparse.datelines.tables import agencies, first_word, fold_name, is_place
 from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
@@ -244,8 +244,7 @@ def _cut_both(page: Page, end: int) -> Page:
         part_of(page.raw, block.start, block.start + second.end, 0),
         part_of(page.raw, block.start + second.end, block.end, 0),
     )
-    dated = second.year is not None and second.month is not None
-    label = evolve(_REPRINTED, date=second.resolve(near=datetime.date.min) if dated else None)
+    label = evolve(_REPRINTED, date=whole_date(second.year, second.month, second.day))
     blocks = [part.labelled(it) for part, it in zip(parts, (label, None), strict=True) if part]
     return page.with_blocks([*page.blocks[:index], *blocks, *page.blocks[index + 1 :]])
 

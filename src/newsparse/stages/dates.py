@@ -34,12 +34,9 @@ def label_dates(page: Page) -> Page:
 
 def label_dates_beside(blocks: list[Block], headline: int) -> None:
     """Label the date lines close to the headline, where what stands above it was taken for the story's beginning."""
-    hidden = any(block.prose for block in blocks[:headline])  # otherwise what is in doubt was read before
     near = range(max(0, headline - _ABOVE), min(len(blocks), headline + 1 + _BELOW))
-    undecided = [at for at in near if is_in_section(blocks[at]) or (hidden and is_in_doubt(blocks[at]))]
-    if undecided:
-        story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
-        _label(blocks, [at for at in undecided if at < story])
+    story = next((at for at in near if at > headline and is_paragraph(blocks[at])), near.stop)
+    _label(blocks, [at for at in near if at < story and (is_in_doubt(blocks[at]) or is_in_section(blocks[at]))])
 
 
 def label_dates_among_names(blocks: list[Block], headline: int) -> None:

@@ -28,10 +28,10 @@ def find_headline(page: Page) -> Page:
     choice = choose(blocks)
     if choice is None:
         return page
-    best, story, printed = choice
+    best, story = choice
     headline = _first_in_a_row(blocks, best)
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
-    _label_copies(blocks, headline, printed)
+    _label_copies(blocks, headline)
     label_dates_beside(blocks, best)
     name_author(blocks, best)
     label_dates_among_names(blocks, best)
@@ -56,13 +56,11 @@ def _first_in_a_row(blocks: Sequence[Block], best: int) -> int:
     return first
 
 
-def _label_copies(blocks: list[Block], headline: int, printed: str) -> None:
+def _label_copies(blocks: list[Block], headline: int) -> None:
     """Label lines that are the headline again, in capitals, in a breadcrumb or with the outlet's name behind."""
     phrase, key = blocks[headline].phrase, fold(blocks[headline].text)
-    if printed.count(phrase) < 2:
-        return
     for index, block in enumerate(blocks):
-        if phrase in block.phrase and is_in_doubt(block):
+        if phrase in block.phrase and is_in_doubt(block):  # few lines are: folding all of them takes longer
             likeness = _share(key, fold(block.text))
             if likeness:
                 rule = "headline/copy" if likeness == 1.0 else "headline/copy-with-frame"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import regex
@@ -20,6 +21,8 @@ __all__ = ["label_pictures"]
 
 _CREDIT = Label(Role.BOILERPLATE, "pictures/credit", Kind.CREDIT)
 _CAPTION = Label(Role.BOILERPLATE, "pictures/caption", Kind.CREDIT)
+# What a line is by itself. One that points at its picture is a caption, unless there are several.
+_AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CREDIT, _LONGEST_CAPTION = 7, 60, 240  # characters
 _SHORTEST_SENTENCE = 8  # characters of a caption; "2. " is none
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
@@ -81,26 +84,30 @@ def label_pictures(page: Page) -> Page:
 
 def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
     """Return which lines are credits, which are captions with a sure credit, and which end in a name or an agency."""
-    authors: set[int] = set()
-    captions: set[int] = set()
-    signed: set[int] = set()
-    pointing: list[int] = []  # one that points at its picture is a caption, several are a list
+    found: dict[str | None, set[int]] = defaultdict(set)
     for index, block in enumerate(blocks):
-        text = block.text
-        if block.label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
-            continue
-        if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
-            authors.add(index)
-        elif text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK:
-            pointing.append(index)
-        elif block.mark not in SENTENCE_ENDS and _may_end_in_credit(text):
-            rest = _behind_sentence(text)
-            if _ends_in_credit(text, rest):
-                captions.add(index)
-            elif rest and _is_signed(text, rest):
-                signed.add(index)
+        if block.label is None and _SHORTEST <= len(block.text) <= _LONGEST_CAPTION:
+            found[_sort(block)].add(index)
+    authors, captions, pointing = found[_AUTHOR], found[_SURE], found[_POINTING]
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
-    return authors - in_a_row, captions.union(pointing if len(pointing) == 1 else ()), signed
+    if len(pointing) == 1:  # several are a list
+        captions |= pointing
+    return authors - in_a_row, captions, found[_SIGNED]
+
+
+def _sort(block: Block) -> str | None:
+    """Return what a line is by itself, if it has to do with a picture."""
+    text = block.text
+    if "/" in text and len(text) <= _LONGEST_CREDIT and _is_photographer(text):
+        return _AUTHOR
+    if text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK:
+        return _POINTING
+    if block.mark in SENTENCE_ENDS or not _may_end_in_credit(text):
+        return None
+    rest = _behind_sentence(text)
+    if _ends_in_credit(text, rest):
+        return _SURE
+    return _SIGNED if rest and _is_signed(text, rest) else None
 
 
 def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
@@ -164,14 +171,19 @@ def _ends_in_credit(text: str, rest: str) -> bool:
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
         return start >= 0 and _is_in_brackets(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
-    if _is_credit(rest, signs=True) or _is_name_with_agency(text):
-        return True
-    if " / " in text and _is_picture_agency(text.rpartition(" / ")[2]):
-        return True
-    if "©" in text and _ends_in_owner(text):
-        return True
-    labelled = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT)) if ":" in text else None
-    return labelled is not None and _is_labelled(labelled["credit"])
+    return (
+        _is_credit(rest, signs=True)
+        or _is_name_with_agency(text)
+        or (" / " in text and _is_picture_agency(text.rpartition(" / ")[2]))
+        or ("©" in text and _ends_in_owner(text))
+        or (":" in text and _ends_in_label(text))
+    )
+
+
+def _ends_in_label(text: str) -> bool:
+    """Tell whether a line ends in a label and a name: "The old bridge Photo: Ada Hill"."""
+    found = _LABELLED.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    return found is not None and _is_labelled(found["credit"])
 
 
 def _ends_in_owner(text: str) -> bool:

@@ -22,7 +22,8 @@ _EDGE = 20
 # Least likeness of near copies: Dice's coefficient of their bags of words (Dice, 1945). One word in ten may differ.
 _NEAR = 0.9
 _ELLIPSES = ("...", "…")
-_NEAR_SIZE = 0.8  # least share of the longer one's characters that the shorter has
+# Least share of the longer one's characters that the shorter has: those of other sizes need not be compared by words.
+_NEAR_SIZE = 0.8
 _REORDERED = 0.99  # at most, for paragraphs that are not the same to the letter
 _MOST_LINES = 100  # that one paragraph may be broken into elsewhere
 _CUT = 0.4  # least share of a paragraph that a copy ending in dots must keep

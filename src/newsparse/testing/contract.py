@@ -37,7 +37,8 @@ def check_outlet(
         What should be changed, in the order of the outlet's rules and signs; nothing if all is well.
 
     Raises:
-        TypeError: `outlet` is no Outlet, or `articles` is one str or holds anything else than str.
+        TypeError: `outlet` is no Outlet, `registry` no Registry, or `articles` is one str or holds anything else than
+            str.
 
     >>> from newsparse import Kind, Outlet, Part, Rule
     >>> rule = Rule("subscribe", Kind.NEWSLETTER, pattern=r"Subscribe\\ Now!.*", part=Part.END, examples="Subscribe Now!",
@@ -47,6 +48,10 @@ def check_outlet(
     """
     if not isinstance(outlet, Outlet):
         raise wrong_type("outlet", outlet, "an Outlet, such as Registry.default().get('tass')")
+    if registry is None:
+        registry = Registry.default()
+    elif not isinstance(registry, Registry):
+        raise wrong_type("registry", registry, "a Registry, such as Registry.default().add(outlet)")
     read = [parse(raw, outlet=outlet) for raw in list_of_texts("articles", articles)]
     at_work = {segment.rule for article in read for segment in article.segments}
     stories = _stories(read)
@@ -58,7 +63,7 @@ def check_outlet(
     ]
     order = [rule.name for rule in outlet.rules]
     findings.sort(key=lambda finding: order.index(finding.where))
-    return (*findings, *find_bad_signs(outlet, registry or Registry.default(), stories))
+    return (*findings, *find_bad_signs(outlet, registry, stories))
 
 
 def assert_outlet(outlet: Outlet, articles: Iterable[str] = (), *, registry: Registry | None = None) -> None:
