@@ -221,6 +221,15 @@ def test_a_line_right_below_the_headline_that_looks_like_boilerplate_is_the_stan
     assert summary(f"{DECK}.", *lines[1:], marked={f"{DECK}.": LOOKS, "Share": SHARING}.items()) == [f"{DECK}."]
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [("Only mystery novels are affected, she says.", True), ("Only mystery novels are affected now", False)],
+)
+def test_a_shorter_line_right_below_the_headline_is_the_standfirst_if_it_is_a_sentence(line, found):
+    lines = {line: LOOKS, "Share": SHARING}
+    assert summary(*lines, marked=lines.items()) == [line] * found
+
+
 def test_no_line_below_the_headline_of_a_menu_is_the_standfirst():
     lines = [DECK, "Slip road opens", "Ferry is late", "Watch live"]
     assert summary(*lines, marked=dict.fromkeys(lines, LOOKS).items()) == []

@@ -70,7 +70,8 @@ def _label_line_below(blocks: list[Block], headline: int) -> None:
         return
     told = block.label is None and block.ends_sentence
     credited = any(phrase.kind is Kind.CREDIT for phrase in speaking(block.inside))
-    if block.words >= _LONG_LINE and _reads_like_standfirst(block) and not told and not credited:
+    long = block.words >= (_FEWEST_WORDS if block.ends_sentence else _LONG_LINE)
+    if long and _reads_like_standfirst(block) and not told and not credited:
         _label_one(blocks, [index])
 
 
