@@ -157,8 +157,9 @@ class Outlet:
         hosts: the hosts of its pages, without "www."; subdomains count.
         signs: how to recognise its text when no URL is known.
         rules: its boilerplate.
-        standfirst: whether its articles open with a standfirst of whole sentences, which something parts from the
-            story: a picture, a dateline, buttons. Other standfirsts are found without.
+        standfirst: whether its articles open with a standfirst of whole sentences. It is taken for one where something
+            parts it from the story (a picture, a dateline, buttons) or where it is shorter than the story's
+            paragraphs usually are. Other standfirsts are found without.
 
     Raises:
         BadRule: a name that is no slug, a host that is none, two rules of one name, or a field of a wrong type.

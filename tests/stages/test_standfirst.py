@@ -293,6 +293,24 @@ def test_an_outlet_s_standfirst_is_one_sentence_or_more_above_a_story_and_the_on
     assert first_sentences(DECK, LEAD, "Share", *STORY, marked={DECK: found}.items()) == [DECK]
 
 
+@pytest.mark.parametrize("part", [Kind.RELATED, Kind.ADVERTISEMENT])
+def test_a_link_or_an_advertisement_parts_no_summary_from_the_story(part):
+    marked = {"Share": Label(Role.BOILERPLATE, "a-rule", part)}.items()
+    long = f"{LEAD} {SECOND}"
+    assert first_sentences(long, "Share", *STORY, marked=marked) == []
+    assert first_sentences(long, "Share", *STORY) == [long]
+
+
+def test_an_outlet_s_standfirst_is_shorter_than_the_paragraphs_right_below():
+    usual = sum(map(len, STORY)) / len(STORY)
+    shorter, longer = f"Rain{' so' * 30}.", f"Rain{' so' * 40}."
+    assert len(shorter) <= usual < len(longer)
+    assert first_sentences(shorter, *STORY) == [shorter]
+    assert first_sentences(longer, *STORY) == []
+    assert first_sentences(shorter, "Bread is short", *STORY) == []
+    assert first_sentences(shorter, FIRST, "Bread is short") == []
+
+
 @pytest.mark.parametrize(
     ("above", "line", "given_back"),
     [

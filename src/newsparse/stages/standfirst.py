@@ -22,6 +22,7 @@ _BRACKETS = frozenset(")]）】")
 _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _LONG_LINE, _NEAR = 8, 3  # words; lines below it
+_COMPARED = 4  # paragraphs
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -80,24 +81,34 @@ def _is_repeat(block: Block) -> bool:
 
 
 def label_first_sentences(blocks: list[Block], headline: int) -> None:
-    """Label the first undecided sentences below the headline, if something parts them from the story.
-
-    That is anything with a label but links and advertisements, which stand amid a story too, right below them or below
-    a caption that has none itself.
-    """
+    """Label the first undecided sentences below the headline, if they are parted from the story or shorter than its paragraphs."""
     if any(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks):
         return
     head = takewhile(lambda at: not _is_dateline(blocks[at]), range(headline + 1, len(blocks)))
-    first = next((index for index in head if blocks[index].label is None), len(blocks))
-    below = blocks[first + 1 : first + 3]
-    if below and below[0].label is None and not below[0].ends_sentence:
-        del below[0]
-    if below and _parts_summary(below[0]) and blocks[first].ends_sentence and _has_story(blocks[first + 1 :]):
+    first = next((index for index in head if blocks[index].label is None), None)
+    if first is None or not blocks[first].ends_sentence or not _has_story(blocks[first + 1 :]):
+        return
+    if _is_parted(blocks, first) or _is_shorter(blocks, first):
         _label_one(blocks, [first])
 
 
-def _parts_summary(block: Block) -> bool:
-    return block.label is not None and block.label.kind not in _AMID_STORY
+def _is_parted(blocks: Sequence[Block], first: int) -> bool:
+    """Tell whether something parts a summary from the story: anything with a label, below it or below a caption without.
+
+    Links and advertisements do not, for they stand amid a story, too.
+    """
+    below = blocks[first + 1]
+    if below.label is None and not below.ends_sentence and first + 2 < len(blocks):
+        below = blocks[first + 2]
+    return below.label is not None and below.label.kind not in _AMID_STORY
+
+
+def _is_shorter(blocks: Sequence[Block], first: int) -> bool:
+    """Tell whether the story's paragraphs, which stand right below, are usually longer than this one."""
+    if not blocks[first + 1].is_story:
+        return False
+    sizes = [len(block.text) for block in blocks[first + 1 :] if block.is_story][:_COMPARED]
+    return len(sizes) > 1 and len(blocks[first].text) <= sum(sizes) / len(sizes)
 
 
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
