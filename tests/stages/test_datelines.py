@@ -213,6 +213,13 @@ def test_below_a_date_a_town_in_capitals_may_have_its_country_behind(line, is_on
     assert (article.dateline is not None and article.dateline.text == line) == is_one
 
 
+def test_a_town_in_capitals_alone_on_its_line_is_a_dateline_on_the_page_of_a_known_outlet():
+    raw = "\n".join([HEADLINE, "RİZE", *STORY])
+    assert parse(raw, outlet="anadolu").dateline.place == "RİZE"
+    assert parse(raw).dateline is None
+    assert parse(raw.replace("RİZE", "WEATHER"), outlet="anadolu").dateline is None
+
+
 def test_a_date_line_with_agencies_behind_the_hour_is_no_dateline():
     article = parse("\n".join([HEADLINE, "May 3, 2031 / 7:15 AM EDT / CBS/AP", *STORY]))
     assert article.dateline is None

@@ -40,11 +40,11 @@ __all__ = [
 ]
 
 # Joiners, soft hyphens and vowel signs come and go; Arabic, Persian and Urdu keyboards write one letter in
-# several ways; Greek capitals drop the accents of small letters.
+# several ways; Greek capitals drop the accents of small letters, and Turkish ones are not folded as its small ones are.
 _LIKE = str.maketrans(
-    "كيىأإآٱ’ʼʻ‘άέήίόύώ",
-    "کییاااا" + 4 * "'" + "αεηιουω",
-    "\u200c\u200d\u00ad\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
+    "كيىأإآٱ’ʼʻ‘άέήίόύώı",
+    "کییاااا" + 4 * "'" + "αεηιουωi",
+    "\u200c\u200d\u00ad\u0307\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
 )
 
 # Words in front of the day, each string those of a language or two: "le 5 mai".
@@ -71,6 +71,7 @@ def fold_name(name: str) -> str:
     name = name.casefold()
     if not name.isascii():
         name = unicodedata.normalize("NFC", name).translate(_LIKE)
+        name = unicodedata.normalize("NFC", name)  # what stood apart may meet now
     return " ".join(name.split())
 
 

@@ -110,12 +110,15 @@ def _may_stand_alone(dateline: Dateline) -> bool:
 def _town(page: Page, index: int) -> Dateline | None:
     """Return the dateline right below a byline or a date that is no more than a town: "IZMIR, Türkiye", "Lima: Rain fell".
 
-    A town before a colon is one only on the page of a known outlet, for a standfirst may begin with it.
+    On the page of a known outlet a town in capitals alone on its line is one, wherever it stands; a town before a colon
+    is one there only, for a standfirst may begin with it.
     """
+    block = page.blocks[index]
+    if page.outlet and block.text.isupper() and is_place(fold_name(block.text)):
+        return _in_capitals(page, block, block.text, " —")
     above = page.blocks[index - 1].label if index else None
     if above is None or not (above.role is Role.BYLINE or is_date(above)):
         return None
-    block = page.blocks[index]
     if block.text.partition(",")[0].isupper():
         return _in_capitals(page, block, block.text, " —")
     town = block.text.partition(":")[0]
