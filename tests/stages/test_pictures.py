@@ -2,7 +2,7 @@ import pytest
 
 from newsparse import Kind, Role
 from newsparse.blocks import Label
-from newsparse.stages.pictures import label_pictures
+from newsparse.stages.pictures import ABOVE_CREDIT, label_pictures
 from pages import FIRST, SECOND, THIRD, labels, page
 
 SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
@@ -25,7 +25,7 @@ def test_a_photographer_s_name_with_whom_the_picture_is_from_is_a_credit_anywher
 @pytest.mark.parametrize(
     ("line", "below", "rule"),
     [
-        ("A plough stands below the pass.", [SECOND, THIRD], "pictures/caption"),
+        ("A plough stands below the pass.", [SECOND, THIRD], ABOVE_CREDIT),
         ("A plough stands below the pass.", [SECOND], None),
         ("A plough below the pass", [SECOND, THIRD], None),
         (f"A plough stands {'far ' * 60}below.", [SECOND, THIRD], None),

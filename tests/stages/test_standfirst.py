@@ -230,6 +230,15 @@ def test_a_shorter_line_right_below_the_headline_is_the_standfirst_if_it_is_a_se
     assert summary(*lines, marked=lines.items()) == [line] * found
 
 
+def test_a_sentence_right_below_the_headline_and_above_a_credit_is_the_standfirst_and_further_down_a_caption():
+    sentence = "The bread of the valley is brought over by ferry now."
+    for place, found in ((0, sentence), (1, None)):
+        lines = [*STORY[:place], sentence, "Ada Hill/AFP", *STORY]
+        article = parse("\n".join([HEADLINE, *lines]))
+        assert (article.standfirst and article.standfirst.text) == found
+        assert (sentence in boilerplate(article)) == (found is None)
+
+
 def test_no_line_below_the_headline_of_a_menu_is_the_standfirst():
     lines = [DECK, "Slip road opens", "Ferry is late", "Watch live"]
     assert summary(*lines, marked=dict.fromkeys(lines, LOOKS).items()) == []

@@ -17,10 +17,13 @@ from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.stages.byline import is_name
 
-__all__ = ["label_pictures"]
+__all__ = ["ABOVE_CREDIT", "label_pictures"]
+
+ABOVE_CREDIT = "pictures/above-credit"
 
 _CREDIT = Label(Role.BOILERPLATE, "pictures/credit", Kind.CREDIT)
 _CAPTION = Label(Role.BOILERPLATE, "pictures/caption", Kind.CREDIT)
+_CAPTION_ABOVE = Label(Role.BOILERPLATE, ABOVE_CREDIT, Kind.CREDIT)
 # What a line is by itself. One that points at its picture is a caption, unless there are several.
 _AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CREDIT, _LONGEST_CAPTION = 7, 60, 240  # characters
@@ -65,7 +68,8 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
-    captions |= _above_credits(blocks, authors)
+    above = _above_credits(blocks, authors)
+    captions |= above
     sure = {index for index in captions if _OF_PICTURE.search(blocks[index].text.rstrip(")]）"))}
     if captions or signed:
         found = captions | signed
@@ -77,6 +81,7 @@ def label_pictures(page: Page) -> Page:
     if not authors and not captions:
         return page
     labels = {**dict.fromkeys(authors, _CREDIT), **dict.fromkeys(captions, _CAPTION)}
+    labels |= dict.fromkeys(captions & above, _CAPTION_ABOVE)
     return page.with_blocks(
         block.labelled(labels[index]) if index in labels else block for index, block in enumerate(blocks)
     )

@@ -10,6 +10,7 @@ from newsparse.folding import latin_length
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.phrases import speaking
+from newsparse.stages.pictures import ABOVE_CREDIT
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_item, is_paragraph
 
@@ -60,20 +61,31 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
 def _label_line_below(blocks: list[Block], headline: int) -> None:
     """Label the line right below the headline, past copies of it, if it is too long for a name, a date or a kicker.
 
-    A sentence that looks like the story may be its first. The headline may be a menu's if more like it stand below.
+    The headline may be a menu's if more like it stand below.
     """
     below = (index for index in range(headline + 1, len(blocks)) if not _is_repeat(blocks[index]))
     index = next(below, None)
     if index is None or is_item(blocks[headline].text) or not _has_story(blocks[index + 1 :]):
         return
-    block, near = blocks[index], blocks[index + 1 : index + 1 + _NEAR]
+    near = blocks[index + 1 : index + 1 + _NEAR]
     if all(is_in_doubt(other) and not is_paragraph(other) for other in near):
         return
-    told = block.label is None and block.ends_sentence
-    credited = any(phrase.kind is Kind.CREDIT for phrase in speaking(block.inside))
-    long = block.words >= (_FEWEST_WORDS if block.ends_sentence else _LONG_LINE)
-    if long and _reads_like_standfirst(block) and not told and not credited:
+    if _may_stand_below_headline(blocks[index]):
         _label_one(blocks, [index])
+
+
+def _may_stand_below_headline(block: Block) -> bool:
+    """Tell whether a line is long enough for a standfirst, and neither the story's first sentence nor a caption.
+
+    A sentence above a credit may be the caption of the picture, or have nothing to do with it.
+    """
+    if block.label is None and block.ends_sentence:
+        return False
+    if any(phrase.kind is Kind.CREDIT for phrase in speaking(block.inside)):
+        return False
+    is_open = is_in_doubt(block) or (block.label is not None and block.label.rule == ABOVE_CREDIT)
+    is_long = block.words >= (_FEWEST_WORDS if block.ends_sentence else _LONG_LINE)
+    return is_open and is_long and not _is_of_menu(block)
 
 
 def _is_repeat(block: Block) -> bool:
@@ -181,8 +193,11 @@ def _may_be_standfirst(block: Block) -> bool:
 
 
 def _reads_like_standfirst(block: Block) -> bool:
-    text = block.text
-    return is_in_doubt(block) and not (is_item(text) or has_partings(text) or has_date(block))
+    return is_in_doubt(block) and not _is_of_menu(block)
+
+
+def _is_of_menu(block: Block) -> bool:
+    return is_item(block.text) or has_partings(block.text) or has_date(block)
 
 
 def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
