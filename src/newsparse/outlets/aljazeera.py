@@ -2,7 +2,8 @@
 
 "News|Fisheries" stands above the headline, "Published On 22 Dec 2031" below the standfirst. A list of links amid the
 story is read out to the blind: "list of 3 items", "list 1 of 3", "end of list". Captions have their credit in
-brackets, "[File: name/Reuters]", and the story ends in "Source: Al Jazeera and news agencies". Seen on aljazeera.com.
+brackets, "[File: name/Reuters]", and the story ends in "Source: Al Jazeera and news agencies". Arabic pages print the day
+first, with the update behind a stroke: "25/3/2031|آخر تحديث: ...". Seen on aljazeera.com and aljazeera.net.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -35,6 +36,17 @@ OUTLET = Outlet(
         Sign("Published On #", start=True, hint=True),
         Sign("Video Duration #", start=True, hint=True),
         Sign("Click here to share on social media", hint=True),
+        Sign("المصدر: الجزيرة +", start=True),
+        Sign("المصدر : الجزيرة +", start=True),
+        Sign("#/#/#|آخر تحديث: #/#/#:# م (مكة المكرمة)"),
+        Sign("#/#/#|آخر تحديث: #/#/#:# ص (مكة المكرمة)"),
+        Sign("آخر تحديث: #:# م (توقيت مكة)"),
+        Sign("آخر تحديث: #:# ص (توقيت مكة)"),
+        Sign("Al Jazeera and agencies"),
+        Sign("Featured on Al Jazeera"),
+        Sign("Listen to this page using ReadSpeaker", hint=True),
+        Sign("إرسال المقال", hint=True),
+        Sign("طباعة الصفحة", hint=True),
     ),
     rules=(
         Rule(
@@ -65,6 +77,25 @@ OUTLET = Outlet(
             examples="Published On 22 Dec 203122 Dec 2031",
             spares="Published On 22 Dec 2031",
         ),
+        # The day comes first in Arabic, and the update may be glued to it; pages before 2014 name the year of the Hijra, too.
+        Rule(
+            "published-in-arabic",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Published [ ] On [ ] )? (?P<day> \d{1,2} ) / (?P<month> \d{1,2} ) / (?P<year> \d{4} )
+                    (?: [ ]? \| (?: [ ]? آخر [ ] تحديث [ ]? : [ ]? (?: \d{1,2} / \d{1,2} / \d{4} [ ]? )? (?: \d{1,2}:\d\d (?: [ ] [صم] )? )? (?: [ ] \( [^()]{3,20} \) )? )? )?
+                | آخر [ ] تحديث [ ]? : [ ]? (?: \p{L}{3,12} [ ] )? \d{4}/\d{1,2}/\d{1,2} [ ] هـ [ ] - [ ] الموافق [ ]
+                    (?P<day> \d{1,2} ) / (?P<month> \d{1,2} ) / (?P<year> \d{4} ) [ ] م (?: [ ] \( آخر [ ] تحديث \) )? (?: [ ] الساعة [ ] [\d: ]{4,6} \( [^()]{3,20} \) (?: [،,] [ ] [\d: ]{4,6} \( [^()]{3,20} \) )? )?
+            """,
+            zone=Zone.HEAD,
+            examples=(
+                "25/3/2031|آخر تحديث: 25/3/203108:41 م (مكة المكرمة)",
+                "25/3/2031",
+                "Published On 25/3/2031",
+                "آخر تحديث: الاثنين 1433/4/19 هـ - الموافق 12/3/2012 م (آخر تحديث) الساعة 14:05 (مكة المكرمة)، 11:05 (غرينتش)",
+            ),
+            spares="25/3/2031 يوم لا ينسى",
+        ),
         Rule(
             "sharing",
             Kind.SHARING,
@@ -74,9 +105,46 @@ OUTLET = Outlet(
                 "share2",
                 "Save articles to read later and create your own reading list.",
                 "Follow Al Jazeera English:",
+                "googleAdd Al Jazeera on Googleinfo",
+                "googleAdd Al Jazeera on Google",
+                "Add Al Jazeera on Google",
+                "Listen to this page using ReadSpeaker",
+                "Email Article",
+                "Print Article",
+                "Send Feedback",
+                "طباعة الصفحة",
+                "إرسال المقال",
+                "انقر هنا للمشاركة على شبكات التواصل الاجتماعي",
+                "احفظ المقالات لقراءتها لاحقا وأنشئ قائمة قراءتك",
             ),
         ),
-        Rule("player", Kind.TEMPLATE, lines="info", zone=Zone.HEAD),
+        # Their number is not known, and the length may stand behind it in figures.
+        Rule(
+            "video-length",
+            Kind.METADATA,
+            lines=(
+                "Video Duration # minutes # seconds",
+                "Video Duration # minutes # seconds #:#",
+                "Video Duration # minute # seconds",
+                "Video Duration # minute # seconds #:#",
+                "Video Duration # seconds",
+            ),
+        ),
+        Rule(
+            "player",
+            Kind.TEMPLATE,
+            # Buttons named for their pictures.
+            lines=(
+                "info",
+                "xml",
+                "share-nodes",
+                "facebookxwhatsapp-strokecopylink",
+                "facebooktwitterwhatsappcopylink",
+                "facebooktwitterwhatsapp",
+                "xwhatsapp-strokecopylink",
+                "copylink",
+            ),
+        ),
         Rule(
             "list",
             Kind.RELATED,
@@ -99,19 +167,25 @@ OUTLET = Outlet(
             pattern=r"""
                 .{0,300}? \[ (?: File: [ ] )? [^\[\]]{2,60}
                 (?: / (?: Al [ ] Jazeera | Reuters | AFP | AP(?: [ ] Photo )? | EPA(?: -EFE )? | Anadolu .{0,12} | Getty [ ] Images )
-                  | (?<= \[ ) (?: File: [ ] )? (?: Al [ ] Jazeera | Reuters | AFP | EPA ) )
-                [^\[\]]{0,30} \]
+                ) [^\[\]]{0,30} \]
+                # Pages before 2016 name the agency alone.
+                | .{0,300}? \[ (?: File: [ ] )? (?: Al [ ] Jazeera | Reuters | REUTERS | AFP | AP | EPA | Getty | Getty [ ] Images | (?: Gallo | GALLO ) / (?: Getty | GETTY ) | Anadolu ) \]
             """,
-            examples=("A boat on the shore [File: Jane Doe/Reuters]", "A fisherman at work [Jane Doe/Al Jazeera]"),
+            examples=(
+                "A boat on the shore [File: Jane Doe/Reuters]",
+                "A fisherman at work [Jane Doe/Al Jazeera]",
+                "A boat on the shore [EPA]",
+                "A boat on the shore [GALLO/GETTY]",
+            ),
             spares="“They came [from the lake/river] at night,” he said.",
         ),
         Rule(
             "arabic-caption",
             Kind.CREDIT,
             pattern=r"""
-                [^.؟!()]{5,250} [ ] \( (?: الجزيرة (?: [ ] نت )? | رويترز | الفرنسية | الأوروبية | الألمانية | الأناضول | أسوشيتد [ ] برس | غيتي (?: [ ] إيميجز )? | شترستوك | مواقع [ ] التواصل (?: [ ] الاجتماعي )? ) \)
+                [^.؟!()]{5,250} [ ] \( (?: الجزيرة (?: [ ] نت )? | رويترز | الفرنسية | الأوروبية | الألمانية | (?: وكالة [ ] )? الأناضول | أسوشيتد [ ] برس | غيتي (?: [ ] إيميجز )? | شترستوك | بيكسابي | بيكسلز | مواقع [ ] التواصل (?: [ ] الاجتماعي )? ) (?: [ ]? [-–] [ ]? (?: أرشيف | أرشيفية ) )? \)
             """,
-            examples=("قارب على ضفة النهر (الجزيرة)", "قارب على ضفة النهر (غيتي إيميجز)"),
+            examples=("قارب على ضفة النهر (الجزيرة)", "قارب على ضفة النهر (الفرنسية-أرشيف)"),
             spares="قال الصياد (الجزيرة) إن القارب غرق",
         ),
         Rule("arabic-related", Kind.RELATED, lines="حول هذه القصة", part=Part.SECTION, zone=Zone.TAIL),
@@ -123,6 +197,17 @@ OUTLET = Outlet(
                 "Get instant alerts and updates based on your interests. Be the first to know when big stories happen.",
                 "Yes, keep me updated",
             ),
+        ),
+        Rule("in-depth", Kind.RELATED, lines=("In depth", "In Depth"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "readers",
+            Kind.COMMENTS,
+            lines=(
+                "تعليقات القراء",
+                "إن التعليقات الواردة من القراء لا تعبر عن آراء الجزيرة",
+                "التعليقات الواردة من القراء لا تعبر عن آراء الجزيرة",
+            ),
+            zone=Zone.TAIL,
         ),
     ),
 )
