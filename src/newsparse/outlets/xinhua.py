@@ -23,6 +23,12 @@ OUTLET = Outlet(
         Sign("Source: Xinhua", hint=True),
         Sign("来源：新华网", hint=True),
         Sign("【纠错】", hint=True),
+        Sign("English.news.cn", start=True),
+        Sign("www.chinaview.cn", start=True),
+        Sign("Spanish.xinhuanet.com", start=True),
+        Sign("French.xinhuanet.com", start=True),
+        Sign("Russian.News.Cn", start=True),
+        Sign("Actualizado #-#-# #:#:# | Spanish. xinhuanet. com"),
     ),
     rules=(
         Rule(
@@ -33,6 +39,7 @@ OUTLET = Outlet(
                 (?: Source: [ ]? )? Xinhua [ ]? \| [ ]? (?: Updated: [ ]? )?
                     (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) (?: [ ] \d\d : \d\d (?: : \d\d )? )? (?: [ ]? \| [ ]? Editor: [ ]? .{2,30} )?
                 | Source: [ ]? [^|\d]{3,40}? [ ] (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] \[? Editor: [ ]? [^\]]{2,30} \]? )?
+                | (?P<year>\d{4}) [ ] (?P<month>\d\d) [ ]? / [ ]? (?P<day>\d\d) [ ] \d\d : \d\d : \d\d (?: [ ] 来源 [：:] [ ]? .{2,20} )?
                 | (?P<year>\d{4}) [年/-] [ ]? (?P<month>\d\d) [月/-] [ ]? (?P<day>\d\d) 日? [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] 来源 [：:] [ ]? .{2,20} )?
             """,
             examples=(
@@ -40,15 +47,16 @@ OUTLET = Outlet(
                 "Source: Xinhua 2031-04-29 17:32:05 [Editor: huaxia]",
                 "Xinhua | Updated: 2031-04-29 17:32",
                 "2031年04月29日 17:32:05 来源：新华网",
+                "2031 04/29 17:32:05 来源：新华网",
             ),
             spares="Xinhua | 2031-04-29 was a Tuesday",
         ),
         Rule(
             "enditem",
             Kind.METADATA,
-            pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin",
+            pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin | (?: ^ | (?<= [.?!”\"»] [ ] ) ) -0-",
             part=Part.END,
-            examples=("She left. Enditem", "She left. ■", "Se fue. Fin"),
+            examples=("She left. Enditem", "She left. ■", "Se fue. Fin", "-0-"),
             spares=("El Fin", "Enditem is the end", "The ■ stands for a port"),
         ),
         Rule(
