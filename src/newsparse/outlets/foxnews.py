@@ -29,6 +29,8 @@ OUTLET = Outlet(
         Sign("CLICK HERE FOR MORE", start=True, hint=True),
         Sign("CLICK HERE TO READ MORE", start=True, hint=True),
         *date_signs("Published {January} #, # #:#{am} E", start=True),
+        Sign("FoxNews.com"),
+        Sign("Fox News Flash top headlines for", start=True),
     ),
     rules=(
         Rule(
@@ -159,6 +161,26 @@ OUTLET = Outlet(
                 "Plus get unlimited access to thousands of articles, videos and more with your free account!",
                 "To access the content, check your email and follow the instructions provided.",
             ),
+        ),
+        # Pages of 2009 to 2016.
+        Rule("site-name", Kind.CREDIT, lines=("FoxNews.com", "FOXBusiness"), zone=Zone.HEAD),
+        Rule(
+            "old-counters",
+            Kind.SHARING,
+            lines=("Facebook# Twitter# Email Print", "Facebook# Twitter# livefyre# Email Print"),
+            zone=Zone.HEAD,
+        ),
+        Rule("playing", Kind.TEMPLATE, lines="NOW PLAYING", part=Part.SECTION),
+        Rule(
+            "more-from",
+            Kind.RELATED,
+            pattern=r"Click [ ] (?: here [ ] )? for [ ] more (?: [ ] on [ ] this [ ] story )? [ ] from [ ] (?: \p{Lu}[\w.’'-]*+ | the | of | and ) (?: [ ] (?: \p{Lu}[\w.’'-]*+ | the | of | and ) ){0,6}+",
+            zone=Zone.TAIL,
+            examples=(
+                "Click for more from MyFoxOhio.com.",
+                "Click here for more on this story from the Kelmar Courier.",
+            ),
+            spares="Click here for more from the archive that the town keeps.",
         ),
     ),
 )

@@ -41,6 +41,13 @@ OUTLET = Outlet(
         Sign("Supported by", hint=True),
         Sign("How we handle corrections", hint=True),
         Sign("Editors’ Picks", hint=True),
+        Sign("Sign In to E-Mail or Save This"),
+        Sign("To find reference information about the words used in this article", start=True),
+        Sign("We're interested in your feedback on this page. Tell us what you think."),
+        Sign("AdvertisementSKIP ADVERTISEMENT"),
+        Sign("Supported bySKIP ADVERTISEMENT"),
+        Sign("More Articles in", start=True, hint=True),
+        Sign("Share full article#", hint=True),
     ),
     rules=(
         Rule(
@@ -54,6 +61,57 @@ OUTLET = Outlet(
             spares="Follow the road on foot.",
         ),
         Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
+        Rule(
+            "skip",
+            Kind.ADVERTISEMENT,
+            lines=(
+                "AdvertisementSKIP ADVERTISEMENT",
+                "Supported bySKIP ADVERTISEMENT",
+                "Advertisement SKIP ADVERTISEMENT",
+                "Supported by SKIP ADVERTISEMENT",
+            ),
+        ),
+        # The day is glued to the author's name on pages of 2013 to 2019.
+        Rule(
+            "glued-day",
+            Kind.METADATA,
+            pattern=r"""
+                (?: (?<= ^By [ ] .{3,80}? \p{Lu} ) [ ]? (?P<month> JAN\. | FEB\. | MARCH | APRIL | MAY | JUNE | JULY | AUG\. | SEPT\. | OCT\. | NOV\. | DEC\. )
+                  | (?<= ^By [ ] .{3,80}? \p{Ll} ) [ ]? (?P<month> Jan\. | Feb\. | March | April | May | June | July | Aug\. | Sept\. | Oct\. | Nov\. | Dec\. ) )
+                [ ] (?P<day> \d{1,2} ) , [ ] (?P<year> \d{4} )
+            """,
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples=("By JANE DOEMARCH 12, 2015", "By Jane DoeMarch 12, 2018"),
+            spares="By June 12, 2015",
+        ),
+        Rule(
+            "tools-amid",
+            Kind.SHARING,
+            lines=("Single Page", "Sign In to E-Mail or Save This", "Give this article", "Share full article#"),
+        ),
+        Rule(
+            "dictionary",
+            Kind.OTHER,
+            pattern=r"(?: Tips [ ] )? To [ ] find [ ] reference [ ] information [ ] about [ ] the [ ] words [ ] used [ ] in [ ] this [ ] article, .{10,240}",
+            zone=Zone.TAIL,
+            examples="To find reference information about the words used in this article, double-click on any word, phrase or name. A new window will open.",
+            spares="To find reference information about the bees, ask.",
+        ),
+        Rule(
+            "feedback",
+            Kind.FORM,
+            lines=("We're interested in your feedback on this page. Tell us what you think.", "See More »"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "glued-caption",
+            Kind.CREDIT,
+            # What the page says of the picture to those who do not see it, glued to its caption.
+            pattern=r"Image (?! Net | Magick | Works ) \p{Lu}\p{Ll}{0,20} [ ] [^.!?]{5,300} \.?",
+            examples="ImagePupils carry a hive up the stairs.",
+            spares=("Image processing was slow.", "ImageNet was their teacher."),
+        ),
         # Glued to the day of publication, which is read when this is cut away.
         Rule(
             "updated",
@@ -155,7 +213,6 @@ OUTLET = Outlet(
                 "Sign In to Recommend",
                 "Sign In to E-Mail",
                 "Sign in to E-Mail This",
-                "Single Page",
                 "Linkedin",
                 "Mixx",
                 "Recommend",
@@ -274,5 +331,18 @@ OUTLET = Outlet(
                 "You have been granted access, use your keyboard to continue reading.",
             ),
         ),
+        # Below the story two reporters and their places, at least; one might be a sentence.
+        Rule(
+            "reported-from-below",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\w.’'-]*+ [ ] ){2,5}+ reported [ ] from (?: [ ] \p{Lu}[\w.’'-]*+ ,? ){1,5}+
+                (?: (?: [ ] and )? (?: [ ] \p{Lu}[\w.’'-]*+ ){2,4}+ [ ] from (?: [ ] \p{Lu}[\w.’'-]*+ ,? ){1,5}+ ){1,5}+
+            """,
+            zone=Zone.TAIL,
+            examples="Jane Doe reported from Kelmar, and John Roe from Orn.",
+            spares="Jane Doe reported from Kelmar, and John Roe read the news from Orn.",
+        ),
+        Rule("multimedia", Kind.RELATED, lines="Multimedia", zone=Zone.TAIL),
     ),
 )

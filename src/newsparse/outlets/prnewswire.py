@@ -25,6 +25,7 @@ OUTLET = Outlet(
         Sign("More Releases From This Source", hint=True),
         Sign("News Releases in Similar Topics", hint=True),
     ),
+    standfirst=True,
     rules=(
         # Who provides it stands below, then the time.
         Rule(
@@ -36,7 +37,19 @@ OUTLET = Outlet(
             longest=3,
             zone=Zone.HEAD,
         ),
-        Rule("share", Kind.SHARING, lines=("Share toX", "Share to X", "Article PDF", "Share this article on X")),
+        Rule(
+            "share",
+            Kind.SHARING,
+            lines=(
+                "Share toX",
+                "Share to X",
+                "Article PDF",
+                "Share this article on X",
+                "Share with Twitter",
+                "Share with LinkedIn",
+                "Share with Facebook",
+            ),
+        ),
         Rule(
             "picture-link",
             Kind.CREDIT,
