@@ -6,7 +6,7 @@ brackets, "[File: name/Reuters]", and the story ends in "Source: Al Jazeera and 
 first, with the update behind a stroke: "25/3/2031|آخر تحديث: ...". Seen on aljazeera.com and aljazeera.net.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "aljazeera",
@@ -83,7 +83,7 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"""
                 (?: Published [ ] On [ ] )? (?P<day> \d{1,2} ) / (?P<month> \d{1,2} ) / (?P<year> \d{4} )
-                    (?: [ ]? \| (?: [ ]? آخر [ ] تحديث [ ]? : [ ]? (?: \d{1,2} / \d{1,2} / \d{4} [ ]? )? (?: \d{1,2}:\d\d (?: [ ] [صم] )? )? (?: [ ] \( [^()]{3,20} \) )? )? )?
+                    (?: [ ]? -? \| (?: [ ]? آخر [ ] تحديث [ ]? : [ ]? (?: \d{1,2} / \d{1,2} / \d{4} [ ]? )? (?: \d{1,2}:\d\d (?: [ ] [صم] )? )? (?: [ ] \( [^()]{3,20} \) )? )? )?
                 | آخر [ ] تحديث [ ]? : [ ]? (?: \p{L}{3,12} [ ] )? \d{4}/\d{1,2}/\d{1,2} [ ] هـ [ ] - [ ] الموافق [ ]
                     (?P<day> \d{1,2} ) / (?P<month> \d{1,2} ) / (?P<year> \d{4} ) [ ] م (?: [ ] \( آخر [ ] تحديث \) )? (?: [ ] الساعة [ ] [\d: ]{4,6} \( [^()]{3,20} \) (?: [،,] [ ] [\d: ]{4,6} \( [^()]{3,20} \) )? )?
             """,
@@ -208,6 +208,28 @@ OUTLET = Outlet(
                 "التعليقات الواردة من القراء لا تعبر عن آراء الجزيرة",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule("hour", Kind.METADATA, lines=("#:# AM (GMT)", "#:# PM (GMT)"), zone=Zone.HEAD),
+        # The reporter and the place, with a stroke and no space between them.
+        Rule(
+            "arabic-byline",
+            Kind.CREDIT,
+            pattern=r"\p{Arabic}{2,12} (?: [ ] \p{Arabic}{2,12} ){1,2} - \p{Arabic}{3,12} (?: [ ] \p{Arabic}{3,12} )? | الجزيرة [ ] نت [ ]? - [ ]? \p{Arabic}{3,12}",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("محمد النور-الخرطوم", "الجزيرة نت - خاص"),
+            spares="محمد النور-الخرطوم يكتب عن المنارة",
+        ),
+        Rule(
+            "region-letter",
+            Kind.NEWSLETTER,
+            lines=(
+                "Week in the Middle East",
+                "Catch up on our coverage of the region, all in one place.",
+                "protected by reCAPTCHA",
+                "تابع الجزيرة نت على",
+                "facebook-f",
+            ),
         ),
     ),
 )

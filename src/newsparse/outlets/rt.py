@@ -2,9 +2,10 @@
 
 The section stands above the headline, and the day as "12 Mar, 2031 14:05". Captions end in "© Sputnik / name", links
 amid the story open with "READ MORE:" or stand below "Read more", and below it stands "You can share this story on
-social media:". Until 2013 it stamped "Published time:" and "Edited time:". In the other languages the source stands under
-the picture without a sign ("Pexels / name", "Quelle: Sputnik"), and German stories end in "Mehr zum Thema – ...". Seen on
-rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general knowledge.
+social media:". Until 2013 it stamped "Published time:" and "Edited time:". In the other languages the source stands
+under the picture without a sign ("Pexels / name", "Quelle: Sputnik"), and German stories end in "Mehr zum Thema – ...".
+Seen on rt.com; the appeal to share and the sections in scripts that cut its stories out, the rest from general
+knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -53,6 +54,10 @@ OUTLET = Outlet(
             "Les opinions, assertions et points de vue exprimés dans cette section sont le fait de leur auteur",
             start=True,
         ),
+        *date_signs("Publicado: # {ene} # | #:# GMT"),
+        Sign("Короткая ссылка", hint=True),
+        Sign("globallookpress.com", hint=True),
+        Sign("www.globallookpress.com", hint=True),
     ),
     rules=(
         Rule(
@@ -147,6 +152,7 @@ OUTLET = Outlet(
                 "If you like this story, share it with a friend!",
                 "Follow RT on",
                 "Si te ha gustado, ¡compártelo con tus amigos!",
+                "¡Comparte!",
             ),
         ),
         Rule(
@@ -232,7 +238,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # Under the caption of Spanish, German and older pages: the source and a name, or the other way round.
             pattern=r"""
-                (?: Pexels | Pixabay | Unsplash | Reuters | AFP (?: [ ] Photo )? | AP | RIA [ ] Novosti | Sputnik | Legion-Media | Legion-media\.ru | Gettyimages\.ru | (?: www\. )? globallookpress\.com | Twitter | X | Instagram | Facebook | YouTube )
+                (?: Pexels | Pixabay | Unsplash | Reuters | REUTERS | AFP (?: [ ] Photo )? | AP | RIA [ ] Novosti | Sputnik | Legion-Media | Legion-media\.ru | Gettyimages\.ru | (?: www\. )? globallookpress\.com | Twitter | X | Instagram | Facebook | YouTube )
                     [ ]? [/©] [ ]? [\p{L}\d@] [^.!?:]{1,50}
                 | (?: \p{Lu}[\p{L}.'’-]*+ [ ] ){1,4} / [ ] (?: Pexels | Pixabay | Unsplash | Reuters | AFP | AP | RIA [ ] Novosti | Sputnik | Legion-Media | Legion-media\.ru | Gettyimages\.ru | (?: www\. )? globallookpress\.com )
                 | (?: Legion-Media | Legion-media\.ru | Gettyimages\.ru | (?: www\. )? globallookpress\.com )
@@ -294,5 +300,24 @@ OUTLET = Outlet(
             examples=("¡Suscríbete a RT en español en X!", "¡Suscríbete a nuestro canal de Telegram!"),
             spares="¡Suscríbete a nuestro canal! gritó el farero.",
         ),
+        Rule(
+            "picture-from",
+            Kind.CREDIT,
+            pattern=r"(?: Image | Photo | Screenshot | Still | Screen [ ] capture ) [ ] from [ ] (?: (?: www\. )? [\w-]{2,40} \. [\w./-]{2,40} | (?: a [ ] )? (?i: youtube | twitter | facebook | rt | vk | instagram ) (?: [ ] video )? (?: [ ]? / [ ]? [^.!?]{2,60} | [ ] by [ ] [^.!?]{2,40} )? )",
+            zone=Zone.HEAD,
+            examples=("Image from www.kelmar.example", "Still from YouTube video/Kelmar Bees"),
+            spares="Still from Kelmar comes the best honey",
+        ),
+        Rule(
+            "tagged",
+            Kind.METADATA,
+            # Three at least, each of a word or two.
+            pattern=r"(?: TAGS: [ ] )? \p{Lu}\p{Ll}+ (?: [ ] \p{Lu}?\p{Ll}+ )? (?: , [ ] \p{Lu}\p{L}+ (?: [ ] \p{Lu}?\p{Ll}+ )? ){2,12}+",
+            zone=Zone.HEAD,
+            examples=("Scandal, Ecology, Education", "TAGS: Ecology, Middle East, Russia"),
+            spares="Wind, Rain, Snow: what the hives know",
+        ),
+        Rule("counters", Kind.SHARING, lines="#", zone=Zone.HEAD),
+        Rule("to-follow", Kind.OTHER, lines="DETAILS TO FOLLOW", zone=Zone.TAIL),
     ),
 )
