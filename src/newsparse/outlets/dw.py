@@ -60,6 +60,10 @@ OUTLET = Outlet(
         Sign("©#年德国之声版权声明", start=True),
         Sign("Link kopieren", hint=True),
         Sign("Copiar vínculo", hint=True),
+        Sign("Video ansehen #:#", hint=True),
+        Sign("Jetzt live", hint=True),
+        Sign("Watch video #:#", hint=True),
+        Sign("Now live", hint=True),
     ),
     standfirst=True,
     rules=(
@@ -207,6 +211,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 While [ ] you['’]re [ ] here: [ ] Every [ ] .{10,300}
+                | Each [ ] evening [ ] at [ ] \d{4} [ ] UTC, [ ] DW[’'] s [ ] editors [ ] .{10,200}
                 | Every [ ] evening, [ ] DW (?: [’'] s [ ] editors )? [ ] sends? [ ] out [ ] .{10,200}
             """,
             zone=Zone.TAIL,
@@ -286,12 +291,12 @@ OUTLET = Outlet(
         Rule(
             "older-caption",
             Kind.CREDIT,
-            pattern=r"[^()]{3,240} \( (?i: imago | picture [ -] alliance | dpa | Getty [ ] Images | Reuters | AFP | AP | DW | EPA | Colourbox | Fotolia ) (?: [ ] \p{L}{3,10} )? (?: [ ]? / [ ]? [^()]{2,60} )? \)",
+            pattern=r"[^().!?]{3,200} \( (?i: imago | picture [ -] alliance | dpa | Getty [ ] Images | Reuters | AFP | AP | DW | EPA | Colourbox | Fotolia ) (?: [ ] \p{L}{3,10} )? (?: [ ]? / [ ]? [^()]{2,60} )? \)",
             examples=(
                 "Deutschland Kelmar Leuchtturm (Imago/J. Doe)",
                 "The lighthouse at night (picture alliance/dpa/J. Doe)",
             ),
-            spares="The tower (DW/Kelmar) hums.",
+            spares=("The tower (DW/Kelmar) hums.", "Eine Bank ist bestellt. kle/rb (dpa)"),
         ),
         Rule(
             "copy-link",

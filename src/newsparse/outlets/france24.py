@@ -47,6 +47,13 @@ OUTLET = Outlet(
         Sign("¡Lleve las noticias internacionales con usted a todas partes! Descargue la aplicación France 24"),
         Sign("احملوا معكم الأخبار في كل مكان! نزلوا تطبيق فرانس 24"),
         Sign("© # Copyright France 24", start=True),
+        Sign("Text by:", hint=True),
+        Sign("Texte par :", hint=True),
+        Sign("Texto por:", hint=True),
+        Sign("Date created : #/#/#"),
+        Sign("Première publication : #/#/#"),
+        Sign("Texte par FRANCE 24 Suivre", start=True),
+        Sign("Text by: FRANCE 24 Follow", start=True),
     ),
     standfirst=True,
     rules=(
@@ -118,7 +125,7 @@ OUTLET = Outlet(
             "read-more",
             Kind.RELATED,
             # A headline of the house: no full stop ends it.
-            pattern=r"(?: Read [ ] more | Lire [ ] aussi | À [ ] lire [ ] aussi ) [ ]? :? [ ]? [\p{Lu}«“‘\"'] [^.!?]{10,200} [?]?",
+            pattern=r"(?: Read [ ] more | Lire [ ] aussi | À [ ] lire [ ] aussi | Le (?: er | a ) [ ] también ) [ ]? :? [ ]? [\p{Lu}«“‘\"'] [^.!?]{10,200} [?]?",
             zone=Zone.TAIL,
             examples=("Read more Lighthouses to be lit by hand again", "Lire aussi Les phares se rallument"),
             spares="Read more Proust, the keeper told her.",
@@ -191,8 +198,8 @@ OUTLET = Outlet(
         Rule(
             "created",
             Kind.METADATA,
-            pattern=r"Date [ ] created [ ] : [ ] (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d)",
-            examples="Date created : 2031-03-12",
+            pattern=r"Date [ ] created [ ] : [ ] (?: (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) | (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4}) )",
+            examples=("Date created : 2031-03-12", "Date created : 12/03/2031"),
             spares="Date created : 2031-03-12 was a forgery.",
         ),
         Rule(
@@ -221,6 +228,31 @@ OUTLET = Outlet(
             Kind.CONSENT,
             lines=("Manage my choices", "Gérer mes choix", "Gestionar mis preferencias", "Gestionar mis elecciones"),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "read-more-above",
+            Kind.RELATED,
+            lines=("Read more", "Lire aussi", "À lire aussi", "Leer también", "Lea también"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        # Until 2018 whose picture it is stood first, above the headline.
+        Rule(
+            "caption-behind-credit",
+            Kind.CREDIT,
+            pattern=r"(?: © [ ] )? (?: \p{Lu}[^|.!?,]{2,50} , [ ] )? (?: AFP | REUTERS | Reuters | AP | FRANCE [ ] 24 | France [ ] 24 | Getty [ ] Images ) (?: [ ] \( [^()]{3,20} \) )? [ ] \| [ ] [^|]{12,300}",
+            zone=Zone.HEAD,
+            examples=("Jane Doe, AFP | A lighthouse at Kelmar", "AFP (file photo) | A lighthouse at Kelmar"),
+            spares="AFP | Lisbon",
+        ),
+        Rule(
+            "authors",
+            Kind.CREDIT,
+            pattern=r"(?: Text [ ] by | Texte [ ] par | Texto [ ] por ) [ ]? :? [ ] [^.!?|:]{3,60}? [ ] (?: Follow | Suivre | Seguir ) [ ] \w{3,20} [ ] (?: on | sur | en ) [ ] [Tt]witter (?: [ ] \| [ ] (?: Video [ ] by | Vidéo [ ] par | Video [ ] por ) [ ]? : [ ] [^.!?|]{3,60} )?",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples="Text by: FRANCE 24 Follow france24_en on twitter | Video by: Jane DOE",
+            spares="Text by: FRANCE 24 is short",
         ),
     ),
 )
