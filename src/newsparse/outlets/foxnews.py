@@ -31,6 +31,8 @@ OUTLET = Outlet(
         *date_signs("Published {January} #, # #:#{am} E", start=True),
         Sign("FoxNews.com"),
         Sign("Fox News Flash top headlines for", start=True),
+        Sign("Facebook# Twitter# Email Print", hint=True),
+        Sign("Facebook# Twitter# livefyre# Email Print"),
     ),
     rules=(
         Rule(

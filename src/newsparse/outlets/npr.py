@@ -101,8 +101,8 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption",
-            examples="Volunteers carry a tub of snow. Jane Doe/NPR hide caption",
+            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption | i? toggle [ ] caption [ ] \p{Lu}[^!?]{2,80} (?<! [.] )",
+            examples=("itoggle caption Jane Doe/NPR", "Volunteers carry a tub of snow. Jane Doe/NPR hide caption"),
             spares="Toggle the caption, hide the caption, I say.",
         ),
         Rule(
@@ -201,6 +201,7 @@ OUTLET = Outlet(
                 "[# hr # min # sec]",
                 "Add to Playlist",
                 "More on This Story",
+                "i",
             ),
         ),
         # A link amid the story: the series, and the headline below it.

@@ -31,9 +31,9 @@ OUTLET = Outlet(
         Rule(
             "provided-by",
             Kind.METADATA,
-            lines="News provided by",
+            lines=("News provided by", "Nouvelles fournies par"),
             part=Part.SECTION,
-            until=("Share this article", "Article PDF"),
+            until=("Share this article", "Article PDF", "Partager cet article"),
             longest=3,
             zone=Zone.HEAD,
         ),

@@ -131,5 +131,12 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        Rule(
+            "special-report",
+            Kind.RELATED,
+            pattern=r"Special [ ] Report: [ ] \p{Lu}[^.!?]{3,100}",
+            examples="Special Report: Bees of the North",
+            spares="Special Report: he read it. Twice",
+        ),
     ),
 )

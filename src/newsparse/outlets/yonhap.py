@@ -149,5 +149,6 @@ OUTLET = Outlet(
             spares="서해린 기자가 썼다",
         ),
         Rule("keywords", Kind.METADATA, lines="Issue keywords", part=Part.SECTION, zone=Zone.TAIL),
+        Rule("most-read", Kind.RELATED, lines=("<Most Read>", "<Most Viewed>"), part=Part.SECTION, zone=Zone.TAIL),
     ),
 )
