@@ -344,5 +344,10 @@ OUTLET = Outlet(
             spares="Jane Doe reported from Kelmar, and John Roe read the news from Orn.",
         ),
         Rule("multimedia", Kind.RELATED, lines="Multimedia", zone=Zone.TAIL),
+        Rule(
+            "sent-to-inbox",
+            Kind.NEWSLETTER,
+            lines=("Get it sent to your inbox.", "Get it with a Times subscription.", "Get it in your inbox."),
+        ),
     ),
 )
