@@ -3,7 +3,8 @@
 "News|Fisheries" stands above the headline, "Published On 22 Dec 2031" below the standfirst. A list of links amid the
 story is read out to the blind: "list of 3 items", "list 1 of 3", "end of list". Captions have their credit in
 brackets, "[File: name/Reuters]", and the story ends in "Source: Al Jazeera and news agencies". Arabic pages print the day
-first, with the update behind a stroke: "25/3/2031|آخر تحديث: ...". Seen on aljazeera.com and aljazeera.net.
+first, with the update behind a stroke: "25/3/2031|آخر تحديث: ...". Seen on aljazeera.com.
+Arabic pages and those before 2016 are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone

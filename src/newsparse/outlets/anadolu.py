@@ -3,6 +3,7 @@
 Above the story stand the reporter and two dates in one line, "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031", and the
 place in a line of its own; wire copy opens with "ANKARA (AA) -". Below, "*Writing by" or "Muhabir:", the topics, and that
 the site has only a part of what subscribers get. Seen on aa.com.tr.
+The Arabic, French and Spanish lines are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone

@@ -2,7 +2,7 @@
 
 A story opens with "Madrid, 29 abr (EFE).-" and closes with "EFE" behind the last sentence and the initials of its desk
 under it, "(foto) (vídeo)" among them. Captions end in "EFE/name". The rights are reserved in one long sentence.
-Seen on efe.com, and in code that reads the wire's files.
+Seen on efe.com, and in code that reads the wire's files. The English lines are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

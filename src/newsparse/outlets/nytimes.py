@@ -5,7 +5,7 @@ pages have "Photo" and "Credit Name/The New York Times". Below the story come wh
 print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Pages of
 2010 have "TODAY'S PAPER" above, "Sign In to E-Mail" beside and "Next Page »" below the story. Where access was checked,
 "Thank you for your patience while we verify access" and its companions are left. Seen on nytimes.com, and in cleaning
-scripts of public repositories that list these lines.
+scripts of public repositories that list these lines. The lines of 2007 to 2015 are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -4,7 +4,7 @@ Above a release stand "News provided by", who that is, and the time in Eastern T
 "NEW YORK, Nov. 19, 2021 /PRNewswire/ --", and ends in links to its pictures, "View original content" with an address,
 and "SOURCE" with the company's name. Below are the company's other releases, and an appeal to companies. Captions end
 in "(PRNewsfoto/Company)". Seen on prnewswire.com and in reprints: public repositories hold many, and the code of
-their readers lists the lines at which a release ends.
+their readers lists the lines at which a release ends. The French lines are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

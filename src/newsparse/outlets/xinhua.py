@@ -3,7 +3,7 @@
 English stories open with "BEIJING, Jan. 5 (Xinhua) --" and close with "Enditem"; below and above stand "Source: Xinhua"
 and "Editor: huaxia", at times in one line with the time. Captions are paragraphs that end in "(Xinhua/name)". Chinese
 ones open with "新华社北京1月5日电（记者…）" and end in "（完）", with 【纠错】 and 【责任编辑:…】 below. Seen on xinhuanet.com,
-english.news.cn and news.cn.
+english.news.cn and news.cn. Its Russian and newest Chinese pages are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
