@@ -151,11 +151,15 @@ OUTLET = Outlet(
             "facts",
             Kind.METADATA,
             pattern=r"""
-                (?: Autorin/Autor | Author (?= [ ] \p{Lu} ) | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords ) [ ] [^.!?]{2,160}
+                (?: Autorin/Autor | Author (?= [ ] \p{Lu} ) | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords | Palabras [ ] clave ) [ ] [^.!?]{2,160}
                 | (?: Datum | Date | Fecha | Data | Дата | Tarih | تاريخ ) [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
             """,
             zone=Zone.TAIL,
-            examples=("Autorin/Autor Jana Muster", "Related Subjects Trains, Valleys"),
+            examples=(
+                "Autorin/Autor Jana Muster",
+                "Related Subjects Trains, Valleys",
+                "Palabras clave faro, abejas",
+            ),
             spares="Keywords are hard to find.",
         ),
         # The table of facts goes on with what to do with the page.
@@ -250,6 +254,15 @@ OUTLET = Outlet(
             examples=("SocietyGermany", "Nature and EnvironmentGlobal issues", "Conflicts"),
             spares=("Society Germany forgot", "Politics, please"),
         ),
+        # The way to the page, from 2012 to 2016.
+        Rule(
+            "path",
+            Kind.NAVIGATION,
+            pattern=r"(?i: Top [ ] stories ) | / [ ] \p{Lu}\p{L}++ (?: [ ] \p{L}++ ){0,3}",
+            zone=Zone.HEAD,
+            examples=("Top stories", "/ World"),
+            spares="Top stories / World",
+        ),
         # Sound and films, and their length.
         Rule(
             "player",
@@ -276,7 +289,7 @@ OUTLET = Outlet(
         # A film amid the story: its length, and what it is called.
         Rule(
             "film",
-            Kind.TEMPLATE,
+            Kind.RELATED,
             lines=(
                 "Watch video #:#",
                 "Video ansehen #:#",
@@ -332,6 +345,8 @@ OUTLET = Outlet(
                 "Compartilhar Enviar Facebook Twitter google+ Mais",
                 "Поделиться Отправить Facebook Twitter google+ Больше",
                 "مشاركة إرسال فيسبوك تويتر جوجل+ المزيد",
+                "Send Facebook google+ Whatsapp Tumblr linkedin stumble Digg reddit Newsvine",
+                "Share",
             ),
             zone=Zone.TAIL,
         ),

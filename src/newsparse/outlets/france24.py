@@ -190,6 +190,7 @@ OUTLET = Outlet(
                 "ملخص أسبوعي",
                 "تقترح عليكم فرانس 24 العودة إلى أهم أحداث الأسبوع",
                 "اشتركوا",
+                "Suscribirse",
                 "احملوا معكم الأخبار في كل مكان! نزلوا تطبيق فرانس 24",
             ),
             zone=Zone.TAIL,
@@ -236,6 +237,18 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        # The author's name below "Text by:", where surnames are in capitals, and the buttons beside it.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"\p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )? (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3}",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("Jane DOE", "Jean-Paul DUPIN"),
+            spares=("Jane DOE was there", "NEWS WIRES"),
+        ),
+        Rule("author-of-film", Kind.CREDIT, lines=("Video by:", "Vidéo par :", "Video por:"), zone=Zone.HEAD),
+        Rule("follow", Kind.SHARING, lines=("Follow", "Suivre", "Seguir", "تابِع"), zone=Zone.HEAD),
         # Until 2018 whose picture it is stood first, above the headline.
         Rule(
             "caption-behind-credit",

@@ -204,6 +204,20 @@ OUTLET = Outlet(
                 "i",
             ),
         ),
+        # The programme, below the player's button and in menus.
+        Rule(
+            "programme",
+            Kind.NAVIGATION,
+            lines=(
+                "All Things Considered",
+                "Morning Edition",
+                "Fresh Air",
+                "Weekend Edition Saturday",
+                "Weekend Edition Sunday",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule("length", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
         # A link amid the story: the series, and the headline below it.
         Rule(
             "series",

@@ -71,6 +71,7 @@ OUTLET = Outlet(
                 "Supported by SKIP ADVERTISEMENT",
             ),
         ),
+        Rule("skip-link", Kind.NAVIGATION, lines="Continue reading the main story"),
         # The day is glued to the author's name on pages of 2013 to 2019.
         Rule(
             "glued-day",
@@ -204,6 +205,11 @@ OUTLET = Outlet(
                 "Search All NYTimes.com",
                 "Next Page »",
                 "# # Next Page »",
+                "Go to Home Page »",
+                "Click here to download a copy of Today's New York Times",
+                "Site Index",
+                "NYTCo",
+                "T Brand Studio",
             ),
         ),
         Rule(
@@ -281,7 +287,6 @@ OUTLET = Outlet(
                 "Lire en français",
                 "阅读简体中文版",
                 "閱讀繁體中文版",
-                "Read in app",
                 "Send any friend a story",
                 "As a subscriber, you have # gift articles to give each month. Anyone can read what you share.",
             ),
@@ -344,10 +349,16 @@ OUTLET = Outlet(
             spares="Jane Doe reported from Kelmar, and John Roe read the news from Orn.",
         ),
         Rule("multimedia", Kind.RELATED, lines="Multimedia", zone=Zone.TAIL),
+        Rule("ads-by", Kind.ADVERTISEMENT, lines="Ads by Google", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "sent-to-inbox",
             Kind.NEWSLETTER,
-            lines=("Get it sent to your inbox.", "Get it with a Times subscription.", "Get it in your inbox."),
+            lines=(
+                "Get it sent to your inbox.",
+                "Get it with a Times subscription.",
+                "Get it in your inbox.",
+                "Read in app",
+            ),
         ),
     ),
 )

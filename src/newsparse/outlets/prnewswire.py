@@ -138,6 +138,7 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        Rule("links", Kind.RELATED, lines="Liens connexes", part=Part.SECTION, zone=Zone.TAIL),
         Rule("views", Kind.OTHER, lines=("more press release views with", "Request a Demo", "Modal title")),
         Rule(
             "appeal",

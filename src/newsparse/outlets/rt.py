@@ -153,6 +153,7 @@ OUTLET = Outlet(
                 "Follow RT on",
                 "Si te ha gustado, ¡compártelo con tus amigos!",
                 "¡Comparte!",
+                "RT en sus redes",
             ),
         ),
         Rule(
@@ -193,10 +194,11 @@ OUTLET = Outlet(
                 "Question more",
             ),
         ),
+        Rule("old-tags", Kind.METADATA, lines="Trends", zone=Zone.HEAD),
         Rule(
-            "old-tags",
-            Kind.METADATA,
-            lines=("Trends", "Download video (#.# MB)", "Download video (# MB)"),
+            "save-video",
+            Kind.SHARING,
+            lines=("Download video (#.# MB)", "Download video (# MB)"),
             zone=Zone.HEAD,
         ),
         Rule(

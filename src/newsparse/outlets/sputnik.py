@@ -179,6 +179,7 @@ OUTLET = Outlet(
                 "log in or register",
                 "Chats",
                 "Community guidelinesDiscussion",
+                "Comment via SputnikComment via Facebook",
                 "Normas comunitariasDiscusión",
                 "Normas comunitarias Discusión",
                 "Comentar vía FacebookComentar vía Sputnik",
@@ -269,6 +270,8 @@ OUTLET = Outlet(
             spares="Let's stay in touch no matter what, she wrote.",
         ),
         # Older pages count above the story what readers did, and the stories on the topic.
+        Rule("short-address", Kind.SHARING, lines=("Get short URL", "URL corto", "URL curta"), zone=Zone.HEAD),
+        Rule("follow", Kind.SHARING, lines=("Nos siga no", "Síguenos en", "تابعنا عبر"), zone=Zone.HEAD),
         Rule("counters", Kind.SHARING, lines=("# #", "# # #", "# # # #"), zone=Zone.HEAD),
         Rule(
             "topic",
@@ -321,7 +324,6 @@ OUTLET = Outlet(
                 "Logo da emissora Sputnik",
                 "Acompanhe as notícias que a grande mídia não mostra!",
                 "Siga a Sputnik Brasil e tenha acesso a conteúdos exclusivos no nosso canal no Telegram.",
-                "Nos siga no",
             ),
         ),
     ),

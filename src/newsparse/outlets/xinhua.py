@@ -98,6 +98,16 @@ OUTLET = Outlet(
             examples="KEY WORDS: Tibet",
             spares="KEY WORDS: he said them. Twice",
         ),
+        # The size of the letters: small, middle, large.
+        Rule(
+            "letters",
+            Kind.SHARING,
+            lines=("字体：", "字体"),
+            part=Part.SECTION,
+            until="分享到：",
+            longest=3,
+            zone=Zone.HEAD,
+        ),
         Rule("report-error", Kind.FORM, lines=("【纠错】", "纠错")),
         Rule(
             "byline",
