@@ -3,6 +3,7 @@
 Above the story stand the reporter and two dates in one line, "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031", and the
 place in a line of its own; wire copy opens with "ANKARA (AA) -". Below, "*Writing by" or "Muhabir:", the topics, and that
 the site has only a part of what subscribers get. Seen on aa.com.tr.
+The Arabic, French and Spanish lines are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Rule, Sign, Zone
@@ -33,6 +34,11 @@ OUTLET = Outlet(
         Sign("AA'nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün."),
         Sign("Abonelik İşlemleri", hint=True),
         Sign("Haberi Paylaş", hint=True),
+        Sign("Seulement une partie des dépêches, que l'Agence Anadolu diffuse", start=True),
+        Sign("الأخبار المنشورة على الصفحة الرسمية لوكالة الأناضول", start=True),
+        Sign("El portal web de la Agencia Anadolu contiene solo una parte", start=True),
+        Sign("www.aa.com.tr/en"),
+        Sign("www.aa.com.tr"),
     ),
     rules=(
         Rule(
@@ -40,11 +46,13 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"""
                 (?: [^|]{3,80} \| [ ]? )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
-                (?: [ ] - [ ] (?: Güncelleme | Update ) [ ]? : [ ]? \d\d \. \d\d \. \d{4} )?
+                (?: [ ]? - [ ] (?: Güncelleme | Update | Actual[ıi]zac[ıi]ón | M[ıi]se [ ] [Àà] [ ] [Jj]our | محدث | تحديث | Обновлено ) [ ]? : [ ]? \d\d \. \d\d \. \d{4} )?
             """,
             examples=(
                 "Mila Dorn | 29.04.2031 - Güncelleme : 29.04.2031",
                 "29.04.2031 - Update : 30.04.2031",
+                "29.04.2031 - Mıse À Jour : 30.04.2031",
+                "29.04.2031 - محدث : 30.04.2031",
             ),
             spares="Mila Dorn | 29.04.2031 - Güncelleme yok",
         ),
@@ -58,6 +66,31 @@ OUTLET = Outlet(
             examples="29 Nisan 2031•Güncelleme: 30 Nisan 2031",
             spares="29 Nisan 2031 • Güncelleme: yarın",
         ),
+        # A section would be taken for a place.
+        Rule(
+            "section",
+            Kind.NAVIGATION,
+            lines=(
+                "Monde",
+                "Afrique",
+                "Politique",
+                "Économie",
+                "Culture",
+                "Mundo",
+                "Política",
+                "Economía",
+                "Cultura",
+                "World",
+                "Politics",
+                "Economy",
+                "Dünya",
+                "Gündem",
+                "Ekonomi",
+                "Spor",
+                "Kültür",
+            ),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "place",
             Kind.METADATA,
@@ -70,9 +103,15 @@ OUTLET = Outlet(
         Rule(
             "reporter",
             Kind.CREDIT,
-            pattern=r"\*{1,2} [ ]? (?: (?: Writing | Contribution | Contributed | Reporting | Translated ) [ ] by [ ] .{3,80} | .{3,80} [ ] contributed [ ] to [ ] this [ ] (?: report | story ) .{0,40} ) | Muhabir [ ]? : [ ]? .{3,60}",
+            pattern=r"\*{1,2} [ ]? (?: (?: Writing | Contribution | Contributed | Reporting | Translated ) [ ] by [ ] .{3,80} | .{3,80} [ ] contributed [ ] to [ ] this [ ] (?: report | story ) .{0,40} | Tradu (?: it [ ] d | cido [ ] (?: por | del ) ) .{3,80} | .{3,80} [ ] contribuy(?: ó | eron ) [ ] (?: con | a | en ) [ ] la [ ] redacción [ ] .{3,40} ) | Muhabir [ ]? : [ ]? .{3,60}",
             zone=Zone.TAIL,
-            examples=("*Writing by Mila Dorn", "* Contribution by Mila Dorn in Ankara", "Muhabir: Mila Dorn"),
+            examples=(
+                "*Writing by Mila Dorn",
+                "* Contribution by Mila Dorn in Ankara",
+                "*Mila Dorn contribuyó con la redacción de esta nota.",
+                "* Traduit de l'anglais par Jeanne Dupin",
+                "Muhabir: Mila Dorn",
+            ),
             spares="Writing by candlelight is not easy.",
         ),
         Rule(
@@ -109,12 +148,16 @@ OUTLET = Outlet(
             pattern=r"""
                 Anadolu [ ] Agency [ ] website [ ] contains [ ] only [ ] a [ ] portion [ ] of [ ] the [ ] news [ ] stories .{10,200}
                 | Anadolu [ ] Ajansı [ ] web [ ] sitesinde, [ ] AA [ ] Haber [ ] Akış [ ] Sistemi .{10,200}
+                | (?: El [ ] portal [ ] web [ ] de [ ] la | Las [ ] noticias [ ] publicadas [ ] en [ ] la [ ] página [ ] web [ ] de [ ] la ) [ ] Agencia [ ] Anadolu [ ] .{20,260}
+                | Seulement [ ] une [ ] partie [ ] des [ ] dépêches, [ ] que [ ] l['’]Agence [ ] Anadolu [ ] diffuse [ ] .{20,260}
+                | الأخبار [ ] المنشورة [ ] على [ ] الصفحة [ ] الرسمية [ ] لوكالة [ ] الأناضول .{20,260}
             """,
             zone=Zone.TAIL,
             examples=(
                 "Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA "
                 "News Broadcasting System (HAS), and in summarized form. Please contact us for subscription options.",
                 "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.",
+                "Seulement une partie des dépêches, que l'Agence Anadolu diffuse à ses abonnés via le Système de Diffusion interne (HAS), est diffusée sur le site.",
             ),
             spares="Anadolu Agency website was down on Monday.",
         ),
@@ -127,7 +170,14 @@ OUTLET = Outlet(
         Rule(
             "site-name",
             Kind.NAVIGATION,
-            lines=("Değişen Dünyanın Habercisi", "AA WhatsApp Kanalları", "Anadolu Ajansı", "Anadolu Agency"),
+            lines=(
+                "Değişen Dünyanın Habercisi",
+                "AA WhatsApp Kanalları",
+                "Anadolu Ajansı",
+                "Anadolu Agency",
+                "www.aa.com.tr/en",
+                "www.aa.com.tr",
+            ),
         ),
         Rule("copyright", Kind.LEGAL, lines=("Anadolu Ajansı © #", "Anadolu Agency © #", "Anadolu © #")),
     ),

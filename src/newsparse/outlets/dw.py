@@ -1,4 +1,4 @@
-"""DW (Deutsche Welle), Bonn: Germany's international broadcaster, in English, German and Chinese.
+"""DW (Deutsche Welle), Bonn: Germany's international broadcaster, in English, German, Spanish, Chinese and others.
 
 The page's title is the headline with "– DW – 03/12/2031" behind it, month first in English. Stories end in the desk's
 initials and the agencies used, "rb/jcg (AP, dpa, Reuters)", in "Edited by: ..." and appeals for newsletters; lists of
@@ -45,6 +45,25 @@ OUTLET = Outlet(
         *date_signs("#.#.#. {Januar} #"),
         Sign("Autorin/Autor", start=True),
         Sign("Permalink https://p.dw.com/p/", start=True),
+        Sign("Nächsten Abschnitt", start=True),
+        Sign("Ir a la siguiente sección", start=True),
+        Sign("Pular a seção", start=True),
+        Sign("Пропустить раздел", start=True),
+        Sign("Enlace permanente https://p.dw.com/p/", start=True),
+        Sign("Link permanente https://p.dw.com/p/", start=True),
+        Sign("Постоянная ссылка https://p.dw.com/p/", start=True),
+        Sign("الرابط https://p.dw.com/p/", start=True),
+        Sign("Deutsche Welle es la emisora internacional de Alemania", start=True),
+        Sign("DW recomienda"),
+        Sign("DW recomenda"),
+        Sign("© Deutsche Welle Türkçe"),
+        Sign("©#年德国之声版权声明", start=True),
+        Sign("Link kopieren", hint=True),
+        Sign("Copiar vínculo", hint=True),
+        Sign("Video ansehen #:#", hint=True),
+        Sign("Jetzt live", hint=True),
+        Sign("Watch video #:#", hint=True),
+        Sign("Now live", hint=True),
     ),
     standfirst=True,
     rules=(
@@ -124,7 +143,7 @@ OUTLET = Outlet(
         Rule(
             "permalink",
             Kind.SHARING,
-            pattern=r"(?: Permalink [ ] )? https?://p\.dw\.com/p/\w+",
+            pattern=r"(?: \p{L}{4,12} (?: [ ] \p{L}{4,12} )? [ ] )? https?://p\.dw\.com/p/\w+",
             examples=("https://p.dw.com/p/4XyZ", "Permalink https://p.dw.com/p/3AbC"),
             spares="Permalink",
         ),
@@ -132,11 +151,15 @@ OUTLET = Outlet(
             "facts",
             Kind.METADATA,
             pattern=r"""
-                (?: Autorin/Autor | Author (?= [ ] \p{Lu} ) | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords ) [ ] [^.!?]{2,160}
-                | (?: Datum | Date ) [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
+                (?: Autorin/Autor | Author (?= [ ] \p{Lu} ) | Themenseiten | Schlagwörter | Related [ ] Subjects | Keywords | Palabras [ ] clave ) [ ] [^.!?]{2,160}
+                | (?: Datum | Date | Fecha | Data | Дата | Tarih | تاريخ ) [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
             """,
             zone=Zone.TAIL,
-            examples=("Autorin/Autor Jana Muster", "Related Subjects Trains, Valleys"),
+            examples=(
+                "Autorin/Autor Jana Muster",
+                "Related Subjects Trains, Valleys",
+                "Palabras clave faro, abejas",
+            ),
             spares="Keywords are hard to find.",
         ),
         # The table of facts goes on with what to do with the page.
@@ -192,6 +215,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 While [ ] you['’]re [ ] here: [ ] Every [ ] .{10,300}
+                | Each [ ] evening [ ] at [ ] \d{4} [ ] UTC, [ ] DW[’'] s [ ] editors [ ] .{10,200}
                 | Every [ ] evening, [ ] DW (?: [’'] s [ ] editors )? [ ] sends? [ ] out [ ] .{10,200}
             """,
             zone=Zone.TAIL,
@@ -209,7 +233,12 @@ OUTLET = Outlet(
             examples="DW中文有Instagram！欢迎搜寻dw.chinese，看更多深入浅出的图文与影音报道。",
             spares="DW中文有Instagram的消息昨天才知道。",
         ),
-        Rule("copyright", Kind.LEGAL, lines=("© # Deutsche Welle", "© Deutsche Welle"), zone=Zone.TAIL),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            lines=("© # Deutsche Welle", "© Deutsche Welle", "© Deutsche Welle Türkçe"),
+            zone=Zone.TAIL,
+        ),
         Rule(
             "kicker",
             Kind.NAVIGATION,
@@ -224,6 +253,15 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("SocietyGermany", "Nature and EnvironmentGlobal issues", "Conflicts"),
             spares=("Society Germany forgot", "Politics, please"),
+        ),
+        # The way to the page, from 2012 to 2016.
+        Rule(
+            "path",
+            Kind.NAVIGATION,
+            pattern=r"(?i: Top [ ] stories ) | / [ ] \p{Lu}\p{L}++ (?: [ ] \p{L}++ ){0,3}",
+            zone=Zone.HEAD,
+            examples=("Top stories", "/ World"),
+            spares="Top stories / World",
         ),
         # Sound and films, and their length.
         Rule(
@@ -247,6 +285,96 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("Nächsten Abschnitt Mehr zum Thema überspringen", "Ir a la siguiente sección Descubra más"),
             spares="Nächsten Abschnitt bitte überspringen, rief er.",
+        ),
+        # A film amid the story: its length, and what it is called.
+        Rule(
+            "film",
+            Kind.RELATED,
+            lines=(
+                "Watch video #:#",
+                "Video ansehen #:#",
+                "Ver el video #:#",
+                "Assistir ao vídeo #:#",
+                "Смотреть видео #:#",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min", "#:# min")),
+        Rule(
+            "older-caption",
+            Kind.CREDIT,
+            pattern=r"[^().!?]{3,200} \( (?i: imago | picture [ -] alliance | dpa | Getty [ ] Images | Reuters | AFP | AP | DW | EPA | Colourbox | Fotolia ) (?: [ ] \p{L}{3,10} )? (?: [ ]? / [ ]? [^()]{2,60} )? \)",
+            examples=(
+                "Deutschland Kelmar Leuchtturm (Imago/J. Doe)",
+                "The lighthouse at night (picture alliance/dpa/J. Doe)",
+            ),
+            spares=("The tower (DW/Kelmar) hums.", "Eine Bank ist bestellt. kle/rb (dpa)"),
+        ),
+        Rule(
+            "copy-link",
+            Kind.SHARING,
+            lines=(
+                "Copiar vínculo",
+                "Copiar link",
+                "Link kopieren",
+                "Скопировать ссылку",
+                "Bağlantıyı kopyala",
+                "نسخ الرابط",
+            ),
+        ),
+        # The table of facts of older pages in other languages.
+        Rule(
+            "feedback-elsewhere",
+            Kind.FORM,
+            lines=(
+                "Comentarios: Envíe sus comentarios.",
+                "Обратная связь: Напишите нам!",
+                "Feedback: Envie-nos seu comentário.",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "tools-elsewhere",
+            Kind.SHARING,
+            lines=(
+                "Imprimir Imprimir esta página",
+                "Печать Напечатать эту страницу",
+                "طباعة طباعة الصفحة",
+                "Compartir Enviar Facebook Twitter google+ Más",
+                "Compartilhar Enviar Facebook Twitter google+ Mais",
+                "Поделиться Отправить Facebook Twitter google+ Больше",
+                "مشاركة إرسال فيسبوك تويتر جوجل+ المزيد",
+                "Send Facebook google+ Whatsapp Tumblr linkedin stumble Digg reddit Newsvine",
+                "Share",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "sign-off-elsewhere",
+            Kind.CREDIT,
+            # The agencies, then the desk's initials, in Turkish; in Chinese and Arabic names or initials, then the agencies.
+            pattern=r"""
+                (?: (?: DW | dpa | DPA | AFP | AP | Reuters | rtr | KNA | epd | EPD ) (?: , [ ]? | [ ]? ) ){1,6}+ / [ ]? \p{Lu}{2,3} (?: , [ ]? \p{Lu}{2,3} ){0,2}
+                | \p{Han}{2,4} (?: [ ]? / [ ]? \p{Han}{2,4} ){0,2} [ ]? [（(] (?: (?: 德新社 | 法新社 | 路透社 | 美联社 | 德国之声 | 综合报道 | 综合外电 ) [、，等]? ){1,5} [）)]
+                | [\p{Arabic}.]{1,6} (?: [ ]? [/.] [ ]? [\p{Arabic}.]{1,6} ){1,3} [ ] \( (?: (?: د[ .]?ب[ .]?أ | أ[ .]?ف[ .]?ب | رويترز | إ[ .]?ب[ .]?د | أ[ .]?ب | DW | AFP | AP | dpa ) (?: [،,] [ ] )? ){1,5} \)
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "DW, dpa / ET,HS",
+                "Reuters,AFP/BÖ,HS",
+                "洪沙/李芊（德新社、路透社）",
+                "ع.ش/ ح.ز (د ب أ، رويترز)",
+            ),
+            spares=("DW / ARD teilen sich den Turm", "村长李四（德新社）说"),
+        ),
+        Rule(
+            "broadcaster",
+            Kind.SHARING,
+            pattern=r"Deutsche [ ] Welle [ ] es [ ] la [ ] emisora [ ] internacional [ ] de [ ] Alemania [ ] y [ ] produce [ ] periodismo [ ] .{5,160} | Подпишитесь [ ] на [ ] наши [ ] каналы [ ] о [ ] России .{5,160}",
+            zone=Zone.TAIL,
+            examples="Deutsche Welle es la emisora internacional de Alemania y produce periodismo en 30 idiomas. Síganos en Facebook | Twitter | YouTube |",
+            spares="Deutsche Welle es la emisora internacional de Alemania.",
         ),
     ),
 )

@@ -7,7 +7,7 @@ Seen on foxnews.com and foxbusiness.com; the lines in capitals and the wall in c
 knowledge.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -29,6 +29,10 @@ OUTLET = Outlet(
         Sign("CLICK HERE FOR MORE", start=True, hint=True),
         Sign("CLICK HERE TO READ MORE", start=True, hint=True),
         *date_signs("Published {January} #, # #:#{am} E", start=True),
+        Sign("FoxNews.com"),
+        Sign("Fox News Flash top headlines for", start=True),
+        Sign("Facebook# Twitter# Email Print", hint=True),
+        Sign("Facebook# Twitter# livefyre# Email Print"),
     ),
     rules=(
         Rule(
@@ -137,7 +141,7 @@ OUTLET = Outlet(
                     (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) (?: [ ] Digital )? \.
                 | \p{Lu} .{3,80} [ ] is [ ] .{3,100} [ ] (?: for | at | with ) [ ] Fox [ ] (?: News | Business ) \b .{0,300}
                 (?: (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to | [Ff]ollow [ ] (?: him | her | them ) [ ] on | [Yy]ou [ ] can [ ] (?: reach | follow ) ) [ ] .{3,160}
-                | Follow [ ] (?: him | her | them ) [ ] on [ ] (?: X | Twitter | Instagram ) (?: : | [ ] at )? [ ] @\w{2,30} \.?
+                | Follow [ ] (?: him | her | them | \p{Lu}[\p{L}.’'-]*+ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3} ) [ ] on [ ] (?: X | Twitter | Instagram ) (?: : | [ ] at )? [ ] @\w{2,30} \.?
                 | (?: Story [ ] )? [Tt]ips [ ] can [ ] be [ ] sent [ ] to [ ] \S{3,60} @ [^!?]{3,100}
             """,
             zone=Zone.TAIL,
@@ -145,6 +149,7 @@ OUTLET = Outlet(
                 "Jane Doe is a reporter for Fox News Digital. Story tips can be sent to jane.doe@example.org.",
                 "Jane Doe is a production assistant and lifestyle writer for Fox News Digital.",
                 "Follow her on X at @janedoe.",
+                "Follow Jane Doe on Twitter @janedoe",
             ),
             spares="Jane Doe is a reporter for Fox News and lives in a lighthouse.",
         ),
@@ -159,6 +164,33 @@ OUTLET = Outlet(
                 "Plus get unlimited access to thousands of articles, videos and more with your free account!",
                 "To access the content, check your email and follow the instructions provided.",
             ),
+        ),
+        # Pages of 2009 to 2016.
+        # Behind an author, the site's name is one's paper.
+        Rule("site-name", Kind.CREDIT, lines=("FoxNews.com", "FOXBusiness"), role=Role.BYLINE, zone=Zone.HEAD),
+        Rule(
+            "agencies",
+            Kind.CREDIT,
+            lines=("The Associated Press contributed to this report", "Reuters contributed to this report"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "old-counters",
+            Kind.SHARING,
+            lines=("Facebook# Twitter# Email Print", "Facebook# Twitter# livefyre# Email Print"),
+            zone=Zone.HEAD,
+        ),
+        Rule("playing", Kind.RELATED, lines="NOW PLAYING", part=Part.SECTION),
+        Rule(
+            "more-from",
+            Kind.RELATED,
+            pattern=r"Click [ ] (?: here [ ] )? for [ ] more (?: [ ] on [ ] this [ ] story )? [ ] from [ ] (?: \p{Lu}[\w.’'-]*+ | the | of | and ) (?: [ ] (?: \p{Lu}[\w.’'-]*+ | the | of | and ) ){0,6}+",
+            zone=Zone.TAIL,
+            examples=(
+                "Click for more from MyFoxOhio.com.",
+                "Click here for more on this story from the Kelmar Courier.",
+            ),
+            spares="Click here for more from the archive that the town keeps.",
         ),
     ),
 )

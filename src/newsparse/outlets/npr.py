@@ -36,6 +36,8 @@ OUTLET = Outlet(
         Sign("NPR Editors' Picks"),
         Sign("Keyboard shortcuts for audio player", hint=True),
         *date_signs("{January} #, # #:# {am} ET", hint=True),
+        Sign("[# min # sec]"),
+        Sign("Listen to the Story", hint=True),
     ),
     rules=(
         Rule(
@@ -99,8 +101,8 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption",
-            examples="Volunteers carry a tub of snow. Jane Doe/NPR hide caption",
+            pattern=r".{10,500} [ ] (?: hide | toggle ) [ ] caption | i? toggle [ ] caption [ ] \p{Lu}[^!?]{2,80} (?<! [.] )",
+            examples=("itoggle caption Jane Doe/NPR", "Volunteers carry a tub of snow. Jane Doe/NPR hide caption"),
             spares="Toggle the caption, hide the caption, I say.",
         ),
         Rule(
@@ -188,6 +190,64 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples="Don't see the graphic above? Click here.",
             spares="Don't see the graphic above? Neither do I.",
+        ),
+        # Pages of 2008 to 2013.
+        Rule(
+            "old-player",
+            Kind.TEMPLATE,
+            lines=(
+                "Listen to the Story",
+                "[# min # sec]",
+                "[# hr # min # sec]",
+                "Add to Playlist",
+                "More on This Story",
+                "i",
+            ),
+        ),
+        # The programme, below the player's button and in menus.
+        Rule(
+            "programme",
+            Kind.NAVIGATION,
+            lines=(
+                "All Things Considered",
+                "Morning Edition",
+                "Fresh Air",
+                "Weekend Edition Saturday",
+                "Weekend Edition Sunday",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule("length", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
+        # A link amid the story: the series, and the headline below it.
+        Rule(
+            "series",
+            Kind.RELATED,
+            lines=(
+                "The Salt",
+                "The Two-Way",
+                "Goats and Soda",
+                "Code Switch",
+                "Shots - Health News",
+                "All Tech Considered",
+                "It's All Politics",
+                "NPR Ed",
+                "Deceptive Cadence",
+                "All Songs Considered",
+                "13.7: Cosmos And Culture",
+            ),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "newsletters",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Want [ ] [^.!?]{5,140} \? [ ] (?: Subscribe [ ] to | Sign [ ] up [ ] for ) [ ] (?: NPR['’]s | our | the | Shots | Goats | Up [ ] First ) [^.!?]{0,80} [ ] newsletter \.?
+                | (?: Subscribe [ ] to | Sign [ ] up [ ] for ) [ ] (?: NPR['’]s | Up [ ] First | Goats [ ] and [ ] Soda ) [^.!?]{0,80} [ ] newsletter \.?
+            """,
+            zone=Zone.TAIL,
+            examples="Want the latest stories on the science of healthy living? Subscribe to NPR's Health newsletter.",
+            spares="Want honey? Subscribe to the town's newsletter, the mayor said.",
         ),
     ),
 )

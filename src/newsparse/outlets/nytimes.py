@@ -5,7 +5,7 @@ pages have "Photo" and "Credit Name/The New York Times". Below the story come wh
 print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Pages of
 2010 have "TODAY'S PAPER" above, "Sign In to E-Mail" beside and "Next Page »" below the story. Where access was checked,
 "Thank you for your patience while we verify access" and its companions are left. Seen on nytimes.com, and in cleaning
-scripts of public repositories that list these lines.
+scripts of public repositories that list these lines. The lines of 2007 to 2015 are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -41,6 +41,13 @@ OUTLET = Outlet(
         Sign("Supported by", hint=True),
         Sign("How we handle corrections", hint=True),
         Sign("Editors’ Picks", hint=True),
+        Sign("Sign In to E-Mail or Save This"),
+        Sign("To find reference information about the words used in this article", start=True),
+        Sign("We're interested in your feedback on this page. Tell us what you think."),
+        Sign("AdvertisementSKIP ADVERTISEMENT"),
+        Sign("Supported bySKIP ADVERTISEMENT"),
+        Sign("More Articles in", start=True, hint=True),
+        Sign("Share full article#", hint=True),
     ),
     rules=(
         Rule(
@@ -54,6 +61,58 @@ OUTLET = Outlet(
             spares="Follow the road on foot.",
         ),
         Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
+        Rule(
+            "skip",
+            Kind.ADVERTISEMENT,
+            lines=(
+                "AdvertisementSKIP ADVERTISEMENT",
+                "Supported bySKIP ADVERTISEMENT",
+                "Advertisement SKIP ADVERTISEMENT",
+                "Supported by SKIP ADVERTISEMENT",
+            ),
+        ),
+        Rule("skip-link", Kind.NAVIGATION, lines="Continue reading the main story"),
+        # The day is glued to the author's name on pages of 2013 to 2019.
+        Rule(
+            "glued-day",
+            Kind.METADATA,
+            pattern=r"""
+                (?: (?<= ^By [ ] .{3,80}? \p{Lu} ) [ ]? (?P<month> JAN\. | FEB\. | MARCH | APRIL | MAY | JUNE | JULY | AUG\. | SEPT\. | OCT\. | NOV\. | DEC\. )
+                  | (?<= ^By [ ] .{3,80}? \p{Ll} ) [ ]? (?P<month> Jan\. | Feb\. | March | April | May | June | July | Aug\. | Sept\. | Oct\. | Nov\. | Dec\. ) )
+                [ ] (?P<day> \d{1,2} ) , [ ] (?P<year> \d{4} )
+            """,
+            part=Part.END,
+            zone=Zone.HEAD,
+            examples=("By JANE DOEMARCH 12, 2015", "By Jane DoeMarch 12, 2018"),
+            spares="By June 12, 2015",
+        ),
+        Rule(
+            "tools-amid",
+            Kind.SHARING,
+            lines=("Single Page", "Sign In to E-Mail or Save This", "Give this article", "Share full article#"),
+        ),
+        Rule(
+            "dictionary",
+            Kind.OTHER,
+            pattern=r"(?: Tips [ ] )? To [ ] find [ ] reference [ ] information [ ] about [ ] the [ ] words [ ] used [ ] in [ ] this [ ] article, .{10,240}",
+            zone=Zone.TAIL,
+            examples="To find reference information about the words used in this article, double-click on any word, phrase or name. A new window will open.",
+            spares="To find reference information about the bees, ask.",
+        ),
+        Rule(
+            "feedback",
+            Kind.FORM,
+            lines=("We're interested in your feedback on this page. Tell us what you think.", "See More »"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "glued-caption",
+            Kind.CREDIT,
+            # What the page says of the picture to those who do not see it, glued to its caption.
+            pattern=r"Image (?! Net | Magick | Works ) \p{Lu}\p{Ll}{0,20} [ ] [^.!?]{5,300} \.?",
+            examples="ImagePupils carry a hive up the stairs.",
+            spares=("Image processing was slow.", "ImageNet was their teacher."),
+        ),
         # Glued to the day of publication, which is read when this is cut away.
         Rule(
             "updated",
@@ -146,6 +205,11 @@ OUTLET = Outlet(
                 "Search All NYTimes.com",
                 "Next Page »",
                 "# # Next Page »",
+                "Go to Home Page »",
+                "Click here to download a copy of Today's New York Times",
+                "Site Index",
+                "NYTCo",
+                "T Brand Studio",
             ),
         ),
         Rule(
@@ -155,7 +219,6 @@ OUTLET = Outlet(
                 "Sign In to Recommend",
                 "Sign In to E-Mail",
                 "Sign in to E-Mail This",
-                "Single Page",
                 "Linkedin",
                 "Mixx",
                 "Recommend",
@@ -224,7 +287,6 @@ OUTLET = Outlet(
                 "Lire en français",
                 "阅读简体中文版",
                 "閱讀繁體中文版",
-                "Read in app",
                 "Send any friend a story",
                 "As a subscriber, you have # gift articles to give each month. Anyone can read what you share.",
             ),
@@ -272,6 +334,30 @@ OUTLET = Outlet(
                 "Want all of The Times? Subscribe.",
                 "Already a subscriber? Log in. Want all of The Times? Subscribe.",
                 "You have been granted access, use your keyboard to continue reading.",
+            ),
+        ),
+        # Below the story two reporters and their places, at least; one might be a sentence.
+        Rule(
+            "reported-from-below",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\w.’'-]*+ [ ] ){2,5}+ reported [ ] from (?: [ ] \p{Lu}[\w.’'-]*+ ,? ){1,5}+
+                (?: (?: [ ] and )? (?: [ ] \p{Lu}[\w.’'-]*+ ){2,4}+ [ ] from (?: [ ] \p{Lu}[\w.’'-]*+ ,? ){1,5}+ ){1,5}+
+            """,
+            zone=Zone.TAIL,
+            examples="Jane Doe reported from Kelmar, and John Roe from Orn.",
+            spares="Jane Doe reported from Kelmar, and John Roe read the news from Orn.",
+        ),
+        Rule("multimedia", Kind.RELATED, lines="Multimedia", zone=Zone.TAIL),
+        Rule("ads-by", Kind.ADVERTISEMENT, lines="Ads by Google", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "sent-to-inbox",
+            Kind.NEWSLETTER,
+            lines=(
+                "Get it sent to your inbox.",
+                "Get it with a Times subscription.",
+                "Get it in your inbox.",
+                "Read in app",
             ),
         ),
     ),

@@ -4,7 +4,7 @@ Above a release stand "News provided by", who that is, and the time in Eastern T
 "NEW YORK, Nov. 19, 2021 /PRNewswire/ --", and ends in links to its pictures, "View original content" with an address,
 and "SOURCE" with the company's name. Below are the company's other releases, and an appeal to companies. Captions end
 in "(PRNewsfoto/Company)". Seen on prnewswire.com and in reprints: public repositories hold many, and the code of
-their readers lists the lines at which a release ends.
+their readers lists the lines at which a release ends. The French lines are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -25,18 +25,31 @@ OUTLET = Outlet(
         Sign("More Releases From This Source", hint=True),
         Sign("News Releases in Similar Topics", hint=True),
     ),
+    standfirst=True,
     rules=(
         # Who provides it stands below, then the time.
         Rule(
             "provided-by",
             Kind.METADATA,
-            lines="News provided by",
+            lines=("News provided by", "Nouvelles fournies par"),
             part=Part.SECTION,
-            until=("Share this article", "Article PDF"),
+            until=("Share this article", "Article PDF", "Partager cet article"),
             longest=3,
             zone=Zone.HEAD,
         ),
-        Rule("share", Kind.SHARING, lines=("Share toX", "Share to X", "Article PDF", "Share this article on X")),
+        Rule(
+            "share",
+            Kind.SHARING,
+            lines=(
+                "Share toX",
+                "Share to X",
+                "Article PDF",
+                "Share this article on X",
+                "Share with Twitter",
+                "Share with LinkedIn",
+                "Share with Facebook",
+            ),
+        ),
         Rule(
             "picture-link",
             Kind.CREDIT,
@@ -125,6 +138,7 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        Rule("links", Kind.RELATED, lines="Liens connexes", part=Part.SECTION, zone=Zone.TAIL),
         Rule("views", Kind.OTHER, lines=("more press release views with", "Request a Demo", "Modal title")),
         Rule(
             "appeal",

@@ -1,4 +1,4 @@
-"""Sputnik, Moscow: the Russian state's agency for readers abroad, in English and Spanish.
+"""Sputnik, Moscow: the Russian state's agency for readers abroad, in English, Spanish, Portuguese, Arabic and others.
 
 The page's title is the headline with "- 12.03.2031, Sputnik International" behind it. Credits read "© Sputnik / name"
 and "© AP Photo / name", with "Go to the mediabank" below; the story opens with "MOSCOW (Sputnik) -", "MOSCÚ (Sputnik)
@@ -10,8 +10,25 @@ knowledge.
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
+_PORTUGUESE_HOURS = (
+    "# de janeiro, #:#", "# de fevereiro, #:#", "# de março, #:#", "# de abril, #:#", "# de maio, #:#", "# de junho, #:#",
+    "# de julho, #:#", "# de agosto, #:#", "# de setembro, #:#", "# de outubro, #:#", "# de novembro, #:#", "# de dezembro, #:#",
+)  # fmt: skip
+_ARABIC_HOURS = (
+    "# يناير, #:# GMT", "# فبراير, #:# GMT", "# مارس, #:# GMT", "# أبريل, #:# GMT", "# مايو, #:# GMT", "# يونيو, #:# GMT",
+    "# يوليو, #:# GMT", "# أغسطس, #:# GMT", "# سبتمبر, #:# GMT", "# أكتوبر, #:# GMT", "# نوفمبر, #:# GMT", "# ديسمبر, #:# GMT",
+)  # fmt: skip
 # Behind the headline of a link: "11 March, 09:12 GMT".
-_HOURS = (*(sign.text for sign in date_signs("# {January}, #:# GMT")), "Yesterday, #:# GMT", "Today, #:# GMT")
+_HOURS = (
+    *(sign.text for sign in date_signs("# {January}, #:# GMT")),
+    *(sign.text for sign in date_signs("# de {enero}, #:# GMT")),
+    "Yesterday, #:# GMT",
+    "Today, #:# GMT",
+    "Ayer, #:# GMT",
+    "Hoy, #:# GMT",
+    *_PORTUGUESE_HOURS,
+    *_ARABIC_HOURS,
+)
 
 OUTLET = Outlet(
     "sputnik",
@@ -39,12 +56,25 @@ OUTLET = Outlet(
         Sign("Sputnik Mundo"),
         Sign("#:# GMT #.#.#", start=True),
         *date_signs("# {January}, #:# GMT"),
+        Sign("Sputnik Brasil"),
+        Sign("Sputnik Afrique"),
+        Sign("سبوتنيك عربي"),
+        Sign("Acceder al contenido multimedia"),
+        Sign("/ Acceder al contenido multimedia"),
+        Sign("/ Acessar o banco de imagens"),
+        Sign("/ Accéder à la base multimédia"),
+        Sign("/ الذهاب إلى بنك الصور"),
+        Sign("/ Zur Mediendatenbank wechseln"),
+        Sign("#:# #.#.#(updated", start=True),
+        Sign("#:# #.#.#(aktualisiert", start=True),
+        Sign("#:# #.#.#(mis à jour", start=True),
+        *date_signs("# de {enero}, #:# GMT"),
     ),
     rules=(
         Rule(
             "title",
             Kind.METADATA,
-            pattern=r"(?: ^ | [ ]? - [ ] ) (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] Sputnik (?: [ ] \p{L}{3,20} )?",
+            pattern=r"(?: ^ | [ ]? - [ ] ) (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}), [ ] (?: Sputnik (?: [ ] \p{L}{3,20} )? | سبوتنيك [ ] عربي )",
             part=Part.END,
             zone=Zone.HEAD,
             examples=("Ice road opens - 12.03.2031, Sputnik International", "12.03.2031, Sputnik International"),
@@ -54,9 +84,9 @@ OUTLET = Outlet(
             "time",
             Kind.METADATA,
             pattern=r"""
-                \d\d:\d\d [ ] GMT [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
+                \d\d:\d\d [ ] (?: GMT [ ] )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})
                 (?: [ ]? \( (?: [Uu]pdated | [Aa]ctualizad[ao] | [Aa]tualizado | mis [ ] à [ ] jour | aktualisiert | обновлено ) [ ]? :? [ ] [^)]{10,30} \) )?
-                (?: [ ]? (?: Get [ ] short [ ] URL | URL [ ] corto | URL [ ] curta | URL [ ] courte | Kurzlink | Короткая [ ] ссылка ) )?
+                (?: [ ]? (?: Get [ ] short [ ] URL | URL [ ] corto | URL [ ] curta | URL [ ] courte | (?: Zum [ ] )? Kurzlink | Короткая [ ] ссылка ) )?
             """,
             examples=(
                 "14:05 GMT 12.03.2031",
@@ -90,6 +120,23 @@ OUTLET = Outlet(
                 "Business",
                 "Life",
                 "Politics",
+                "Europa",
+                "Internacional",
+                "América Latina",
+                "Rusia",
+                "Defensa",
+                "Economía",
+                "Ciencia",
+                "Sociedad",
+                "Panorama internacional",
+                "Notícias do Brasil",
+                "Panorama",
+                "Politik",
+                "Wirtschaft",
+                "International",
+                "France",
+                "Économie",
+                "Société",
             ),
             zone=Zone.HEAD,
         ),
@@ -105,7 +152,11 @@ OUTLET = Outlet(
         Rule(
             "link-of-topic",
             Kind.RELATED,
-            pattern=r"World | Russia | Americas | Africa | Asia | Economy | Military | Viral | Sport | Opinion [ ] & [ ] Analysis",
+            pattern=r"""
+                World | Russia | Americas | Africa | Asia | Economy | Military | Viral | Sport | Opinion [ ] & [ ] Analysis
+                | América [ ] Latina | Internacional | Panorama [ ] internacional | Notícias [ ] do [ ] Brasil | Rusia | Economía | Defensa | Ciencia
+                | العالم | العالم [ ] العربي | روسيا | تقارير [ ] سبوتنيك
+            """,
             part=Part.SECTION,
             until=_HOURS,
             longest=1,
@@ -127,15 +178,35 @@ OUTLET = Outlet(
                 "To participate in the discussion log in or register",
                 "log in or register",
                 "Chats",
+                "Community guidelinesDiscussion",
+                "Comment via SputnikComment via Facebook",
+                "Normas comunitariasDiscusión",
+                "Normas comunitarias Discusión",
+                "Comentar vía FacebookComentar vía Sputnik",
+                "Comentar vía Facebook",
+                "Comentar vía Sputnik",
+                "Regras da comunidadeDiscussão",
+                "Comentar no FacebookComentar na Sputnik",
+                "Comentar no Facebook",
+                "Comentar na Sputnik",
+                "Règles de conduiteDiscussion",
+                "Règles de conduite Discussion",
+                "Commenter via FacebookCommenter via Sputnik",
+                "Commenter via Facebook",
+                "Commenter via Sputnik",
+                "GemeinschaftsstandardsDiskussion",
+                "Kommentieren via FacebookKommentieren via Sputnik",
+                "Kommentieren via Facebook",
+                "Kommentieren via Sputnik",
             ),
             zone=Zone.TAIL,
         ),
         Rule(
             "time-of-link",
             Kind.METADATA,
-            pattern=r"(?: \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} | Yesterday | Today ) , [ ] \d\d:\d\d [ ] GMT",
+            pattern=r"(?: \d{1,2} [ ] (?: de [ ] )? \p{L}{3,10} | Yesterday | Today | Ayer | Hoy | Ontem | Hoje | أمس | اليوم ) , [ ] \d\d:\d\d (?: [ ] GMT )?",
             zone=Zone.TAIL,
-            examples="11 March, 09:12 GMT",
+            examples=("11 March, 09:12 GMT", "11 de março, 09:12", "أمس, 09:12 GMT"),
             spares="By 11 March, 09:12 GMT, all was quiet.",
         ),
         Rule(
@@ -160,7 +231,19 @@ OUTLET = Outlet(
                 "/ Go to the mediabank",
                 "Go to the photo bank",
                 "Acceder al contenido multimedia",
+                "/ Acceder al contenido multimedia",
+                "Acessar o banco de imagens",
+                "/ Acessar o banco de imagens",
+                "Accéder à la base multimédia",
+                "/ Accéder à la base multimédia",
+                "Zur Mediendatenbank wechseln",
+                "/ Zur Mediendatenbank wechseln",
+                "Vai alla galleria fotografica",
+                "Multimedya kaynağına git",
+                "الذهاب إلى بنك الصور",
+                "/ الذهاب إلى بنك الصور",
                 "Newsfeed",
+                "All materials",
                 "loader",
                 "Заголовок открываемого материала",
             ),
@@ -185,6 +268,63 @@ OUTLET = Outlet(
             pattern=r"Let['’]s [ ] stay [ ] in [ ] touch [ ] no [ ] matter [ ] what! .{5,200}",
             examples="Let's stay in touch no matter what! Follow our Telegram channel to get all the latest news.",
             spares="Let's stay in touch no matter what, she wrote.",
+        ),
+        # Older pages count above the story what readers did, and the stories on the topic.
+        Rule("short-address", Kind.SHARING, lines=("Get short URL", "URL corto", "URL curta"), zone=Zone.HEAD),
+        Rule("follow", Kind.SHARING, lines=("Nos siga no", "Síguenos en", "تابعنا عبر"), zone=Zone.HEAD),
+        Rule("counters", Kind.SHARING, lines=("# #", "# # #", "# # # #"), zone=Zone.HEAD),
+        Rule(
+            "topic",
+            Kind.NAVIGATION,
+            pattern=r"(?: (?: Topic | Tema | Dossier | Thema | Тема ) : [ ]? )? \p{Lu}[^.!?()]{3,80} [ ] \( \d{1,4} \)",
+            zone=Zone.HEAD,
+            examples=("Lighthouses of the North (23)", "Tema: Los faros del norte (104)"),
+            spares="Lighthouses of the North (23) wait",
+        ),
+        Rule(
+            "tags",
+            Kind.METADATA,
+            lines=("Tags", "Etiquetas", "Schlagwörter", "Теги"),
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "see-also",
+            Kind.RELATED,
+            # Before a headline of the house, which no full stop ends.
+            pattern=r"(?: Además | También [ ] te [ ] puede [ ] interesar | Más [ ] aquí | >> (?: Mehr | Weitere [ ] Sputnik-Artikel ) [ ]? (?: zum [ ] Thema )? ) [ ]? : [ ] \p{Lu}[^.!?]{10,160}",
+            zone=Zone.TAIL,
+            examples="Además: El farero que no quiso irse",
+            spares="Además: nadie quiso irse, y eso es lo que cuenta.",
+        ),
+        Rule(
+            "opinions",
+            Kind.LEGAL,
+            pattern=r"""
+                La [ ] opinión [ ] del [ ] autor [ ] no [ ] coincide [ ] necesariamente [ ] con [ ] la [ ] de [ ] Sputnik \.?
+                | As [ ] opiniões [ ] expressas [ ] nesta [ ] matéria [ ] podem [ ] não [ ] necessariamente [ ] coincidir [ ] com [ ] as [ ] da [ ] redação [ ] da [ ] Sputnik \.?
+                | [*]? [ ]? Die [ ] Meinung [ ] des [ ] Autors [ ] muss [ ] nicht [ ] der [ ] der [ ] Redaktion [ ] entsprechen \.?
+            """,
+            zone=Zone.TAIL,
+            examples="La opinión del autor no coincide necesariamente con la de Sputnik",
+            spares="La opinión del autor no coincide necesariamente con la de Sputnik ni con la mía.",
+        ),
+        # What stands in the place of a picture for those who do not see it.
+        Rule(
+            "picture-told",
+            Kind.CREDIT,
+            pattern=r".{0,240} [-–] [ ] (?: Sputnik (?: [ ] \p{L}{3,15} )? | سبوتنيك [ ] عربي ) , [ ] \d{3,4} , [ ] \d\d\.\d\d\.\d{4}",
+            examples="El faro de Kelmar - Sputnik Mundo, 1920, 12.03.2031",
+            spares="El faro de Kelmar - Sputnik Mundo, 12.03.2031",
+        ),
+        Rule(
+            "brazilian-channel",
+            Kind.NEWSLETTER,
+            lines=(
+                "Logo da emissora Sputnik",
+                "Acompanhe as notícias que a grande mídia não mostra!",
+                "Siga a Sputnik Brasil e tenha acesso a conteúdos exclusivos no nosso canal no Telegram.",
+            ),
         ),
     ),
 )

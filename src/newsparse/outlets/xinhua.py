@@ -3,7 +3,7 @@
 English stories open with "BEIJING, Jan. 5 (Xinhua) --" and close with "Enditem"; below and above stand "Source: Xinhua"
 and "Editor: huaxia", at times in one line with the time. Captions are paragraphs that end in "(Xinhua/name)". Chinese
 ones open with "新华社北京1月5日电（记者…）" and end in "（完）", with 【纠错】 and 【责任编辑:…】 below. Seen on xinhuanet.com,
-english.news.cn and news.cn.
+english.news.cn and news.cn. Its Russian and newest Chinese pages are from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -23,6 +23,12 @@ OUTLET = Outlet(
         Sign("Source: Xinhua", hint=True),
         Sign("来源：新华网", hint=True),
         Sign("【纠错】", hint=True),
+        Sign("English.news.cn", start=True),
+        Sign("www.chinaview.cn", start=True),
+        Sign("Spanish.xinhuanet.com", start=True),
+        Sign("French.xinhuanet.com", start=True),
+        Sign("Russian.News.Cn", start=True),
+        Sign("Actualizado #-#-# #:#:# | Spanish. xinhuanet. com"),
     ),
     rules=(
         Rule(
@@ -33,6 +39,7 @@ OUTLET = Outlet(
                 (?: Source: [ ]? )? Xinhua [ ]? \| [ ]? (?: Updated: [ ]? )?
                     (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) (?: [ ] \d\d : \d\d (?: : \d\d )? )? (?: [ ]? \| [ ]? Editor: [ ]? .{2,30} )?
                 | Source: [ ]? [^|\d]{3,40}? [ ] (?P<year>\d{4}) - (?P<month>\d\d) - (?P<day>\d\d) [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] \[? Editor: [ ]? [^\]]{2,30} \]? )?
+                | (?P<year>\d{4}) [ ] (?P<month>\d\d) [ ]? / [ ]? (?P<day>\d\d) [ ] \d\d : \d\d : \d\d (?: [ ] 来源 [：:] [ ]? .{2,20} )?
                 | (?P<year>\d{4}) [年/-] [ ]? (?P<month>\d\d) [月/-] [ ]? (?P<day>\d\d) 日? [ ] \d\d : \d\d (?: : \d\d )? (?: [ ] 来源 [：:] [ ]? .{2,20} )?
             """,
             examples=(
@@ -40,15 +47,16 @@ OUTLET = Outlet(
                 "Source: Xinhua 2031-04-29 17:32:05 [Editor: huaxia]",
                 "Xinhua | Updated: 2031-04-29 17:32",
                 "2031年04月29日 17:32:05 来源：新华网",
+                "2031 04/29 17:32:05 来源：新华网",
             ),
             spares="Xinhua | 2031-04-29 was a Tuesday",
         ),
         Rule(
             "enditem",
             Kind.METADATA,
-            pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin",
+            pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin | (?: ^ | (?<= [.?!”\"»] [ ] ) ) -0-",
             part=Part.END,
-            examples=("She left. Enditem", "She left. ■", "Se fue. Fin"),
+            examples=("She left. Enditem", "She left. ■", "Se fue. Fin", "-0-"),
             spares=("El Fin", "Enditem is the end", "The ■ stands for a port"),
         ),
         Rule(
@@ -90,6 +98,16 @@ OUTLET = Outlet(
             examples="KEY WORDS: Tibet",
             spares="KEY WORDS: he said them. Twice",
         ),
+        # The size of the letters: small, middle, large.
+        Rule(
+            "letters",
+            Kind.SHARING,
+            lines=("字体：", "字体"),
+            part=Part.SECTION,
+            until="分享到：",
+            longest=3,
+            zone=Zone.HEAD,
+        ),
         Rule("report-error", Kind.FORM, lines=("【纠错】", "纠错")),
         Rule(
             "byline",
@@ -122,6 +140,13 @@ OUTLET = Outlet(
             lines=("阅读下一篇：", "阅读下一篇", "深度观察"),
             part=Part.SECTION,
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "special-report",
+            Kind.RELATED,
+            pattern=r"Special [ ] Report: [ ] \p{Lu}[^.!?]{3,100}",
+            examples="Special Report: Bees of the North",
+            spares="Special Report: he read it. Twice",
         ),
     ),
 )
