@@ -34,6 +34,14 @@ OUTLET = Outlet(
         Sign("Foto: Archivo de CubaSí", hint=True),
         Sign("Lo último de CubaSí"),
         Sign("Latest from CubaSi"),
+        # The labels of K2, of which one names a section of this site.
+        Sign("Publicado en Cuba", hint=True),
+        Sign("Publicado en Especiales", hint=True),
+        Sign("Published in Cuba", hint=True),
+        Sign("Published in Specials", hint=True),
+        Sign("Visto # veces", hint=True),
+        Sign("Modificado por última vez en", start=True, hint=True),
+        Sign("Last modified on", start=True, hint=True),
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
@@ -70,6 +78,19 @@ OUTLET = Outlet(
                 "Translated by Mila Dorn, the poem found its readers.",
                 "Traducido por primera vez, el libro vuelve.",
             ),
+        ),
+        Rule(
+            "translated-by-the-house",
+            Kind.CREDIT,
+            lines=(
+                "Traduit par l'équipe de CubaSi",
+                "Traduit par l'équipe de traduction de CubaSi",
+                "Traduit par l'équipe de traduction de CubaSí",
+                "Traducido por el equipo de CubaSí",
+                "Translated by CubaSi Translation Staff",
+                "Translated by CubaSí Translation Staff",
+            ),
+            zone=Zone.TAIL,
         ),
         # Of the K2 pages.
         Rule(
@@ -122,6 +143,7 @@ OUTLET = Outlet(
                 "¿Qué código hay en la imagen?",
                 "Resuelva este simple problema matemático y escriba la solución; por ejemplo: Para #+#, escriba #.",
                 "Saisissez les caractères affichés dans l'image.",
+                "Saisir les caractères affichés dans l'image.",
                 "Quel code se trouve dans l'image ?",
             ),
         ),

@@ -4,7 +4,8 @@ Page links stand above and below the story, "clear" beside them is a leftover of
 its date and "(EIRNS)"; an article of the magazine says in which issue it appears and links to its print version, and
 its pictures are credited as "EIRNS/name". The daily editorial says above the headline for which day it leads. On eir.news
 the writer's line holds the agency and the day. Its daily mail has the
-day, volume and number above, and an address. Seen on larouchepub.com and eir.news.
+day, volume and number above, and an address. Releases in Spanish have "Boletín de prensa. De circulación inmediata" and
+whom to call above, German ones their links in German. Seen on larouchepub.com and eir.news.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -28,6 +29,9 @@ OUTLET = Outlet(
         Sign("© # EIR News Service Inc."),
         Sign("Copyright © # EIR News Service Inc. All rights reserved."),
         Sign("EIR News", hint=True),
+        Sign("Executive Intelligence Review (larouchepub.com/spanish)"),
+        Sign("Executive Intelligence Review (www.larouchepub.com/spanish)"),
+        Sign("Boletín de prensa. De circulación inmediata", hint=True),
         Sign("EIR Daily News", hint=True),
         Sign("Executive Intelligence Review", hint=True),
         Sign("Go to home page", hint=True),
@@ -54,13 +58,42 @@ OUTLET = Outlet(
                 "Back to top Go to home page",
                 "Back to top Go to home page clear",
                 "Back to top | Go to home page",
+                "Return to Press Releases",
+                "Return to press releases",
+                "Return to top",
+                "Back to home page",
+                "Ir a la página principal",
+                "Volver a la página principal",
+                "Regresar a la página principal",
+                "Volver al inicio",
+                "Volver al principio",
+                "Regresar al principio",
+                "Volver al inicio Ir a la página principal",
+                "Regresar al principio Ir a la página principal",
+                "Zurück zur Startseite",
+                "Zurück zur Homepage",
+                "Zurück zum Anfang",
+                "Zum Seitenanfang",
+                "Zurück zum Anfang Zurück zur Startseite",
+                "Retour à la page d'accueil",
+                "Retour en haut",
             ),
         ),
         Rule("template", Kind.TEMPLATE, lines="clear"),
         Rule(
             "masthead",
             Kind.NAVIGATION,
-            lines=("Executive Intelligence Review", "EIR", "EIR Online", "EIR News", "EIR Daily News", "Daily Brief"),
+            lines=(
+                "Executive Intelligence Review",
+                "Executive Intelligence Review (larouchepub.com/spanish)",
+                "Executive Intelligence Review (www.larouchepub.com/spanish)",
+                "Resumen ejecutivo de EIR",
+                "EIR",
+                "EIR Online",
+                "EIR News",
+                "EIR Daily News",
+                "Daily Brief",
+            ),
             zone=Zone.HEAD,
         ),
         Rule(
@@ -72,6 +105,34 @@ OUTLET = Outlet(
             spares="EIR led for Tuesday, May 3, 2031",
         ),
         Rule("press-release", Kind.NAVIGATION, lines="Press release", zone=Zone.HEAD),
+        Rule(
+            "for-circulation",
+            Kind.METADATA,
+            lines=(
+                "Boletín de prensa. De circulación inmediata",
+                "Boletín de prensa",
+                "De circulación inmediata",
+                "Para su publicación inmediata",
+                "For immediate circulation",
+                "Pressemitteilung",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "whom-to-call",
+            Kind.CREDIT,
+            lines=("Para mayor información llame a:", "Para más información llame a:", "For more information call:"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "telephone",
+            Kind.CREDIT,
+            pattern=r"(?: (?: \p{Lu}[\p{L}.’-]++ [ ] ){1,4} )? (?: Tel\. [ ]? : [ ] )? \( \d{3} \) [ ] \d{3} - \d{4} (?: , [ ] ext\. [ ] \d{2,4} )?",
+            zone=Zone.HEAD,
+            examples=("Mila Dorn (703) 555-0147, ext. 272", "Tel.: (703) 555-0147"),
+            spares="(703) 555-0147 rang all night",
+        ),
+        Rule("the-end", Kind.METADATA, lines=("-30-", "- 30 -", "###"), zone=Zone.TAIL),
         Rule(
             "subscribe",
             Kind.NEWSLETTER,
@@ -86,6 +147,8 @@ OUTLET = Outlet(
                 "Sign up for EIR Daily Alert",
                 "EIR Daily Alert",
                 "EIR Daily Alert Service",
+                "Subscribe to the EIR Daily Brief",
+                "Subscribe to the EIR Daily News",
                 "Support EIR",
             ),
         ),
