@@ -7,6 +7,7 @@ and office, and a stamp below, "AP-ES-04-29-31 1412EDT". Seen on apnews.com, the
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "ap",
@@ -20,6 +21,7 @@ OUTLET = Outlet(
         Sign("More From AP News"),
         Sign("AP News Values and Principles"),
         Sign("AP Images Spotlight Blog"),
+        *date_signs("(AP) – {Jan} #, #"),
         Sign("All contents © copyright # The Associated Press. All rights reserved.", hint=True),
     ),
     rules=(
@@ -148,6 +150,42 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("AP Political Writer", "AP National Writers", "Associated Press Writer"),
             spares="AP Political Writer wins prize",
+        ),
+        # As Google hosted it.
+        Rule(
+            "hosted",
+            Kind.METADATA,
+            pattern=r"\( AP \) [ ] [–-] [ ] (?: (?P<month> \p{Lu}\p{Ll}{2,8} ) \.? [ ] (?P<day> \d{1,2} ), [ ] (?P<year> \d{4} ) | \d{1,2} [ ] (?: hours? | minutes? | days? ) [ ] ago )",
+            zone=Zone.HEAD,
+            examples=("(AP) – Mar 2, 2031", "(AP) – 3 hours ago"),
+            spares="(AP) – 3 hours are lost",
+        ),
+        # Old stories: the addresses of those told of.
+        Rule("on-the-net", Kind.RELATED, lines="On the Net:", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "parting",
+            Kind.OTHER,
+            pattern=r"_{3,10}",
+            zone=Zone.TAIL,
+            examples="___",
+            spares="___ is a blank",
+        ),
+        Rule(
+            "spanish-notes",
+            Kind.CREDIT,
+            pattern=r"""
+                Esta [ ] historia [ ] fue [ ] traducida [ ] del [ ] inglés [ ] por [ ] un [ ] editor [ ] de [ ] AP [^.!?]{0,120} \.
+                | (?: El | La | Los | Las ) [ ] (?: periodistas? | corresponsal(?: es )? | redactor(?: a | es | as )? | reporter[oa]s? | videoperiodistas? | fotógraf[oa]s? )
+                  [ ] (?: [^.!?]{0,60} [ ] )? (?: The [ ] )? (?: Associated [ ] Press | AP ) [ ] [^.!?]{5,200} [ ] contribuy(?: ó | eron ) [ ] (?: a | con | en | para ) [ ] est[ea] [ ] [^.!?]{4,40} \.
+                | [^.!?]{10,300} \. [ ] La [ ] AP [ ] es [ ] la [ ] única [ ] responsable [ ] (?: de [ ] todo [ ] el | del ) [ ] contenido \.
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Esta historia fue traducida del inglés por un editor de AP con ayuda de una herramienta de inteligencia artificial generativa.",
+                "El periodista de The Associated Press Ivan Orlin en Puebla contribuyó a este despacho.",
+                "La cobertura de ríos de AP recibe el apoyo del Instituto Orn. La AP es la única responsable de todo el contenido.",
+            ),
+            spares="El periodista de AP Ivan Orlin contribuyó con un canto.",
         ),
         Rule(
             "notice",

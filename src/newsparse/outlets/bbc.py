@@ -121,6 +121,132 @@ OUTLET = Outlet(
             examples=("BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI"),
             spares=("BBC News has learned of a plan.", "BBC News to move its newsroom"),
         ),
+        # How the services in other languages name themselves, on the line below the author's.
+        Rule(
+            "service",
+            Kind.CREDIT,
+            lines=(
+                "BBC Türkçe",
+                "BBC News Türkçe",
+                "BBC Mundo",
+                "BBC News Mundo",
+                "BBC Brasil",
+                "BBC News Brasil",
+                "BBC Afrique",
+                "BBC News Afrique",
+                "BBC Indonesia",
+                "BBC News Indonesia",
+                "BBC Swahili",
+                "BBC News Swahili",
+                "BBC News Pidgin",
+                "BBC Tiếng Việt",
+                "BBC News Tiếng Việt",
+                "BBC News Україна",
+                "BBC Україна",
+                "ВВС Україна",
+                "Русская служба Би-би-си",
+                "Би-би-си",
+                "BBC News, Русская служба",
+                "BBC News на српском",
+                "بي بي سي",
+                "بي بي سي عربي",
+                "بي بي سي نيوز عربي",
+                "BBC Arabic",
+                "بی‌بی‌سی",
+                "بی‌بی‌سی فارسی",
+                "بی بی سی اردو",
+                "بی بی سی اردو ڈاٹ کام",
+                "बीबीसी संवाददाता",
+                "बीबीसी हिंदी",
+                "बीबीसी हिन्दी",
+                "बीबीसी न्यूज़ हिंदी",
+                "BBC News हिंदी",
+                "बीबीसी मराठी",
+                "বিবিসি বাংলা",
+                "বিবিসি নিউজ বাংলা",
+                "பிபிசி தமிழ்",
+                "BBC中文",
+                "BBC News 中文",
+                "BBC 코리아",
+                "BBC News 코리아",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "service-and-town",
+            Kind.CREDIT,
+            pattern=r"D[ae] [ ] BBC [ ] (?: News [ ] )? (?: Brasil | Mundo ) (?: ,? [ ] em (?: [ ] \p{Lu}[\p{L}'’-]*+ ){1,4} )?",
+            zone=Zone.HEAD,
+            examples="Da BBC News Brasil em São Paulo",
+            spares="Da BBC Brasil saiu um piano",
+        ),
+        # Both names of the month.
+        Rule(
+            "two-months",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d{1,2}) [ ] (?P<month>\p{Arabic}{3,10}) [ ]? / [ ]? \p{Arabic}{2,10} (?: [ ] \p{Arabic}{2,8} )? [ ] (?P<year>\d{4})",
+            zone=Zone.HEAD,
+            examples=("3 نوفمبر/ تشرين الثاني 2031", "14 مايو/ أيار 2031"),
+            spares="3 نوفمبر/ تشرين الثاني 2031 كان يوما",
+        ),
+        # Links that jump over a box in the story, and the box's end.
+        Rule(
+            "skip",
+            Kind.NAVIGATION,
+            pattern=r"""
+                Skip [ ] [^.!?]{2,80} [ ] and [ ] continue [ ] reading | End [ ] of [ ] (?: (?: Twitter | X | YouTube | Facebook | Instagram | TikTok ) [ ] (?: post | content ) .{0,40} | content )
+                | Saltar [ ] [^.!]{2,80} [ ] y [ ] continuar [ ] leyendo | Fin(?: al )? [ ] de [ ] (?: Recomendamos | Quizás [ ] también [ ] te [ ] interese | Historias [ ] recomendadas | Lo [ ] más [ ] leído )
+                | Pule [ ] [^.!]{2,80} [ ] e [ ] continue [ ] lendo | Fim [ ] d[eo] [ ] (?: Matérias [ ] recomendadas | Histórias [ ] recomendadas | Mais [ ] lidas | Que [ ] História! | Novo [ ] podcast .{0,60} )
+                | (?: Ignorer | Passer ) [ ] [^.!]{2,80} [ ] et [ ] continuer [ ] la [ ] lecture
+                | Пропустить [ ] [^.!]{2,80} [ ] и [ ] продолжить [ ] чтение | Конец [ ] истории [ ] .{2,60}
+                | Пропустити [ ] [^.!]{2,80} [ ] і [ ] продовжити [ ] (?: читання | читати )
+                | تخطى [ ] [^.!]{2,80} [ ] وواصل [ ] القراءة
+                | Lewati [ ] [^.!]{2,80} [ ] dan [ ] (?: terus | lanjutkan ) [ ] membaca | Akhir [ ] dari [ ] Artikel-artikel [ ] yang [ ] direkomendasikan
+                | Ruka [ ] [^.!]{2,80} [ ] na [ ] [Ee]ndelea [ ] kusoma | Mwisho [ ] wa [ ] (?: Iliyosomwa [ ] zaidi | habari [ ] inayoangaziwa )
+                | Bỏ [ ] qua [ ] [^.!]{2,80} [ ] và [ ] tiếp [ ] tục [ ] đọc
+                | 跳过[^。]{2,40}并继续阅读 | 跳過[^。]{2,40}(?:並|并)繼續閱讀
+            """,
+            examples=(
+                "Saltar Recomendamos y continuar leyendo",
+                "Pule Matérias recomendadas e continue lendo",
+                "Пропустить Самое читаемое и продолжить чтение",
+                "End of Twitter post by @kelmar",
+            ),
+            spares=("Skip lunch and continue reading, he said.", "Saltar es bueno y continuar leyendo es mejor"),
+        ),
+        Rule(
+            "recommended",
+            Kind.RELATED,
+            lines=("Matérias recomendadas", "Recomendamos", "مواضيع قد تهمك", "Самое читаемое", "Quizás también te interese"),
+            part=Part.SECTION,
+            until=(
+                "Fim do Matérias recomendadas",
+                "Fin de Recomendamos",
+                "Fin de Quizás también te interese",
+                "نهاية",
+                "Конец истории Самое читаемое",
+            ),
+            longest=10,
+        ),
+        Rule(
+            "hindi-app",
+            Kind.SHARING,
+            pattern=r"\( [ ]? (?: बीबीसी | BBC ) [^()]{10,300} (?: फ़ॉलो | फॉलो | क्लिक | प्रकाशित ) [^()]{0,60} \) | (?: बीबीसी | BBC ) [ ] के [ ] लिए [ ] कलेक्टिव [ ] न्यूज़रूम [ ] की [ ] ओर [ ] से [ ] प्रकाशित",
+            zone=Zone.TAIL,
+            examples=(
+                "(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं. आप हमें फ़ेसबुक पर फ़ॉलो भी कर सकते हैं.)",
+                "बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
+            ),
+            spares="(बीबीसी ने कहा)",
+        ),
+        Rule(
+            "section-of-sport",
+            Kind.NAVIGATION,
+            pattern=r"\.? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40} | comments? [ ]? \d{1,5} | \d{1,5} [ ]? [Cc]omments",
+            zone=Zone.HEAD,
+            examples=(".From the section Football", "comments12"),
+            spares="From the section Wales, a river runs.",
+        ),
         Rule(
             "reporting-from",
             Kind.CREDIT,
@@ -269,7 +395,7 @@ OUTLET = Outlet(
             # Up to four sentences; a dot in an address does not end one.
             pattern=r"""
                 (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
-                      | (?: Follow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | (?: (?: You [ ] can [ ] )? [Ff]ollow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
                       | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
                     (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
             """,

@@ -61,10 +61,19 @@ OUTLET = Outlet(
             examples="Updated 1405 GMT (2205 HKT) March 4, 2021",
             spares="Updated 1405 times since March 4, 2021",
         ),
+        # The title of the video and its length stand between these lines.
+        Rule(
+            "video",
+            Kind.RELATED,
+            lines="Video Ad Feedback",
+            part=Part.SECTION,
+            until=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business"),
+            longest=3,
+        ),
         Rule(
             "player",
             Kind.TEMPLATE,
-            lines=("Video Ad Feedback", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
+            lines=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
         ),
         Rule(
             "related-article",
@@ -177,6 +186,40 @@ OUTLET = Outlet(
             examples=("View more opinion on CNN.", "The views are her own. View more opinion at CNN."),
             spares="View more opinion on CNN, he said, and less weather.",
         ),
-        Rule("wire", Kind.LEGAL, lines="The-CNN-Wire"),
+        Rule(
+            "wire",
+            Kind.LEGAL,
+            lines=(
+                "The-CNN-Wire",
+                "™ & © # Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved.",
+                "™ & © # Cable News Network, Inc., a WarnerMedia Company. All rights reserved.",
+                "™ & © # Cable News Network, Inc., a Time Warner Company. All rights reserved.",
+                "© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved.",
+            ),
+        ),
+        Rule(
+            "topic",
+            Kind.SHARING,
+            lines=("Get alerts on this topic", "See all topics", "Facebook Tweet Email Link Threads", "Link Copied!"),
+        ),
+        # CNN en Español has links amid the story and at its end who helped.
+        Rule(
+            "spanish-related",
+            Kind.RELATED,
+            pattern=r"(?: MIRA | LEE | LEE [ ] TAMBIÉN | MIRA [ ] TAMBIÉN | LEE [ ] MÁS | RELACIONADO | ANÁLISIS | OPINIÓN ) [ ]? : [ ] ['‘“\"]? [¿¡]? [\p{Lu}\d] [^.]{8,160}",
+            zone=Zone.TAIL,
+            examples=("MIRA: El molino que gira con las olas", "LEE TAMBIÉN: ¿Quién amasa el pan?"),
+            spares="MIRA: así se llama la barca. Es de 1920.",
+        ),
+        Rule(
+            "spanish-credit",
+            Kind.CREDIT,
+            pattern=r"[—–-]? [ ]? Con [ ] información [ ] de (?: [ ] (?: y | e | de | CNN | \p{Lu}[\p{L}'’-]++ ) ,? ){1,12} \.?",
+            zone=Zone.TAIL,
+            examples="— Con información de Ivan Orlin y Mila Dorn, de CNN.",
+            spares="Con información de la torre, el barco volvió.",
+        ),
+        # Of CNNMoney.
+        Rule("to-top", Kind.NAVIGATION, lines="To top of page", zone=Zone.TAIL),
     ),
 )

@@ -123,15 +123,20 @@ OUTLET = Outlet(
             spares="On its back was written “Photograph: Jane Doe”, and nothing else.",
         ),
         Rule(
+            "newsletter-heading",
+            Kind.NEWSLETTER,
+            pattern=r"Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50}",
+            examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
+            spares="Sign up to First Aid classes, the parish told its members.",
+        ),
+        # All until the box ends; where its end is missing, this line alone.
+        Rule(
             "newsletter-box",
             Kind.NEWSLETTER,
-            # "Sign up to First Edition", and all until the box ends; where its end is missing, this line alone.
-            pattern=r"Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50}",
+            lines=("skip past newsletter promotion", "Free daily newsletter", "Free weekly newsletter", "Free newsletter"),
             part=Part.SECTION,
             until="after newsletter promotion",
             longest=6,
-            examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
-            spares="Sign up to First Aid classes, the parish told its members.",
         ),
         # Older pages have the invitation in one line.
         Rule(
@@ -145,13 +150,24 @@ OUTLET = Outlet(
             spares="Sign up to First Aid, our doctor said. She did.",
         ),
         Rule(
+            "newsletter-of-old",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Sign [ ] up [ ] (?: to | for ) [ ] (?: the | our ) [ ] (?: \p{Lu}[\p{L}’'-]*+ [ ] ){1,4} (?: email | newsletter | bulletin ) \b [^.!?]{0,90} \.?
+                | \p{Lu}[\p{L}’' ]{3,30} : [ ] sign [ ] up [ ] (?: for | to | and [ ] get ) [ ] (?: a | an | our | the ) [ ] [^.!?]{8,80} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Sign up for the River Notes email to hear of all that swims",
+                "The Net: sign up and get our daily fishing email.",
+            ),
+            spares=("Sign up to the fire brigade, his father said.", "Her advice: sign up early."),
+        ),
+        Rule(
             "newsletter-end",
             Kind.NEWSLETTER,
             lines=(
                 "after newsletter promotion",
-                "skip past newsletter promotion",
-                "Free daily newsletter",
-                "Free weekly newsletter",
                 "Get updates about our journalism and ways to support and enjoy our work.",
                 # A box for the app.
                 "How to sign up for sport breaking news alerts",
@@ -255,6 +271,12 @@ OUTLET = Outlet(
                 "Support the Guardian from as little as $1 – it only takes a minute. Thank you.",
             ),
             spares="She had a small favour to ask.",
+        ),
+        Rule(
+            "guide",
+            Kind.NAVIGATION,
+            lines=("Quick Guide", "Quick guide", "Show", "Hide", "Was this helpful?", "Thank you for your feedback."),
+            zone=Zone.TAIL,
         ),
         Rule(
             "join",

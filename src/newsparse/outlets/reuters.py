@@ -5,7 +5,8 @@ Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and 
 date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
 with their section glued to the headline, and what else the company sells; those of 2019 to 2021 end in what their
 template calls widths of screens. Wire copy may end in the
-reporter's address in double brackets. Seen on reuters.com.
+reporter's address in double brackets. The services in other languages close in the same words translated. Seen on
+reuters.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -147,7 +148,25 @@ OUTLET = Outlet(
             ),
             spares="(This story has been refiled) he wrote.",
         ),
-        Rule("slideshow", Kind.NAVIGATION, lines="Slideshow ( # images )"),
+        Rule("slideshow", Kind.NAVIGATION, lines=("Slideshow ( # images )", "Slideshow (# images)", "Slideshow")),
+        # Pages of 2009 to 2013.
+        Rule(
+            "old-sharing",
+            Kind.SHARING,
+            lines=("Tweet this", "Share this", "Digg this", "Link this", "Email This Article", "Share on LinkedIn"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "old-comments",
+            Kind.COMMENTS,
+            lines=(
+                "This discussion is now closed. We welcome comments on our articles for a limited period after their publication.",
+                "See All Comments »",
+                "Add yours using the box above.",
+                "Be the first to comment on reuters.com.",
+            ),
+            zone=Zone.TAIL,
+        ),
         Rule(
             "register",
             Kind.PAYWALL,
@@ -207,7 +226,9 @@ OUTLET = Outlet(
             pattern=r"""
                 \( (?:
                     (?: إعداد | تغطية [ ] صحفية ) [ ] [^()]{3,160} (?: تحرير | للنشرة [ ] العربية ) [^()]{0,100}
-                    | (?: Reporte | Información | Escrito | Reportaje ) [ ] [^()]{3,160} (?: Editad[oa] | Traducid[oa] | Edición ) [ ] [^()]{3,120}
+                    | (?: Reporte | Información | Escrito | Reportaje | Reportagem ) [ ] [^()]{3,160} (?: Editad[oa] | Traducid[oa] | Edición | [Ee]dição ) [ ] [^()]{3,120}
+                    | (?: \p{Lu}[\p{L}'’-]++ [ ] ){1,3} \p{Lu}[\p{L}'’-]++ ,? [ ] (?: version [ ] française [^()]{3,60}? ,? [ ] )? (?: et [ ] )? édité [ ] par [ ] [^()]{3,60}
+                    | \p{Lu}[\p{L}-]++ [ ] \p{Lu}[\p{L}-]++ (?: [ ,] [^()]{3,100} )? \. [ ] Редактор[ы]? [ ] [^()]{3,80}
                     | (?: Reportage | Avec | Rédigé [ ] par | Bureau [ ] de ) [ ]? [^()]{3,160} (?: édité | version [ ] française | rédigé ) [ ] [^()]{2,120}
                     | (?: Bericht [ ] von | Geschrieben [ ] von | Reporter : ) [ ] [^()]{3,160} (?: [Rr]edigiert [ ] von | Büro ) [^()]{2,160}
                 ) \)
@@ -219,11 +240,44 @@ OUTLET = Outlet(
                 "(Reporte de Mila Dorn. Editado en español por Ivan Orlin)",
                 "(Reportage Mila Dorn, version française Ivan Orlin, édité par Ada Vell)",
                 "(Bericht von Mila Dorn, redigiert von Ivan Orlin.)",
+                "(Mila Dorn, édité par Ivan Orlin)",
+                "(Reportagem de Mila Dorn; edição de Ivan Orlin)",
+                "(Мила Дорн. Редактор Иван Орлин)",
             ),
             spares=(
                 "(Reporte de daños) fue el título.",
                 "El puente (Reporte de Mila Dorn. Editado en español por Ivan Orlin) cayó.",
             ),
+        ),
+        Rule(
+            "standards",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: Unsere [ ] Werte | Nos [ ] principes | Nuestros [ ] (?: Estándares | principios ) | I [ ] nostri [ ] (?: standard | principi ) | Nossos [ ] padrões
+                  | Наши [ ] стандарты | 私たちの行動規範 | معاييرنا )
+                [ ]? [:：] [ ]? [^.:]{0,40} (?: Thomson [ ] Reuters | トムソン・ロイター | تومسون [ ] رويترز ) [^.:]{0,50} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Nuestros Estándares: Los principios Thomson Reuters.",
+                "Наши стандарты:Принципы Thomson Reuters “Доверие и Надежность”",
+                "私たちの行動規範：トムソン・ロイター「信頼の原則」",
+            ),
+            spares="Nuestros principios: no mentir, dijo el panadero.",
+        ),
+        Rule(
+            "delayed",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: Alle | Tou(?: s | tes ) | Tod[ao]s | Tutt[ei] | Все ) [ ] [^.!?]{5,60} [ ] 15 [ ] (?: Minuten | minutes | minutos | minuti | минут ) \b [^.!?]{0,40} \.
+                [ ] (?: Für [ ] eine [ ] (?: Übersicht | vollständige [ ] Liste ) | Cliquer | Cliquez | Pulse | Haga | Clique | Veja | Fare | Нажмите ) [ ] [^.!?]{10,160} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Alle Kurse um mindestens 15 Minuten zeitverzögert. Für eine Übersicht über die Börsenplätze hier klicken.",
+                "Todas las cotizaciones tienen un retraso mínimo de 15 minutos. Pulse aquí para ver la lista completa de retrasos.",
+            ),
+            spares="Alle Fähren kamen 15 Minuten zu spät. Für eine Erklärung war es zu laut.",
         ),
         Rule(
             "wire-signature",
@@ -267,7 +321,8 @@ OUTLET = Outlet(
             "about",
             Kind.LEGAL,
             pattern=r"""
-                Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
+                Reuters [ ] is [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters \. (?: [ ] Thomson [ ] Reuters [ ] is [ ] [^.]{10,200} \. )?
+                | Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
                 (?: [ ] Reuters [ ] provides [ ] business, [ ] [^.]{10,300} \. )?
             """,
             zone=Zone.TAIL,
