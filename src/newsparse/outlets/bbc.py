@@ -217,7 +217,13 @@ OUTLET = Outlet(
         Rule(
             "recommended",
             Kind.RELATED,
-            lines=("Matérias recomendadas", "Recomendamos", "مواضيع قد تهمك", "Самое читаемое", "Quizás también te interese"),
+            lines=(
+                "Matérias recomendadas",
+                "Recomendamos",
+                "مواضيع قد تهمك",
+                "Самое читаемое",
+                "Quizás también te interese",
+            ),
             part=Part.SECTION,
             until=(
                 "Fim do Matérias recomendadas",
@@ -260,10 +266,12 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media | Video ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
+                | (?: image | media | video ) [ ] caption ,? [ ]? ["'“‘]? [\p{Lu}\d] .{3,250}
             """,
             examples=(
                 "Media caption, How the bridge was built",
                 "Image copyright Getty Images Image caption The bridge was built in 1820",
+                "media captionHow the bridge was built",
             ),
             spares="Image captions are written by hand.",
         ),
@@ -346,8 +354,8 @@ OUTLET = Outlet(
         Rule(
             "image-source",
             Kind.CREDIT,
-            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60}",
-            examples="Image copyright AFP",
+            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60} | image [ ] (?: copyright | source ) ,? [ ]? \p{Lu} [^.]{2,60}",
+            examples=("Image copyright AFP", "image copyrightGetty Images"),
             spares="Copyright",
         ),
         # The same labels in the languages of the World Service.

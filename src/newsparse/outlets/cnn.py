@@ -64,7 +64,7 @@ OUTLET = Outlet(
         # The title of the video and its length stand between these lines.
         Rule(
             "video",
-            Kind.RELATED,
+            Kind.TEMPLATE,
             lines="Video Ad Feedback",
             part=Part.SECTION,
             until=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business"),
@@ -200,7 +200,7 @@ OUTLET = Outlet(
         Rule(
             "topic",
             Kind.SHARING,
-            lines=("Get alerts on this topic", "See all topics", "Facebook Tweet Email Link Threads", "Link Copied!"),
+            lines=("Get alerts on this topic", "Facebook Tweet Email Link Threads", "Link Copied!"),
         ),
         # CNN en Español has links amid the story and at its end who helped.
         Rule(

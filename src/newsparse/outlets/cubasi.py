@@ -121,7 +121,15 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines=("Etiquetas", "Tags", "Mots-clés"),
             part=Part.SECTION,
-            until=("Añadir nuevo comentario", "Add new comment", "Ajouter un commentaire"),
+            until=(
+                "Añadir nuevo comentario",
+                "Add new comment",
+                "Ajouter un commentaire",
+                "Noticias relacionadas",
+                "Artículos relacionados",
+                "Comentarios",
+                "Compartir",
+            ),
             zone=Zone.TAIL,
         ),
         # A line and no section: the form below it is told apart from the readers' comments.
@@ -206,6 +214,19 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("Inicio » Cuba » Vuelve a sonar el órgano de Punta Clara", "Home » Culture"),
             spares="Home is where the organ is",
+        ),
+        # Of the Joomla pages before K2.
+        Rule(
+            "bookmarks",
+            Kind.SHARING,
+            lines=(
+                "Añadir a favoritos (#)",
+                "Cita este artículo en tu sitio",
+                "Cite este artículo en su sitio web",
+                "Favoured (#)",
+                "Quote this article on your site",
+            ),
+            zone=Zone.TAIL,
         ),
         Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Social sharing")),
         Rule(

@@ -25,6 +25,8 @@ OUTLET = Outlet(
         Sign("Subscribe to the EIR Daily Alert"),
         Sign("EIR LEAD EDITORIAL FOR ", start=True),
         Sign("EIR Daily Alert Service"),
+        Sign("Subscribe to the EIR Daily Brief"),
+        Sign("© # EIR News Service. All rights reserved."),
         Sign("© # EIR News Service Inc. All rights reserved."),
         Sign("© # EIR News Service Inc."),
         Sign("Copyright © # EIR News Service Inc. All rights reserved."),

@@ -133,7 +133,12 @@ OUTLET = Outlet(
         Rule(
             "newsletter-box",
             Kind.NEWSLETTER,
-            lines=("skip past newsletter promotion", "Free daily newsletter", "Free weekly newsletter", "Free newsletter"),
+            lines=(
+                "skip past newsletter promotion",
+                "Free daily newsletter",
+                "Free weekly newsletter",
+                "Free newsletter",
+            ),
             part=Part.SECTION,
             until="after newsletter promotion",
             longest=6,

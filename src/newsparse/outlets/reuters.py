@@ -5,8 +5,8 @@ Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and 
 date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
 with their section glued to the headline, and what else the company sells; those of 2019 to 2021 end in what their
 template calls widths of screens. Wire copy may end in the
-reporter's address in double brackets. The services in other languages close in the same words translated. Seen on
-reuters.com.
+reporter's address in double brackets. The services in other languages close in the same words
+translated. Seen on reuters.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
