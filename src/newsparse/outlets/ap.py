@@ -163,12 +163,35 @@ OUTLET = Outlet(
         # Old stories: the addresses of those told of.
         Rule("on-the-net", Kind.RELATED, lines="On the Net:", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
-            "parting",
-            Kind.OTHER,
-            pattern=r"_{3,10}",
+            "corrected",
+            Kind.METADATA,
+            # What was wrong before, behind the strokes that part it from the story or without them.
+            pattern=r"""
+                (?: _{3,5} [ ] )? (?:
+                    This [ ] (?: story | version | article ) [ ] (?: has [ ] been [ ] (?: corrected | updated ) [ ] (?: to [ ] (?: show | correct | clarify | reflect | delete | remove | fix | include ) | by | with | after ) | (?: corrects | CORRECTS | UPDATES | clarifies ) [ ] (?: the | that | to | in | name | spelling | headline | dateline | byline | paragraph | attribution | title | day | date ) \b ) [ ] [^.!?]{5,200} \.
+                    | This [ ] story [ ] was [ ] (?: first | originally ) [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} \.? [ ] \d{1,2}, [ ] \d{4} \. [ ] It [ ] was [ ] updated [ ] [^!?]{5,200} \.
+                )
+            """,
             zone=Zone.TAIL,
-            examples="___",
-            spares="___ is a blank",
+            examples=(
+                "This story has been corrected to show that the fence is nine miles long, not nine yards.",
+                "___ This version corrects the spelling of the ranger's name.",
+                "This story was first published on April 9, 2031. It was updated on April 11, 2031, to correct the fence's length.",
+            ),
+            spares="This version corrects itself, he said.",
+        ),
+        Rule(
+            "on-the-air",
+            Kind.SHARING,
+            pattern=r"""
+                (?: _{3,5} [ ] )? Follow [ ] (?: AP [ ] (?: \p{Lu}?[\w-]{2,14} [ ] ){0,3} )? (?: \p{Lu}[\p{L}’'.-]*+ [ ] ){2,4} on [ ] (?: Twitter | X | Facebook | Instagram ) (?: [ ] at )? [ ]? :? [ ] (?: https?:// | @ ) \S{2,60}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Follow AP Sports Writer Mila Dorn on Twitter: https://twitter.com/miladorn",
+                "Follow Mila Dorn on X at https://x.com/miladorn",
+            ),
+            spares="Follow Mila Dorn on Twitter and you will laugh.",
         ),
         Rule(
             "spanish-notes",

@@ -20,6 +20,8 @@ OUTLET = Outlet(
     signs=(
         Sign("Image source,", start=True, hint=True),
         Sign("BBC Homepage"),
+        Sign("BBC InDepth is the home on the website and app", start=True),
+        Sign("If you liked this story, sign up for the weekly bbc.com features newsletter", start=True),
         Sign("BBC News Services"),
         Sign("Elsewhere on the BBC"),
         Sign("Image source, Getty Images"),
@@ -654,6 +656,32 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples="Analysis box by Jane Doe, science editor",
             spares="Analysis box by box showed salt.",
+        ),
+        Rule(
+            "in-depth",
+            Kind.SHARING,
+            pattern=r"BBC [ ] InDepth [ ] is [ ] the [ ] (?: new [ ] )? home [ ] on [ ] the [ ] website [ ] and [ ] app [ ] for [ ] [^.]{10,220} \. (?: [ ] (?: And [ ] we | Under [ ] a | We [ ] | You [ ] can [ ] send ) [^.]{10,220} \. ){0,4}",
+            zone=Zone.TAIL,
+            examples=(
+                "BBC InDepth is the home on the website and app for the best analysis. You can send us your feedback by clicking on the button below."
+            ),
+            spares="BBC InDepth is the home of the long read.",
+        ),
+        # BBC Future, Culture, Travel and Worklife.
+        Rule(
+            "features-caption",
+            Kind.CREDIT,
+            pattern=r"(?: [^()]{5,300} [ ] )? \( (?: Image [ ] )? [Cc]redit: [ ] [^()]{2,60} \)",
+            examples=("The bell of Sand is rung by foot (Credit: Mila Dorn)", "(Image credit: Getty Images)"),
+            spares="The bank gave him (Credit: none) a pen.",
+        ),
+        Rule(
+            "features-fans",
+            Kind.SHARING,
+            pattern=r"Join [ ] (?: (?: more [ ] than [ ] )? (?: one | two | three | \d ) [ ] million | [\d,]{4,9}\+? ) [ ] (?: BBC [ ] )? \p{Lu}\p{Ll}{3,10} [ ] fans [ ] by [ ] liking [ ] us [ ] on [ ] Facebook [^.]{0,120} \.? | -- (?= $ )",
+            zone=Zone.TAIL,
+            examples=("Join one million Future fans by liking us on Facebook, or follow us on Twitter.", "--"),
+            spares="Join one million fans in song.",
         ),
         Rule(
             "flagship",

@@ -71,6 +71,14 @@ OUTLET = Outlet(
             longest=3,
         ),
         Rule(
+            "just-watched",
+            Kind.TEMPLATE,
+            lines="Just watched",
+            part=Part.SECTION,
+            until=("Replay", "More Videos ...", "MUST WATCH"),
+            longest=3,
+        ),
+        Rule(
             "player",
             Kind.TEMPLATE,
             lines=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
@@ -200,7 +208,12 @@ OUTLET = Outlet(
         Rule(
             "topic",
             Kind.SHARING,
-            lines=("Get alerts on this topic", "Facebook Tweet Email Link Threads", "Link Copied!"),
+            lines=(
+                "Chat with us in Facebook Messenger. Find out what's happening in the world as it unfolds.",
+                "Get alerts on this topic",
+                "Facebook Tweet Email Link Threads",
+                "Link Copied!",
+            ),
         ),
         # CNN en Español has links amid the story and at its end who helped.
         Rule(

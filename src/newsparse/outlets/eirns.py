@@ -106,6 +106,18 @@ OUTLET = Outlet(
             examples=("EIR LEAD EDITORIAL FOR TUESDAY, MAY 3, 2031", "EIR Lead for Tuesday May 3, 2031"),
             spares="EIR led for Tuesday, May 3, 2031",
         ),
+        # A page of EIR Online, the weekly digest.
+        Rule(
+            "digest",
+            Kind.METADATA,
+            pattern=r"From [ ] (?: the [ ] )? Vol(?: ume | \. ) [ ]? \d{1,2},? [ ] (?: Issue [ ] (?: Number [ ] | No\. [ ]? )? | No\. [ ]? ) \d{1,2} [ ] (?: issue [ ] )? of [ ] (?: EIR [ ] Online | Electronic [ ] Intelligence [ ] Weekly ) (?: , [ ] Published [ ] (?P<month>\p{L}{3,9}) \.? [ ] (?P<day>\d{1,2}), [ ] (?P<year>\d{4}) )?",
+            zone=Zone.HEAD,
+            examples=(
+                "From Volume 5, Issue Number 23 of EIR Online, Published June 6, 2006",
+                "From the Vol. 1 No. 12 issue of Electronic Intelligence Weekly",
+            ),
+            spares="From Volume 5 of EIR Online, a bridge was built.",
+        ),
         Rule("press-release", Kind.NAVIGATION, lines="Press release", zone=Zone.HEAD),
         Rule(
             "for-circulation",

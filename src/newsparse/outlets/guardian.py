@@ -56,6 +56,7 @@ OUTLET = Outlet(
                 "US edition",
                 "Australia edition",
                 "Europe edition",
+                "Available for everyone, funded by readers",
             ),
             zone=Zone.HEAD,
         ),
@@ -267,8 +268,8 @@ OUTLET = Outlet(
             "favour",
             Kind.PAYWALL,
             pattern=r"""
-                (?: … | \.{3} ) [ ] .{0,80} \b small [ ] favou?r [ ] to [ ] ask\. (?: [ ] (?: Millions | Tens | With | Unlike | In | Your | Every | Whether | If | And ) [ ] [^.!?]{5,300} [.!?] ){0,8}
-                | Support [ ] the [ ] Guardian [ ] from [ ] as [ ] little [ ] as [ ] .{3,120}
+                (?: … | \.{3} ) [ ] .{0,80} \b small [ ] favou?r [ ] to [ ] ask\. (?: [ ] (?: Millions | Tens | With | Unlike | In | Your | Every | Whether | If | And | More | We | Our | Because | This | You ) [ ] [^.!?]{5,300} [.!?] ){0,8}
+                | Support [ ] [Tt]he [ ] Guardian [ ] from [ ] as [ ] little [ ] as [ ] .{3,120}
             """,
             zone=Zone.TAIL,
             examples=(
@@ -276,6 +277,55 @@ OUTLET = Outlet(
                 "Support the Guardian from as little as $1 – it only takes a minute. Thank you.",
             ),
             spares="She had a small favour to ask.",
+        ),
+        Rule(
+            "appeal",
+            Kind.PAYWALL,
+            lines=(
+                "America faces an epic choice ...",
+                "America faces an epic choice…",
+                "… in the coming year, and the results will define the country for a generation.",
+                "Since you’re here ...",
+                "Since you’re here…",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "contact-us",
+            Kind.FORM,
+            lines="Contact us about this story",
+            part=Part.SECTION,
+            until=("Thank you for your feedback.", "Was this helpful?"),
+            longest=16,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "amended",
+            Kind.METADATA,
+            pattern=r"""
+                (?: • [ ]? )? This [ ] (?: article | interview | column | letter | review | headline | story ) [ ] was [ ] amended [ ] on [ ] \d{1,2} [ ] (?: and [ ] \d{1,2} [ ] )? \p{Lu}\p{Ll}{2,8} [ ] \d{4} (?: ,? [ ] [^.!?]{5,250} )? \.
+                (?: [ ] (?: An [ ] earlier | A [ ] previous | The [ ] original | In [ ] an [ ] earlier | Due [ ] to | Owing [ ] to ) [ ] [^.!?]{5,300} \. ){0,3}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "This article was amended on 3 September 2031. An earlier version said there were 14 houses.",
+                "This article was amended on 3 September 2031 to correct the number of houses.",
+            ),
+            spares="This article was amended on Monday. Nobody knew why.",
+        ),
+        # Where somebody died by their own hand.
+        Rule(
+            "help-lines",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: • [ ]? )? In [ ] the [ ] UK (?: [ ] and [ ] Ireland )? ,? [ ] (?: the [ ] )? (?: Samaritans | youth [ ] suicide [ ] charity [ ] Papyrus ) [ ] can [ ] be [ ] contacted [ ] (?: [^.!?] | \. (?= \S ) ){5,200} \.
+                (?: [ ] (?: In [ ] (?: the [ ] US | Australia | the [ ] United ) | Other [ ] international | You [ ] can | Or [ ] ) (?: [^.!?] | \. (?= \S ) ){5,250} \.? ){0,5}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "In the UK and Ireland, Samaritans can be contacted on freephone 116 123, or email jo@samaritans.org. In Australia, the crisis support service Lifeline is 13 11 14.",
+            ),
+            spares="In the UK, Samaritans can be found in every town.",
         ),
         Rule(
             "guide",

@@ -126,7 +126,21 @@ OUTLET = Outlet(
             ),
             spares="Provided by SyndiGate, the news came late.",
         ),
-        Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
+        Rule(
+            "release-contact",
+            Kind.CREDIT,
+            lines=("email us here", "Visit us on social media:", "Contact Information:", "Contact Information"),
+        ),
+        Rule("hits", Kind.METADATA, lines=("Hits: #", "Hits : #"), zone=Zone.TAIL),
+        # Pajhwok's desk.
+        Rule(
+            "initials",
+            Kind.CREDIT,
+            pattern=r"[a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )?",
+            zone=Zone.TAIL,
+            examples=("sa/ma", "nh/mud/sa"),
+            spares="his/her choice",
+        ),
         # Who filed a release that is reprinted.
         Rule(
             "release-source",

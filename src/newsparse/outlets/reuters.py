@@ -18,6 +18,8 @@ OUTLET = Outlet(
     signs=(
         Sign("Reuters", agency=True),
         Sign("Thomson Reuters", agency=True),
+        Sign("Reuters Breakingviews", agency=True),
+        Sign("Thomson Reuters Foundation", agency=True),
         Sign("رويترز", agency=True),
         Sign("ロイター", agency=True),
         Sign("路透社", agency=True),
@@ -32,7 +34,11 @@ OUTLET = Outlet(
         Sign("Purchase Licensing Rights, opens new tab", hint=True),
     ),
     rules=(
-        Rule("site-name", Kind.NAVIGATION, lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters", "Breakingviews"),
+        ),
         Rule(
             "section",
             Kind.NAVIGATION,
@@ -46,7 +52,6 @@ OUTLET = Outlet(
                 "#World News",
                 "#Business News",
                 "Technology News",
-                "Breakingviews",
                 "Exclusive news, data and analytics for financial market professionals",
                 "Exclusive news, data and analytics for financial market professionalsLearn more about",
                 "Exclusive news, data and analytics for financial market professionals Learn more about Refinitiv",
@@ -114,6 +119,17 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples="• Cheese shipments by air up 40% since May",
             spares=("• Ferries and Bridges at War", "• Cheese shipments by air. They are up since May"),
+        ),
+        Rule(
+            "breakingviews",
+            Kind.NEWSLETTER,
+            pattern=r"For [ ] more [ ] (?: insights | columns ) [ ] like [ ] th(?: ese | is ), [ ] click [ ] here (?: , [ ] opens [ ] new [ ] tab )? [ ] to [ ] try [ ] Breakingviews [ ] for [ ] free \.? | Follow [ ] @\w{3,30} (?: , [ ] opens [ ] new [ ] tab )? [ ] on [ ] (?: X | Twitter | Bluesky | LinkedIn )",
+            zone=Zone.TAIL,
+            examples=(
+                "For more insights like these, click here, opens new tab to try Breakingviews for free.",
+                "Follow @miladorn, opens new tab on X",
+            ),
+            spares="For more insights like these, click your heels.",
         ),
         Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
@@ -321,7 +337,10 @@ OUTLET = Outlet(
             "about",
             Kind.LEGAL,
             pattern=r"""
-                Reuters [ ] is [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters \. (?: [ ] Thomson [ ] Reuters [ ] is [ ] [^.]{10,200} \. )?
+                Reuters [ ] Breakingviews [ ] is [ ] the [ ] world.s [ ] leading [ ] source [ ] of [ ] agenda-setting [ ] financial [ ] insight \. (?: [ ] As [ ] the [ ] Reuters [ ] brand [ ] [^.]{20,250} \. )? (?: [ ] Every [ ] day [ ] we [ ] [^.]{20,250} \. )? (?: [ ] Sign [ ] up [ ] for [ ] [^.!?]{5,200} (?: \. (?= \S ) [^.!?]{2,60} ){0,4} \.? )?
+                | The [ ] Reuters [ ] news [ ] staff [ ] had [ ] no [ ] role [ ] in [ ] the [ ] production [ ] of [ ] this [ ] content \. (?: [ ] It [ ] was [ ] created [ ] by [ ] Reuters [ ] Plus [^.]{0,120} \. )?
+                | This [ ] content [ ] was [ ] produced [ ] in [ ] Russia,? [ ] where [ ] (?: the [ ] )? law [ ] restricts [ ] coverage [ ] of [ ] [^.]{10,80} \.
+                | Reuters [ ] is [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters \. (?: [ ] Thomson [ ] Reuters [ ] is [ ] [^.]{10,200} \. )?
                 | Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
                 (?: [ ] Reuters [ ] provides [ ] business, [ ] [^.]{10,300} \. )?
             """,
