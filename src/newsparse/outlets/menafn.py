@@ -131,6 +131,19 @@ OUTLET = Outlet(
             Kind.CREDIT,
             lines=("email us here", "Visit us on social media:", "Contact Information:", "Contact Information"),
         ),
+        # The Conversation: who wrote it, and where they teach.
+        Rule(
+            "teaches-at",
+            Kind.CREDIT,
+            pattern=r"""
+                Authors? : (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){2,5}
+                | (?: (?: Associate | Assistant | Senior | Emeritus | Honorary | Adjunct | Postdoctoral | Research | PhD ) [ ] ){0,2} (?: Professor | Lecturer | Fellow | Researcher | Reader | Candidate )
+                  (?: [ ] (?: of | in | and ) [ ] | ,? [ ] ) [^.!?,]{3,80} , [ ] [^.!?]{0,60} (?: University | College | Institute | School ) \b [^.!?]{0,60}
+            """,
+            zone=Zone.TAIL,
+            examples=("Lecturer in Structural Engineering, University of Kelmar", "Author: Mila Dorn"),
+            spares="Professor of Law, he taught at the University of Kelmar.",
+        ),
         Rule("hits", Kind.METADATA, lines=("Hits: #", "Hits : #"), zone=Zone.TAIL),
         # Pajhwok's desk.
         Rule(
