@@ -20,6 +20,10 @@ OUTLET = Outlet(
     signs=(
         Sign("Image source,", start=True, hint=True),
         Sign("BBC Homepage"),
+        Sign(
+            "Copyright © # BBC. All rights reserved. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
+        ),
+        Sign("What do you want BBC Verify to investigate?"),
         Sign("BBC InDepth is the home on the website and app", start=True),
         Sign("If you liked this story, sign up for the weekly bbc.com features newsletter", start=True),
         Sign("BBC News Services"),
@@ -225,6 +229,8 @@ OUTLET = Outlet(
                 "مواضيع قد تهمك",
                 "Самое читаемое",
                 "Quizás también te interese",
+                "热读",
+                "熱讀",
             ),
             part=Part.SECTION,
             until=(
@@ -233,6 +239,8 @@ OUTLET = Outlet(
                 "Fin de Quizás también te interese",
                 "نهاية",
                 "Конец истории Самое читаемое",
+                "热读 结尾",
+                "熱讀 結尾",
             ),
             longest=10,
         ),
@@ -352,6 +360,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("BBC", "PA Media", "Family handout"),
             spares="BBC reporters were there",
+        ),
+        # Whose the picture is, and what the blind are told of it.
+        Rule(
+            "source-and-picture",
+            Kind.CREDIT,
+            pattern=r"(?: Getty [ ] Images | PA [ ] Media | EPA-EFE | Shutterstock | Family [ ] handout | Local [ ] Democracy [ ] Reporting [ ] Service ) [ ] (?: An? | The | Two | Three | Four | Five | Several | People | Police ) [ ] [^.!?]{15,220}",
+            examples="Getty Images A long queue of cars at a ferry port",
+            spares="Getty Images sells pictures of ferries",
         ),
         Rule(
             "image-source",
@@ -565,6 +581,7 @@ OUTLET = Outlet(
                 "Upload pictures or video here",
                 "Please include a contact number if you are willing to speak to a BBC journalist. You can also get in touch in the following ways:",
                 "Upload pictures or video",
+                "What do you want BBC Verify to investigate?",
                 "Upload your pictures or video here",
                 "Tweet: @BBC_HaveYourSay",
                 "Please include a contact number if you are willing to speak to a BBC journalist.",

@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Sign up to First Edition", start=True),
         Sign("Do you have an opinion on the issues raised in this article?", start=True),
         *date_signs("{Mon} # {Jan} # #.#", start=True),
+        *date_signs("{Monday} # {January} # #.#", start=True),
         Sign("Last modified on", start=True, hint=True),
         Sign("First published on", start=True, hint=True),
         Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),

@@ -52,6 +52,11 @@ OUTLET = Outlet(
                 "#World News",
                 "#Business News",
                 "Technology News",
+                "国际财经",
+                "时事要闻",
+                "财经",
+                "ワールド",
+                "ビジネス",
                 "Exclusive news, data and analytics for financial market professionals",
                 "Exclusive news, data and analytics for financial market professionalsLearn more about",
                 "Exclusive news, data and analytics for financial market professionals Learn more about Refinitiv",
@@ -110,6 +115,34 @@ OUTLET = Outlet(
             spares="(Adds up to nothing) he wrote.",
         ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        # The Chinese and the Japanese service: day, hour and how long ago; how long it reads.
+        Rule(
+            "eastern-date",
+            Kind.METADATA,
+            pattern=r"(?P<year>\d{4}) [ ]? 年 [ ]? (?P<month>\d{1,2}) [ ]? 月 [ ]? (?P<day>\d{1,2}) [ ]? 日 [ ] / [ ] [^/]{2,14} [ ] / [ ] [^/]{2,12}",
+            zone=Zone.HEAD,
+            examples=("2031年6月12日 / 上午10点14分 / 2 年前", "2031年2月3日 / 午後2:10 / 1年前"),
+            spares="2031年6月12日 / 渔民",
+        ),
+        Rule("eastern-reading-time", Kind.METADATA, lines=("# 分钟阅读", "# 分で読む"), zone=Zone.HEAD),
+        Rule(
+            "eastern-sign-off",
+            Kind.CREDIT,
+            pattern=r"[(（] (?: 编译 | 编审 | 审校 | 记者 | 翻译 | 发稿 | 編譯 | 審校 ) [ ] [^()（）]{1,80} [)）]",
+            zone=Zone.TAIL,
+            examples="(编译 米拉; 审校 伊万)",
+            spares="(编译 这一行)，他做了十年。",
+        ),
+        Rule(
+            "eastern-delayed",
+            Kind.LEGAL,
+            lines=(
+                "所有引文延迟最少#分钟。点击这里查看延迟及交换信息的完整列表。",
+                "※ 全ての引用は最低でも#分遅れています。ここをクリックすると、全ての取引所とその遅延状況をご覧いただけます。",
+                "全ての引用は最低でも#分遅れています。ここをクリックすると、全ての取引所とその遅延状況をご覧いただけます。",
+            ),
+            zone=Zone.TAIL,
+        ),
         # The points below "Summary" are the story's, unlike those of the menu, which have capitals throughout.
         Rule(
             "point",
@@ -270,8 +303,8 @@ OUTLET = Outlet(
             Kind.LEGAL,
             pattern=r"""
                 (?: Unsere [ ] Werte | Nos [ ] principes | Nuestros [ ] (?: Estándares | principios ) | I [ ] nostri [ ] (?: standard | principi ) | Nossos [ ] padrões
-                  | Наши [ ] стандарты | 私たちの行動規範 | معاييرنا )
-                [ ]? [:：] [ ]? [^.:]{0,40} (?: Thomson [ ] Reuters | トムソン・ロイター | تومسون [ ] رويترز ) [^.:]{0,50} \.?
+                  | Наши [ ] стандарты | 私たちの行動規範 | 我们的标准 | معاييرنا )
+                [ ]? [:：] [ ]? [^.:]{0,40} (?: Thomson [ ] Reuters | トムソン・ロイター | 汤森路透 | تومسون [ ] رويترز ) [^.:]{0,50} \.?
             """,
             zone=Zone.TAIL,
             examples=(
