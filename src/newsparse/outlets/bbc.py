@@ -210,6 +210,7 @@ OUTLET = Outlet(
                 | Lewati [ ] [^.!]{2,80} [ ] dan [ ] (?: terus | lanjutkan ) [ ] membaca | Akhir [ ] dari [ ] Artikel-artikel [ ] yang [ ] direkomendasikan
                 | Ruka [ ] [^.!]{2,80} [ ] na [ ] [Ee]ndelea [ ] kusoma | Mwisho [ ] wa [ ] (?: Iliyosomwa [ ] zaidi | habari [ ] inayoangaziwa )
                 | Bỏ [ ] qua [ ] [^.!]{2,80} [ ] và [ ] tiếp [ ] tục [ ] đọc
+                | نهاية | 热读 [ ] 结尾 | 熱讀 [ ] 結尾
                 | 跳过[^。]{2,40}并继续阅读 | 跳過[^。]{2,40}(?:並|并)繼續閱讀
             """,
             examples=(
@@ -244,24 +245,40 @@ OUTLET = Outlet(
             ),
             longest=10,
         ),
+        # The heading of the last box of the Arabic pages.
+        Rule("podcast", Kind.RELATED, lines="بودكاست", zone=Zone.TAIL),
         Rule(
             "hindi-app",
-            Kind.SHARING,
-            pattern=r"\( [ ]? (?: बीबीसी | BBC ) [^()]{10,300} (?: फ़ॉलो | फॉलो | क्लिक | प्रकाशित ) [^()]{0,60} \) | (?: बीबीसी | BBC ) [ ] के [ ] लिए [ ] कलेक्टिव [ ] न्यूज़रूम [ ] की [ ] ओर [ ] से [ ] प्रकाशित",
+            Kind.NEWSLETTER,
+            pattern=r"\( [ ]? (?: बीबीसी | BBC ) [^()]{10,300} (?: फ़ॉलो | फॉलो | क्लिक ) [^()]{0,60} \)",
             zone=Zone.TAIL,
-            examples=(
-                "(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं. आप हमें फ़ेसबुक पर फ़ॉलो भी कर सकते हैं.)",
-                "बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
-            ),
+            examples="(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं. आप हमें फ़ेसबुक पर फ़ॉलो भी कर सकते हैं.)",
             spares="(बीबीसी ने कहा)",
+        ),
+        # Who publishes the Hindi service for the BBC.
+        Rule(
+            "hindi-publisher",
+            Kind.CREDIT,
+            pattern=r"\(? [ ]? (?: बीबीसी | BBC ) [ ] के [ ] लिए [ ] कलेक्टिव [ ] न्यूज़रूम [ ] की [ ] ओर [ ] से [ ] प्रकाशित [ ]? \)?",
+            zone=Zone.TAIL,
+            examples="बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
+            spares="बीबीसी के लिए कलेक्टिव न्यूज़रूम",
         ),
         Rule(
             "section-of-sport",
             Kind.NAVIGATION,
-            pattern=r"\.? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40} | comments? [ ]? \d{1,5} | \d{1,5} [ ]? [Cc]omments",
+            pattern=r"\.? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40}",
             zone=Zone.HEAD,
-            examples=(".From the section Football", "comments12"),
+            examples=".From the section Football",
             spares="From the section Wales, a river runs.",
+        ),
+        Rule(
+            "count-of-comments",
+            Kind.COMMENTS,
+            pattern=r"comments? [ ]? \d{1,5} | \d{1,5} [ ]? [Cc]omments",
+            zone=Zone.HEAD,
+            examples=("comments12", "12 Comments"),
+            spares="12 comments were read out.",
         ),
         Rule(
             "reporting-from",
@@ -418,8 +435,9 @@ OUTLET = Outlet(
         Rule(
             "local-appeal",
             Kind.SHARING,
-            # Up to four sentences; a dot in an address does not end one.
+            # Up to four sentences; a dot in an address does not end one. A question for a story alone is a form's heading.
             pattern=r"""
+                (?! Do [ ] you [ ] have [ ] a [ ] story [ ] [^.!?]{2,80} \? $ )
                 (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
                       | (?: (?: You [ ] can [ ] )? [Ff]ollow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
                       | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
@@ -570,6 +588,7 @@ OUTLET = Outlet(
             examples=("TOP AFRICA STORIES", "TOP EUROPE STORIES NOW"),
             spares="TOP EUROPE STORIES RETOLD",
         ),
+        Rule("feeds", Kind.NAVIGATION, lines=("News feeds", "News Feeds"), zone=Zone.TAIL),
         Rule(
             "get-in-touch",
             Kind.FORM,
@@ -676,7 +695,7 @@ OUTLET = Outlet(
         ),
         Rule(
             "in-depth",
-            Kind.SHARING,
+            Kind.NEWSLETTER,
             pattern=r"BBC [ ] InDepth [ ] is [ ] the [ ] (?: new [ ] )? home [ ] on [ ] the [ ] website [ ] and [ ] app [ ] for [ ] [^.]{10,220} \. (?: [ ] (?: And [ ] we | Under [ ] a | We [ ] | You [ ] can [ ] send ) [^.]{10,220} \. ){0,4}",
             zone=Zone.TAIL,
             examples=(
@@ -695,11 +714,12 @@ OUTLET = Outlet(
         Rule(
             "features-fans",
             Kind.SHARING,
-            pattern=r"Join [ ] (?: (?: more [ ] than [ ] )? (?: one | two | three | \d ) [ ] million | [\d,]{4,9}\+? ) [ ] (?: BBC [ ] )? \p{Lu}\p{Ll}{3,10} [ ] fans [ ] by [ ] liking [ ] us [ ] on [ ] Facebook [^.]{0,120} \.? | -- (?= $ )",
+            pattern=r"Join [ ] (?: (?: more [ ] than [ ] )? (?: one | two | three | \d ) [ ] million | [\d,]{4,9}\+? ) [ ] (?: BBC [ ] )? \p{Lu}\p{Ll}{3,10} [ ] fans [ ] by [ ] liking [ ] us [ ] on [ ] Facebook [^.]{0,120} \.?",
             zone=Zone.TAIL,
-            examples=("Join one million Future fans by liking us on Facebook, or follow us on Twitter.", "--"),
+            examples="Join one million Future fans by liking us on Facebook, or follow us on Twitter.",
             spares="Join one million fans in song.",
         ),
+        Rule("stroke", Kind.OTHER, pattern=r"--", zone=Zone.TAIL, examples="--", spares="-- she said"),
         Rule(
             "flagship",
             Kind.NEWSLETTER,

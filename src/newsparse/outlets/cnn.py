@@ -82,7 +82,7 @@ OUTLET = Outlet(
         ),
         Rule(
             "just-watched",
-            Kind.TEMPLATE,
+            Kind.RELATED,
             lines="Just watched",
             part=Part.SECTION,
             until=("Replay", "More Videos ...", "MUST WATCH"),
@@ -216,15 +216,14 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "topic",
-            Kind.SHARING,
+            "alerts",
+            Kind.NEWSLETTER,
             lines=(
                 "Chat with us in Facebook Messenger. Find out what's happening in the world as it unfolds.",
                 "Get alerts on this topic",
-                "Facebook Tweet Email Link Threads",
-                "Link Copied!",
             ),
         ),
+        Rule("share-links", Kind.SHARING, lines=("Facebook Tweet Email Link Threads", "Link Copied!")),
         # CNN en Español has links amid the story and at its end who helped.
         Rule(
             "spanish-related",

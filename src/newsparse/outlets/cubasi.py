@@ -45,6 +45,7 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
+        Rule("author-label", Kind.CREDIT, lines="Por:", zone=Zone.HEAD),
         Rule(
             "house",
             Kind.CREDIT,
@@ -160,6 +161,9 @@ OUTLET = Outlet(
             Kind.FORM,
             lines=(
                 "Subject",
+                "Comment",
+                "Comentario",
+                "Commentaire",
                 "Preview",
                 "About text formats",
                 "More information about text formats",
@@ -228,7 +232,13 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Social sharing")),
+        Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Visto: #", "Hits: #", "Social sharing")),
+        Rule(
+            "before-and-after",
+            Kind.NAVIGATION,
+            lines=("< Anterior", "Siguiente >", "< Prev", "Next >", "[ Volver ]", "[ Back ]"),
+            zone=Zone.TAIL,
+        ),
         Rule(
             "latest-of",
             Kind.RELATED,

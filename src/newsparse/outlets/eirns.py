@@ -55,6 +55,8 @@ OUTLET = Outlet(
                 "Go to home page",
                 "Go to home page clear",
                 "Return to home page",
+                "Return to EIR home page",
+                "Visit EIR's Home Page",
                 "Back to top",
                 "Back to top clear",
                 "Back to top Go to home page",
@@ -118,17 +120,21 @@ OUTLET = Outlet(
             ),
             spares="From Volume 5 of EIR Online, a bridge was built.",
         ),
-        Rule("press-release", Kind.NAVIGATION, lines="Press release", zone=Zone.HEAD),
+        Rule(
+            "press-release",
+            Kind.NAVIGATION,
+            lines=("Press release", "Boletín de prensa", "Pressemitteilung"),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "for-circulation",
             Kind.METADATA,
             lines=(
                 "Boletín de prensa. De circulación inmediata",
-                "Boletín de prensa",
                 "De circulación inmediata",
                 "Para su publicación inmediata",
                 "For immediate circulation",
-                "Pressemitteilung",
+                "For immediate release",
             ),
             zone=Zone.HEAD,
         ),
@@ -141,10 +147,27 @@ OUTLET = Outlet(
         Rule(
             "telephone",
             Kind.CREDIT,
-            pattern=r"(?: (?: \p{Lu}[\p{L}.’-]++ [ ] ){1,4} )? (?: Tel\. [ ]? : [ ] )? \( \d{3} \) [ ] \d{3} - \d{4} (?: , [ ] ext\. [ ] \d{2,4} )?",
+            pattern=r"""
+                (?: (?: \p{Lu}[\p{L}.’-]++ [ ] ){1,4} )? (?: Tel\. [ ]? : [ ] )? (?: \( \d{3} \) [ ] | \d{3} - ) \d{3} - \d{4} (?: , [ ] [Ee]xt\. [ ] \d{2,4} )?
+                | Contact : (?: [ ] \p{Lu}[\p{L}.’-]*+ ){2,4}
+            """,
             zone=Zone.HEAD,
-            examples=("Mila Dorn (703) 555-0147, ext. 272", "Tel.: (703) 555-0147"),
-            spares="(703) 555-0147 rang all night",
+            examples=(
+                "Mila Dorn (703) 555-0147, ext. 272",
+                "Tel.: (703) 555-0147",
+                "703-555-0147, Ext. 278",
+                "Contact: Mila Dorn",
+            ),
+            spares=("(703) 555-0147 rang all night", "Contact: Mila Dorn is lost"),
+        ),
+        # How the author is reached; the address may stand once more.
+        Rule(
+            "author-reached",
+            Kind.CREDIT,
+            pattern=r"(?: The [ ] author [ ] can [ ] be [ ] reached [ ] at [ ] )? [\w.-]{2,40} @ (?: larouchepub\.com | eir\.news ) \.?",
+            zone=Zone.TAIL,
+            examples=("The author can be reached at miladorn@larouchepub.com.", "miladorn@larouchepub.com"),
+            spares="The author can be reached at noon.",
         ),
         Rule("the-end", Kind.METADATA, lines=("-30-", "- 30 -", "###"), zone=Zone.TAIL),
         Rule(

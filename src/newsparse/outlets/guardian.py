@@ -57,9 +57,24 @@ OUTLET = Outlet(
                 "US edition",
                 "Australia edition",
                 "Europe edition",
-                "Available for everyone, funded by readers",
             ),
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "funded-by-readers",
+            Kind.PAYWALL,
+            lines=("Available for everyone, funded by readers", "Contribute", "Make a contribution"),
+            zone=Zone.HEAD,
+        ),
+        # Above the stories of Guardian Australia.
+        Rule("live-blog", Kind.RELATED, lines="Follow our Australia news live blog for latest updates"),
+        Rule(
+            "app-and-podcast",
+            Kind.NEWSLETTER,
+            lines=(
+                "Get our breaking news email, free app or daily news podcast",
+                "Get our morning and afternoon news emails, free app or daily news podcast",
+            ),
         ),
         # What the picture viewer says to the blind.
         Rule(
@@ -231,7 +246,9 @@ OUTLET = Outlet(
         ),
         # Older pages head the tags so.
         Rule("topics", Kind.RELATED, lines="Topics", part=Part.SECTION, zone=Zone.TAIL),
-        Rule("reuse", Kind.SHARING, lines="Reuse this content"),
+        # The last of the tags says what sort of article it is.
+        Rule("tone", Kind.RELATED, lines=("news", "features"), zone=Zone.TAIL),
+        Rule("reuse", Kind.SHARING, lines=("Reuse this content", "Save for later"), zone=Zone.TAIL),
         Rule(
             "account",
             Kind.METADATA,
@@ -317,7 +334,7 @@ OUTLET = Outlet(
         # Where somebody died by their own hand.
         Rule(
             "help-lines",
-            Kind.LEGAL,
+            Kind.OTHER,
             pattern=r"""
                 (?: • [ ]? )? In [ ] the [ ] UK (?: [ ] and [ ] Ireland )? ,? [ ] (?: the [ ] )? (?: Samaritans | youth [ ] suicide [ ] charity [ ] Papyrus ) [ ] can [ ] be [ ] contacted [ ] (?: [^.!?] | \. (?= \S ) ){5,200} \.
                 (?: [ ] (?: In [ ] (?: the [ ] US | Australia | the [ ] United ) | Other [ ] international | You [ ] can | Or [ ] ) (?: [^.!?] | \. (?= \S ) ){5,250} \.? ){0,5}
@@ -331,13 +348,18 @@ OUTLET = Outlet(
         Rule(
             "guide",
             Kind.NAVIGATION,
-            lines=("Quick Guide", "Quick guide", "Show", "Hide", "Was this helpful?", "Thank you for your feedback."),
+            lines=("Quick Guide", "Quick guide", "Show", "Hide"),
             zone=Zone.TAIL,
         ),
+        Rule("feedback", Kind.FORM, lines=("Was this helpful?", "Thank you for your feedback."), zone=Zone.TAIL),
         Rule(
             "join",
             Kind.COMMENTS,
-            lines=("Sign in or create your Guardian account to join the discussion", "Comments (…)"),
+            lines=(
+                "Sign in or create your Guardian account to join the discussion",
+                "Comments (…)",
+                "View all comments >",
+            ),
             zone=Zone.TAIL,
         ),
         # Nothing of the story comes any more.

@@ -8,7 +8,7 @@ in their sign-offs, papers of Kashmir in an appeal for support, Swiss ones in a 
 the disclaimer in Arabic. Seen on menafn.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "menafn",
@@ -58,7 +58,8 @@ OUTLET = Outlet(
             examples='إخلاء المسؤولية القانونية: تعمل شركة "شبكة الشرق الأوسط وشمال أفريقيا للخدمات المالية" على توفير المعلومات "كما هي"',
             spares="تعمل شركة الميناء على توفير القوارب.",
         ),
-        Rule("date-label", Kind.METADATA, lines=("Date", "التاريخ"), zone=Zone.HEAD),
+        # Above the story, and on some pages below the comments.
+        Rule("date-label", Kind.METADATA, lines=("Date", "التاريخ", "Category")),
         # "Market Research" stands under it; by itself it may be a subheading of a press release.
         Rule(
             "most-popular",
@@ -69,7 +70,10 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         # A "No comment" without this heading may be an answer.
-        Rule("comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, until=("Category", "Date"), zone=Zone.TAIL
+        ),
+        Rule("leave-a-comment", Kind.COMMENTS, lines="Click here to leave a comment", zone=Zone.TAIL),
         Rule(
             "story-code",
             Kind.METADATA,
@@ -131,17 +135,33 @@ OUTLET = Outlet(
             Kind.CREDIT,
             lines=("email us here", "Visit us on social media:", "Contact Information:", "Contact Information"),
         ),
+        Rule(
+            "release-tags",
+            Kind.METADATA,
+            pattern=r"(?: Tags: [ ]? )? , [ ] Wire (?: , [ ] \p{Lu}[\p{L} ]{1,30} ){1,6}",
+            zone=Zone.TAIL,
+            examples=(", Wire, United States, English", "Tags: , Wire, English"),
+            spares="Wire, United States, English",
+        ),
         # The Conversation: who wrote it, and where they teach.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"Authors? : (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){2,5}",
+            role=Role.BYLINE,
+            zone=Zone.TAIL,
+            examples="Author: Mila Dorn",
+            spares="Author: Mila Dorn, who taught here.",
+        ),
         Rule(
             "teaches-at",
             Kind.CREDIT,
             pattern=r"""
-                Authors? : (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){2,5}
-                | (?: (?: Associate | Assistant | Senior | Emeritus | Honorary | Adjunct | Postdoctoral | Research | PhD ) [ ] ){0,2} (?: Professor | Lecturer | Fellow | Researcher | Reader | Candidate )
+                (?: (?: Associate | Assistant | Senior | Emeritus | Honorary | Adjunct | Postdoctoral | Research | PhD ) [ ] ){0,2} (?: Professor | Lecturer | Fellow | Researcher | Reader | Candidate )
                   (?: [ ] (?: of | in | and ) [ ] | ,? [ ] ) [^.!?,]{3,80} , [ ] [^.!?]{0,60} (?: University | College | Institute | School ) \b [^.!?]{0,60}
             """,
             zone=Zone.TAIL,
-            examples=("Lecturer in Structural Engineering, University of Kelmar", "Author: Mila Dorn"),
+            examples="Lecturer in Structural Engineering, University of Kelmar",
             spares="Professor of Law, he taught at the University of Kelmar.",
         ),
         Rule("hits", Kind.METADATA, lines=("Hits: #", "Hits : #"), zone=Zone.TAIL),
@@ -199,6 +219,13 @@ OUTLET = Outlet(
                 "YEARLY | Rs #",
                 "LIFETIME | Rs #",
                 "CLICK FOR DETAILS",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "kashmir-observer-group",
+            Kind.NEWSLETTER,
+            lines=(
                 "Follow this link to join our WhatsApp group : Join Now",
                 "Follow this link to join our WhatsApp group: Join Now",
                 "Follow this link to join our WhatsApp group",
@@ -234,15 +261,22 @@ OUTLET = Outlet(
             Kind.RELATED,
             pattern=r"""
                 More [ ] More [ ] .{4,200}
-                | This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )? (?: [ ] \p{Lu}[^.!?]{10,200} \.? )?
+                | This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )? [ ] \p{Lu}[^.!?]{10,200} \.?
             """,
             zone=Zone.TAIL,
             examples=(
                 "More More Why villages lend each other their snow",
-                "This content was published on May 2, 2031 - 09:00",
                 "This content was published on May 2, 2031 Valleys without snow borrow it.",
             ),
             spares=("More more, the child cried.", "This content was published on May 2, 2031, in a rush."),
+        ),
+        # The story's own day, without a teaser behind it.
+        Rule(
+            "swissinfo-day",
+            Kind.METADATA,
+            pattern=r"This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )?",
+            examples="This content was published on May 2, 2031 - 09:00",
+            spares="This content was published on May 2, 2031, in a rush.",
         ),
         Rule(
             "adapted",
@@ -270,7 +304,8 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("ratings", Kind.METADATA, lines=("No. of Ratings : #", "No. of Ratings: #", "Add to Mixx!")),
+        Rule("ratings", Kind.METADATA, lines=("No. of Ratings : #", "No. of Ratings: #")),
+        Rule("bookmarks", Kind.SHARING, lines="Add to Mixx!"),
         Rule(
             "attachments",
             Kind.METADATA,

@@ -64,6 +64,14 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
+            "section-with-sharp",
+            Kind.NAVIGATION,
+            pattern=r"\# \p{Lu}[\p{L}&'’-]*+ (?: [ ] [\p{L}&][\p{L}'’-]*+ ){0,3}",
+            zone=Zone.HEAD,
+            examples=("#France", "#Actualités internationales"),
+            spares="#France, dit-il",
+        ),
+        Rule(
             "time-and-date",
             Kind.METADATA,
             # Nothing stands between reading time, day and hour: "2 minute readApril 29, 20315:32 PM GMT+2Last Updated 9 min ago".
@@ -126,6 +134,15 @@ OUTLET = Outlet(
         ),
         Rule("eastern-reading-time", Kind.METADATA, lines=("# 分钟阅读", "# 分で読む"), zone=Zone.HEAD),
         Rule(
+            "the-end",
+            Kind.METADATA,
+            pattern=r"[（(] 完 [）)]",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples="渡船停了。(完)",
+            spares="(完)字",
+        ),
+        Rule(
             "eastern-sign-off",
             Kind.CREDIT,
             pattern=r"[(（] (?: 编译 | 编审 | 审校 | 记者 | 翻译 | 发稿 | 編譯 | 審校 ) [ ] [^()（）]{1,80} [)）]",
@@ -156,19 +173,25 @@ OUTLET = Outlet(
         Rule(
             "breakingviews",
             Kind.NEWSLETTER,
-            pattern=r"For [ ] more [ ] (?: insights | columns ) [ ] like [ ] th(?: ese | is ), [ ] click [ ] here (?: , [ ] opens [ ] new [ ] tab )? [ ] to [ ] try [ ] Breakingviews [ ] for [ ] free \.? | Follow [ ] @\w{3,30} (?: , [ ] opens [ ] new [ ] tab )? [ ] on [ ] (?: X | Twitter | Bluesky | LinkedIn )",
+            pattern=r"For [ ] more [ ] (?: insights | columns ) [ ] like [ ] th(?: ese | is ), [ ] click [ ] here (?: , [ ] opens [ ] new [ ] tab )? [ ] to [ ] try [ ] Breakingviews [ ] for [ ] free \.?",
             zone=Zone.TAIL,
-            examples=(
-                "For more insights like these, click here, opens new tab to try Breakingviews for free.",
-                "Follow @miladorn, opens new tab on X",
-            ),
+            examples="For more insights like these, click here, opens new tab to try Breakingviews for free.",
             spares="For more insights like these, click your heels.",
+        ),
+        Rule(
+            "follow-the-author",
+            Kind.SHARING,
+            pattern=r"Follow [ ] @\w{3,30} (?: , [ ] opens [ ] new [ ] tab )? [ ] on [ ] (?: X | Twitter | Bluesky | LinkedIn )",
+            zone=Zone.TAIL,
+            examples="Follow @miladorn, opens new tab on X",
+            spares="Follow @miladorn on X, he said.",
         ),
         Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
             "licensing",
             Kind.LEGAL,
             lines=(
+                "Purchase Licensing Rights",
                 "Purchase Licensing Rights, opens new tab",
                 "Acquire Licensing Rights",
                 "Acquire Licensing Rights, opens new tab",
@@ -197,6 +220,19 @@ OUTLET = Outlet(
             ),
             spares="(This story has been refiled) he wrote.",
         ),
+        # Below the story: what its writers are to the agency.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}’'-]++ [ ] ){1,3} \p{Lu}[\p{L}’'-]++ [ ] (?: covers | reports [ ] on | writes [ ] about | is [ ] (?: an? | the ) ) [ ] [^.!?]{3,200} \.
+                [ ] (?: She | He | They ) [ ] (?: [^.!?]{3,200} [ ] )? (?: joined | worked [ ] for | been [ ] with ) [ ] (?: Thomson [ ] )? Reuters \b [^.!?]{0,200} \. (?: [ ] [^.!?]{3,200} \. ){0,3}
+            """,
+            zone=Zone.TAIL,
+            examples="Mila Dorn covers ferries in the north. She joined Reuters in 2011.",
+            spares="Mila Dorn covers ferries in the north. She joined the navy in 2011.",
+        ),
+        Rule("size-of-type", Kind.SHARING, lines="Aa", zone=Zone.HEAD),
         Rule("slideshow", Kind.NAVIGATION, lines=("Slideshow ( # images )", "Slideshow (# images)", "Slideshow")),
         # Pages of 2009 to 2013.
         Rule(
@@ -240,7 +276,14 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines=("Suggested Topics:", "Sponsored Content"),
             part=Part.SECTION,
-            until=("Read Next", "Thomson Reuters", "Site Index", "About Reuters"),
+            until=(
+                "Purchase Licensing Rights",
+                "Acquire Licensing Rights",
+                "Read Next",
+                "Thomson Reuters",
+                "Site Index",
+                "About Reuters",
+            ),
             longest=15,
             zone=Zone.TAIL,
         ),

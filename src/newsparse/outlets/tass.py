@@ -180,6 +180,19 @@ OUTLET = Outlet(
                 "Engineers expect that the works will last until summer. © Ivan Ivanov/TASS",
             ),
         ),
+        # Said here, as a photographer's credit looks the same.
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            pattern=r"""
+                © [ ]? (?: \d{4} [ ] )? (?: Информационное [ ] агентство [ ] ТАСС | TASS [ ] Russian [ ] News [ ] Agency | TASS [ ] News [ ] Agency | Russian [ ] News [ ] Agency [ ] TASS ) (?: ,? [ ] \d{4} )?
+                | © [ ]? \d{4} [ ] (?: TASS | ТАСС | ITAR-TASS | ИТАР-ТАСС )
+                | © [ ]? (?: TASS | ТАСС | ITAR-TASS | ИТАР-ТАСС ) ,? [ ] \d{4}
+            """,
+            zone=Zone.TAIL,
+            examples=("© Информационное агентство ТАСС", "© TASS Russian News Agency, 2021", "© 2013 ITAR-TASS"),
+            spares=("© TASS", "© Ivan Orlin/TASS"),
+        ),
         Rule(
             "credit-line",
             Kind.CREDIT,
@@ -188,7 +201,6 @@ OUTLET = Outlet(
                 "© Ivan Ivanov/TASS",
                 "© AP Photo/John Doe",
                 "Ivan Ivanov/TASS",
-                "© TASS Russian News Agency, 2021",
             ),
             spares=("© is the sign for copyright.", "Ivan Ivanov told TASS"),
         ),
@@ -245,15 +257,33 @@ OUTLET = Outlet(
         Rule(
             "more-in-a-story",
             Kind.RELATED,
-            pattern=r"Подробнее [ ] (?: об? [ ] [^.!?:]{3,100} [ ]? [–—-] | [–—-] | читайте ) [ ] в [ ] (?: материале | сюжете | спецпроекте | интервью ) [ ] (?: ТАСС | агентства ) \.? | Подпис(?: ывайтесь | аться ) [ ] на [ ] (?: канал [ ] )? ТАСС (?: [ ] в [ ] \p{Lu}\w{2,12} )?",
+            pattern=r"Подробнее [ ] (?: об? [ ] [^.!?:]{3,100} [ ]? [–—-] | [–—-] | читайте ) [ ] в [ ] (?: материале | сюжете | спецпроекте | интервью ) [ ] (?: ТАСС | агентства ) \.?",
             zone=Zone.TAIL,
-            examples=("Подробнее о мостах - в материале ТАСС", "Подписывайтесь на ТАСС в Telegram"),
+            examples="Подробнее о мостах - в материале ТАСС",
             spares="Подробнее о мостах рассказали в мэрии.",
+        ),
+        Rule(
+            "subscribe",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Подпис(?: ывайтесь | аться ) (?: [ ] на [ ] (?: канал [ ] )? ТАСС (?: [ ] в [ ] \p{Lu}\w{2,12} )? )?
+                | Subscribe [ ] to [ ] (?: TASS [ ] on [ ] Telegram | our [ ] Telegram [ ] channel )
+            """,
+            zone=Zone.TAIL,
+            examples=("Подписывайтесь на ТАСС в Telegram", "Подписаться", "Subscribe to TASS on Telegram"),
+            spares="Подписаться на газету решили все.",
         ),
         Rule(
             "menu-below",
             Kind.NAVIGATION,
-            lines=("Our contacts", "About TASS", "TASS Photo", "Print version", "Terms of use of TASS"),
+            lines=(
+                "Our contacts",
+                "About TASS",
+                "TASS Photo",
+                "Terms of use of TASS",
+                "Back to top",
+                "Показать скрытые ссылки",
+            ),
             zone=Zone.TAIL,
         ),
         Rule(
@@ -276,10 +306,13 @@ OUTLET = Outlet(
                 "Яндекс.Новости",
                 "Яндекс.Дзен",
                 "TASS in Telegram",
-                "Subscribe to TASS on Telegram",
-                "Subscribe to our Telegram channel",
-                "Показать скрытые ссылки",
             ),
+        ),
+        Rule(
+            "networks",
+            Kind.SHARING,
+            lines=("Telegram", "ВКонтакте", "Одноклассники", "Print version", "Listen"),
+            zone=Zone.TAIL,
         ),
         Rule(
             "site-legal",
@@ -301,7 +334,7 @@ OUTLET = Outlet(
                 "Редакция сайта ТАСС",
             ),
         ),
-        Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule("tags", Kind.METADATA, lines=("Tags", "Теги", "Topics"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "registration",
             Kind.LEGAL,
