@@ -7,6 +7,7 @@ and office, and a stamp below, "AP-ES-04-29-31 1412EDT". Seen on apnews.com, the
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
     "ap",
@@ -20,6 +21,7 @@ OUTLET = Outlet(
         Sign("More From AP News"),
         Sign("AP News Values and Principles"),
         Sign("AP Images Spotlight Blog"),
+        *date_signs("(AP) – {Jan} #, #"),
         Sign("All contents © copyright # The Associated Press. All rights reserved.", hint=True),
     ),
     rules=(
@@ -148,6 +150,65 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("AP Political Writer", "AP National Writers", "Associated Press Writer"),
             spares="AP Political Writer wins prize",
+        ),
+        # As Google hosted it.
+        Rule(
+            "hosted",
+            Kind.METADATA,
+            pattern=r"\( AP \) [ ] [–-] [ ] (?: (?P<month> \p{Lu}\p{Ll}{2,8} ) \.? [ ] (?P<day> \d{1,2} ), [ ] (?P<year> \d{4} ) | \d{1,2} [ ] (?: hours? | minutes? | days? ) [ ] ago )",
+            zone=Zone.HEAD,
+            examples=("(AP) – Mar 2, 2031", "(AP) – 3 hours ago"),
+            spares="(AP) – 3 hours are lost",
+        ),
+        # Old stories: the addresses of those told of.
+        Rule("on-the-net", Kind.RELATED, lines="On the Net:", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "corrected",
+            Kind.METADATA,
+            # What was wrong before, behind the strokes that part it from the story or without them.
+            pattern=r"""
+                (?: _{3,5} [ ] )? (?:
+                    This [ ] (?: story | version | article ) [ ] (?: has [ ] been [ ] (?: corrected | updated ) [ ] (?: to [ ] (?: show | correct | clarify | reflect | delete | remove | fix | include ) | by | with | after ) | (?: corrects | CORRECTS | UPDATES | clarifies ) [ ] (?: the | that | to | in | name | spelling | headline | dateline | byline | paragraph | attribution | title | day | date ) \b ) [ ] [^.!?]{5,200} \.
+                    | This [ ] story [ ] was [ ] (?: first | originally ) [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} \.? [ ] \d{1,2}, [ ] \d{4} \. [ ] It [ ] was [ ] updated [ ] [^!?]{5,200} \.
+                )
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "This story has been corrected to show that the fence is nine miles long, not nine yards.",
+                "___ This version corrects the spelling of the ranger's name.",
+                "This story was first published on April 9, 2031. It was updated on April 11, 2031, to correct the fence's length.",
+            ),
+            spares="This version corrects itself, he said.",
+        ),
+        Rule(
+            "on-the-air",
+            Kind.SHARING,
+            pattern=r"""
+                (?: _{3,5} [ ] )? Follow [ ] (?: AP [ ] (?: \p{Lu}?[\w-]{2,14} [ ] ){0,3} )? (?: \p{Lu}[\p{L}’'.-]*+ [ ] ){2,4} on [ ] (?: Twitter | X | Facebook | Instagram ) (?: [ ] at )? [ ]? :? [ ] (?: https?:// | @ ) \S{2,60}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Follow AP Sports Writer Mila Dorn on Twitter: https://twitter.com/miladorn",
+                "Follow Mila Dorn on X at https://x.com/miladorn",
+            ),
+            spares="Follow Mila Dorn on Twitter and you will laugh.",
+        ),
+        Rule(
+            "spanish-notes",
+            Kind.CREDIT,
+            pattern=r"""
+                Esta [ ] historia [ ] fue [ ] traducida [ ] del [ ] inglés [ ] por [ ] un [ ] editor [ ] de [ ] AP [^.!?]{0,120} \.
+                | (?: El | La | Los | Las ) [ ] (?: periodistas? | corresponsal(?: es )? | redactor(?: a | es | as )? | reporter[oa]s? | videoperiodistas? | fotógraf[oa]s? )
+                  [ ] (?: [^.!?]{0,60} [ ] )? (?: The [ ] )? (?: Associated [ ] Press | AP ) [ ] [^.!?]{5,200} [ ] contribuy(?: ó | eron ) [ ] (?: a | con | en | para ) [ ] est[ea] [ ] [^.!?]{4,40} \.
+                | [^.!?]{10,300} \. [ ] La [ ] AP [ ] es [ ] la [ ] única [ ] responsable [ ] (?: de [ ] todo [ ] el | del ) [ ] contenido \.
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Esta historia fue traducida del inglés por un editor de AP con ayuda de una herramienta de inteligencia artificial generativa.",
+                "El periodista de The Associated Press Ivan Orlin en Puebla contribuyó a este despacho.",
+                "La cobertura de ríos de AP recibe el apoyo del Instituto Orn. La AP es la única responsable de todo el contenido.",
+            ),
+            spares="El periodista de AP Ivan Orlin contribuyó con un canto.",
         ),
         Rule(
             "notice",

@@ -20,6 +20,12 @@ OUTLET = Outlet(
     signs=(
         Sign("Image source,", start=True, hint=True),
         Sign("BBC Homepage"),
+        Sign(
+            "Copyright © # BBC. All rights reserved. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
+        ),
+        Sign("What do you want BBC Verify to investigate?"),
+        Sign("BBC InDepth is the home on the website and app", start=True),
+        Sign("If you liked this story, sign up for the weekly bbc.com features newsletter", start=True),
         Sign("BBC News Services"),
         Sign("Elsewhere on the BBC"),
         Sign("Image source, Getty Images"),
@@ -121,6 +127,159 @@ OUTLET = Outlet(
             examples=("BBC News, Exeter", "Political editor, BBC Scotland", "BBC News NI"),
             spares=("BBC News has learned of a plan.", "BBC News to move its newsroom"),
         ),
+        # How the services in other languages name themselves, on the line below the author's.
+        Rule(
+            "service",
+            Kind.CREDIT,
+            lines=(
+                "BBC Türkçe",
+                "BBC News Türkçe",
+                "BBC Mundo",
+                "BBC News Mundo",
+                "BBC Brasil",
+                "BBC News Brasil",
+                "BBC Afrique",
+                "BBC News Afrique",
+                "BBC Indonesia",
+                "BBC News Indonesia",
+                "BBC Swahili",
+                "BBC News Swahili",
+                "BBC News Pidgin",
+                "BBC Tiếng Việt",
+                "BBC News Tiếng Việt",
+                "BBC News Україна",
+                "BBC Україна",
+                "ВВС Україна",
+                "Русская служба Би-би-си",
+                "Би-би-си",
+                "BBC News, Русская служба",
+                "BBC News на српском",
+                "بي بي سي",
+                "بي بي سي عربي",
+                "بي بي سي نيوز عربي",
+                "BBC Arabic",
+                "بی‌بی‌سی",
+                "بی‌بی‌سی فارسی",
+                "بی بی سی اردو",
+                "بی بی سی اردو ڈاٹ کام",
+                "बीबीसी संवाददाता",
+                "बीबीसी हिंदी",
+                "बीबीसी हिन्दी",
+                "बीबीसी न्यूज़ हिंदी",
+                "BBC News हिंदी",
+                "बीबीसी मराठी",
+                "বিবিসি বাংলা",
+                "বিবিসি নিউজ বাংলা",
+                "பிபிசி தமிழ்",
+                "BBC中文",
+                "BBC News 中文",
+                "BBC 코리아",
+                "BBC News 코리아",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "service-and-town",
+            Kind.CREDIT,
+            pattern=r"D[ae] [ ] BBC [ ] (?: News [ ] )? (?: Brasil | Mundo ) (?: ,? [ ] em (?: [ ] \p{Lu}[\p{L}'’-]*+ ){1,4} )?",
+            zone=Zone.HEAD,
+            examples="Da BBC News Brasil em São Paulo",
+            spares="Da BBC Brasil saiu um piano",
+        ),
+        # Both names of the month.
+        Rule(
+            "two-months",
+            Kind.METADATA,
+            pattern=r"(?P<day>\d{1,2}) [ ] (?P<month>\p{Arabic}{3,10}) [ ]? / [ ]? \p{Arabic}{2,10} (?: [ ] \p{Arabic}{2,8} )? [ ] (?P<year>\d{4})",
+            zone=Zone.HEAD,
+            examples=("3 نوفمبر/ تشرين الثاني 2031", "14 مايو/ أيار 2031"),
+            spares="3 نوفمبر/ تشرين الثاني 2031 كان يوما",
+        ),
+        # Links that jump over a box in the story, and the box's end.
+        Rule(
+            "skip",
+            Kind.NAVIGATION,
+            pattern=r"""
+                Skip [ ] [^.!?]{2,80} [ ] and [ ] continue [ ] reading | End [ ] of [ ] (?: (?: Twitter | X | YouTube | Facebook | Instagram | TikTok ) [ ] (?: post | content ) .{0,40} | content )
+                | Saltar [ ] [^.!]{2,80} [ ] y [ ] continuar [ ] leyendo | Fin(?: al )? [ ] de [ ] (?: Recomendamos | Quizás [ ] también [ ] te [ ] interese | Historias [ ] recomendadas | Lo [ ] más [ ] leído )
+                | Pule [ ] [^.!]{2,80} [ ] e [ ] continue [ ] lendo | Fim [ ] d[eo] [ ] (?: Matérias [ ] recomendadas | Histórias [ ] recomendadas | Mais [ ] lidas | Que [ ] História! | Novo [ ] podcast .{0,60} )
+                | (?: Ignorer | Passer ) [ ] [^.!]{2,80} [ ] et [ ] continuer [ ] la [ ] lecture
+                | Пропустить [ ] [^.!]{2,80} [ ] и [ ] продолжить [ ] чтение | Конец [ ] истории [ ] .{2,60}
+                | Пропустити [ ] [^.!]{2,80} [ ] і [ ] продовжити [ ] (?: читання | читати )
+                | تخطى [ ] [^.!]{2,80} [ ] وواصل [ ] القراءة
+                | Lewati [ ] [^.!]{2,80} [ ] dan [ ] (?: terus | lanjutkan ) [ ] membaca | Akhir [ ] dari [ ] Artikel-artikel [ ] yang [ ] direkomendasikan
+                | Ruka [ ] [^.!]{2,80} [ ] na [ ] [Ee]ndelea [ ] kusoma | Mwisho [ ] wa [ ] (?: Iliyosomwa [ ] zaidi | habari [ ] inayoangaziwa )
+                | Bỏ [ ] qua [ ] [^.!]{2,80} [ ] và [ ] tiếp [ ] tục [ ] đọc
+                | نهاية | 热读 [ ] 结尾 | 熱讀 [ ] 結尾
+                | 跳过[^。]{2,40}并继续阅读 | 跳過[^。]{2,40}(?:並|并)繼續閱讀
+            """,
+            examples=(
+                "Saltar Recomendamos y continuar leyendo",
+                "Pule Matérias recomendadas e continue lendo",
+                "Пропустить Самое читаемое и продолжить чтение",
+                "End of Twitter post by @kelmar",
+            ),
+            spares=("Skip lunch and continue reading, he said.", "Saltar es bueno y continuar leyendo es mejor"),
+        ),
+        Rule(
+            "recommended",
+            Kind.RELATED,
+            lines=(
+                "Matérias recomendadas",
+                "Recomendamos",
+                "مواضيع قد تهمك",
+                "Самое читаемое",
+                "Quizás también te interese",
+                "热读",
+                "熱讀",
+            ),
+            part=Part.SECTION,
+            until=(
+                "Fim do Matérias recomendadas",
+                "Fin de Recomendamos",
+                "Fin de Quizás también te interese",
+                "نهاية",
+                "Конец истории Самое читаемое",
+                "热读 结尾",
+                "熱讀 結尾",
+            ),
+            longest=10,
+        ),
+        # The heading of the last box of the Arabic pages.
+        Rule("podcast", Kind.RELATED, lines="بودكاست", zone=Zone.TAIL),
+        Rule(
+            "hindi-app",
+            Kind.NEWSLETTER,
+            pattern=r"\( [ ]? (?: बीबीसी | BBC ) [^()]{10,300} (?: फ़ॉलो | फॉलो | क्लिक ) [^()]{0,60} \)",
+            zone=Zone.TAIL,
+            examples="(बीबीसी हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं. आप हमें फ़ेसबुक पर फ़ॉलो भी कर सकते हैं.)",
+            spares="(बीबीसी ने कहा)",
+        ),
+        # Who publishes the Hindi service for the BBC.
+        Rule(
+            "hindi-publisher",
+            Kind.CREDIT,
+            pattern=r"\(? [ ]? (?: बीबीसी | BBC ) [ ] के [ ] लिए [ ] कलेक्टिव [ ] न्यूज़रूम [ ] की [ ] ओर [ ] से [ ] प्रकाशित [ ]? \)?",
+            zone=Zone.TAIL,
+            examples="बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
+            spares="बीबीसी के लिए कलेक्टिव न्यूज़रूम",
+        ),
+        Rule(
+            "section-of-sport",
+            Kind.NAVIGATION,
+            pattern=r"\.? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40}",
+            zone=Zone.HEAD,
+            examples=".From the section Football",
+            spares="From the section Wales, a river runs.",
+        ),
+        Rule(
+            "count-of-comments",
+            Kind.COMMENTS,
+            pattern=r"comments? [ ]? \d{1,5} | \d{1,5} [ ]? [Cc]omments",
+            zone=Zone.HEAD,
+            examples=("comments12", "12 Comments"),
+            spares="12 comments were read out.",
+        ),
         Rule(
             "reporting-from",
             Kind.CREDIT,
@@ -134,10 +293,12 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 (?: Image [ ] copyright ,? [ ] .{2,60} [ ] )? (?: Image | Media | Video ) [ ] caption ,? [ ] ["'“‘]? [\p{Lu}\d] .{3,250}
+                | (?: image | media | video ) [ ] caption ,? [ ]? ["'“‘]? [\p{Lu}\d] .{3,250}
             """,
             examples=(
                 "Media caption, How the bridge was built",
                 "Image copyright Getty Images Image caption The bridge was built in 1820",
+                "media captionHow the bridge was built",
             ),
             spares="Image captions are written by hand.",
         ),
@@ -217,11 +378,19 @@ OUTLET = Outlet(
             examples=("BBC", "PA Media", "Family handout"),
             spares="BBC reporters were there",
         ),
+        # Whose the picture is, and what the blind are told of it.
+        Rule(
+            "source-and-picture",
+            Kind.CREDIT,
+            pattern=r"(?: Getty [ ] Images | PA [ ] Media | EPA-EFE | Shutterstock | Family [ ] handout | Local [ ] Democracy [ ] Reporting [ ] Service ) [ ] (?: An? | The | Two | Three | Four | Five | Several | People | Police ) [ ] [^.!?]{15,220}",
+            examples="Getty Images A long queue of cars at a ferry port",
+            spares="Getty Images sells pictures of ferries",
+        ),
         Rule(
             "image-source",
             Kind.CREDIT,
-            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60}",
-            examples="Image copyright AFP",
+            pattern=r"Image [ ] copyright ,? [ ] [^.]{2,60} | image [ ] (?: copyright | source ) ,? [ ]? \p{Lu} [^.]{2,60}",
+            examples=("Image copyright AFP", "image copyrightGetty Images"),
             spares="Copyright",
         ),
         # The same labels in the languages of the World Service.
@@ -266,10 +435,11 @@ OUTLET = Outlet(
         Rule(
             "local-appeal",
             Kind.SHARING,
-            # Up to four sentences; a dot in an address does not end one.
+            # Up to four sentences; a dot in an address does not end one. A question for a story alone is a form's heading.
             pattern=r"""
+                (?! Do [ ] you [ ] have [ ] a [ ] story [ ] [^.!?]{2,80} \? $ )
                 (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
-                      | (?: Follow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
+                      | (?: (?: You [ ] can [ ] )? [Ff]ollow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
                       | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
                     (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+
             """,
@@ -418,6 +588,7 @@ OUTLET = Outlet(
             examples=("TOP AFRICA STORIES", "TOP EUROPE STORIES NOW"),
             spares="TOP EUROPE STORIES RETOLD",
         ),
+        Rule("feeds", Kind.NAVIGATION, lines=("News feeds", "News Feeds"), zone=Zone.TAIL),
         Rule(
             "get-in-touch",
             Kind.FORM,
@@ -429,6 +600,7 @@ OUTLET = Outlet(
                 "Upload pictures or video here",
                 "Please include a contact number if you are willing to speak to a BBC journalist. You can also get in touch in the following ways:",
                 "Upload pictures or video",
+                "What do you want BBC Verify to investigate?",
                 "Upload your pictures or video here",
                 "Tweet: @BBC_HaveYourSay",
                 "Please include a contact number if you are willing to speak to a BBC journalist.",
@@ -521,6 +693,33 @@ OUTLET = Outlet(
             examples="Analysis box by Jane Doe, science editor",
             spares="Analysis box by box showed salt.",
         ),
+        Rule(
+            "in-depth",
+            Kind.NEWSLETTER,
+            pattern=r"BBC [ ] InDepth [ ] is [ ] the [ ] (?: new [ ] )? home [ ] on [ ] the [ ] website [ ] and [ ] app [ ] for [ ] [^.]{10,220} \. (?: [ ] (?: And [ ] we | Under [ ] a | We [ ] | You [ ] can [ ] send ) [^.]{10,220} \. ){0,4}",
+            zone=Zone.TAIL,
+            examples=(
+                "BBC InDepth is the home on the website and app for the best analysis. You can send us your feedback by clicking on the button below."
+            ),
+            spares="BBC InDepth is the home of the long read.",
+        ),
+        # BBC Future, Culture, Travel and Worklife.
+        Rule(
+            "features-caption",
+            Kind.CREDIT,
+            pattern=r"(?: [^()]{5,300} [ ] )? \( (?: Image [ ] )? [Cc]redit: [ ] [^()]{2,60} \)",
+            examples=("The bell of Sand is rung by foot (Credit: Mila Dorn)", "(Image credit: Getty Images)"),
+            spares="The bank gave him (Credit: none) a pen.",
+        ),
+        Rule(
+            "features-fans",
+            Kind.SHARING,
+            pattern=r"Join [ ] (?: (?: more [ ] than [ ] )? (?: one | two | three | \d ) [ ] million | [\d,]{4,9}\+? ) [ ] (?: BBC [ ] )? \p{Lu}\p{Ll}{3,10} [ ] fans [ ] by [ ] liking [ ] us [ ] on [ ] Facebook [^.]{0,120} \.?",
+            zone=Zone.TAIL,
+            examples="Join one million Future fans by liking us on Facebook, or follow us on Twitter.",
+            spares="Join one million fans in song.",
+        ),
+        Rule("stroke", Kind.OTHER, pattern=r"--", zone=Zone.TAIL, examples="--", spares="-- she said"),
         Rule(
             "flagship",
             Kind.NEWSLETTER,

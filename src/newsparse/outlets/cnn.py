@@ -22,6 +22,7 @@ OUTLET = Outlet(
         Sign("The-CNN-Wire"),
         Sign("™ & © # Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved."),
         Sign("CNN values your feedback"),
+        Sign("دبي، الإمارات العربية المتحدة (CNN)", start=True),
         Sign("#:# - Source: CNN"),
         Sign("© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved."),
         Sign("STORY HIGHLIGHTS", hint=True),
@@ -37,6 +38,15 @@ OUTLET = Outlet(
         *date_signs("Published #:# {am} EDT, {Mon}", start=True),
     ),
     rules=(
+        # CNN Arabic: both names of the month.
+        Rule(
+            "arabic-date",
+            Kind.METADATA,
+            pattern=r"نشر [ ] \p{Arabic}{4,10} ، [ ] (?P<day>\d{1,2}) [ ] (?P<month>\p{Arabic}{3,10}) [ ]? / [ ]? \p{Arabic}{2,10} (?: [ ] \p{Arabic}{2,8} )? [ ] (?P<year>\d{4})",
+            zone=Zone.HEAD,
+            examples="نشر الثلاثاء، 14 يونيو / حزيران 2031",
+            spares="نشر الثلاثاء، 14 يونيو / حزيران 2031 كتابا",
+        ),
         Rule(
             "title",
             Kind.NAVIGATION,
@@ -61,10 +71,27 @@ OUTLET = Outlet(
             examples="Updated 1405 GMT (2205 HKT) March 4, 2021",
             spares="Updated 1405 times since March 4, 2021",
         ),
+        # The title of the video and its length stand between these lines.
+        Rule(
+            "video",
+            Kind.TEMPLATE,
+            lines="Video Ad Feedback",
+            part=Part.SECTION,
+            until=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business"),
+            longest=3,
+        ),
+        Rule(
+            "just-watched",
+            Kind.RELATED,
+            lines="Just watched",
+            part=Part.SECTION,
+            until=("Replay", "More Videos ...", "MUST WATCH"),
+            longest=3,
+        ),
         Rule(
             "player",
             Kind.TEMPLATE,
-            lines=("Video Ad Feedback", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
+            lines=("- Source: CNN", "#:# - Source: CNN", "#:# - Source: CNN Business", "Now playing - Source: CNN"),
         ),
         Rule(
             "related-article",
@@ -177,6 +204,44 @@ OUTLET = Outlet(
             examples=("View more opinion on CNN.", "The views are her own. View more opinion at CNN."),
             spares="View more opinion on CNN, he said, and less weather.",
         ),
-        Rule("wire", Kind.LEGAL, lines="The-CNN-Wire"),
+        Rule(
+            "wire",
+            Kind.LEGAL,
+            lines=(
+                "The-CNN-Wire",
+                "™ & © # Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved.",
+                "™ & © # Cable News Network, Inc., a WarnerMedia Company. All rights reserved.",
+                "™ & © # Cable News Network, Inc., a Time Warner Company. All rights reserved.",
+                "© # Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved.",
+            ),
+        ),
+        Rule(
+            "alerts",
+            Kind.NEWSLETTER,
+            lines=(
+                "Chat with us in Facebook Messenger. Find out what's happening in the world as it unfolds.",
+                "Get alerts on this topic",
+            ),
+        ),
+        Rule("share-links", Kind.SHARING, lines=("Facebook Tweet Email Link Threads", "Link Copied!")),
+        # CNN en Español has links amid the story and at its end who helped.
+        Rule(
+            "spanish-related",
+            Kind.RELATED,
+            pattern=r"(?: MIRA | LEE | LEE [ ] TAMBIÉN | MIRA [ ] TAMBIÉN | LEE [ ] MÁS | RELACIONADO | ANÁLISIS | OPINIÓN ) [ ]? : [ ] ['‘“\"]? [¿¡]? [\p{Lu}\d] [^.]{8,160}",
+            zone=Zone.TAIL,
+            examples=("MIRA: El molino que gira con las olas", "LEE TAMBIÉN: ¿Quién amasa el pan?"),
+            spares="MIRA: así se llama la barca. Es de 1920.",
+        ),
+        Rule(
+            "spanish-credit",
+            Kind.CREDIT,
+            pattern=r"[—–-]? [ ]? Con [ ] información [ ] de (?: [ ] (?: y | e | de | CNN | \p{Lu}[\p{L}'’-]++ ) ,? ){1,12} \.?",
+            zone=Zone.TAIL,
+            examples="— Con información de Ivan Orlin y Mila Dorn, de CNN.",
+            spares="Con información de la torre, el barco volvió.",
+        ),
+        # Of CNNMoney.
+        Rule("to-top", Kind.NAVIGATION, lines="To top of page", zone=Zone.TAIL),
     ),
 )

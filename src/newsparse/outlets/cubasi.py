@@ -34,9 +34,18 @@ OUTLET = Outlet(
         Sign("Foto: Archivo de CubaSí", hint=True),
         Sign("Lo último de CubaSí"),
         Sign("Latest from CubaSi"),
+        # The labels of K2, of which one names a section of this site.
+        Sign("Publicado en Cuba", hint=True),
+        Sign("Publicado en Especiales", hint=True),
+        Sign("Published in Cuba", hint=True),
+        Sign("Published in Specials", hint=True),
+        Sign("Visto # veces", hint=True),
+        Sign("Modificado por última vez en", start=True, hint=True),
+        Sign("Last modified on", start=True, hint=True),
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
+        Rule("author-label", Kind.CREDIT, lines="Por:", zone=Zone.HEAD),
         Rule(
             "house",
             Kind.CREDIT,
@@ -71,6 +80,19 @@ OUTLET = Outlet(
                 "Traducido por primera vez, el libro vuelve.",
             ),
         ),
+        Rule(
+            "translated-by-the-house",
+            Kind.CREDIT,
+            lines=(
+                "Traduit par l'équipe de CubaSi",
+                "Traduit par l'équipe de traduction de CubaSi",
+                "Traduit par l'équipe de traduction de CubaSí",
+                "Traducido por el equipo de CubaSí",
+                "Translated by CubaSi Translation Staff",
+                "Translated by CubaSí Translation Staff",
+            ),
+            zone=Zone.TAIL,
+        ),
         # Of the K2 pages.
         Rule(
             "stars",
@@ -100,7 +122,15 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines=("Etiquetas", "Tags", "Mots-clés"),
             part=Part.SECTION,
-            until=("Añadir nuevo comentario", "Add new comment", "Ajouter un commentaire"),
+            until=(
+                "Añadir nuevo comentario",
+                "Add new comment",
+                "Ajouter un commentaire",
+                "Noticias relacionadas",
+                "Artículos relacionados",
+                "Comentarios",
+                "Compartir",
+            ),
             zone=Zone.TAIL,
         ),
         # A line and no section: the form below it is told apart from the readers' comments.
@@ -122,6 +152,7 @@ OUTLET = Outlet(
                 "¿Qué código hay en la imagen?",
                 "Resuelva este simple problema matemático y escriba la solución; por ejemplo: Para #+#, escriba #.",
                 "Saisissez les caractères affichés dans l'image.",
+                "Saisir les caractères affichés dans l'image.",
                 "Quel code se trouve dans l'image ?",
             ),
         ),
@@ -130,6 +161,9 @@ OUTLET = Outlet(
             Kind.FORM,
             lines=(
                 "Subject",
+                "Comment",
+                "Comentario",
+                "Commentaire",
                 "Preview",
                 "About text formats",
                 "More information about text formats",
@@ -185,7 +219,26 @@ OUTLET = Outlet(
             examples=("Inicio » Cuba » Vuelve a sonar el órgano de Punta Clara", "Home » Culture"),
             spares="Home is where the organ is",
         ),
-        Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Social sharing")),
+        # Of the Joomla pages before K2.
+        Rule(
+            "bookmarks",
+            Kind.SHARING,
+            lines=(
+                "Añadir a favoritos (#)",
+                "Cita este artículo en tu sitio",
+                "Cite este artículo en su sitio web",
+                "Favoured (#)",
+                "Quote this article on your site",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule("seen", Kind.METADATA, lines=("Visto # veces", "Visto # vez", "Visto: #", "Hits: #", "Social sharing")),
+        Rule(
+            "before-and-after",
+            Kind.NAVIGATION,
+            lines=("< Anterior", "Siguiente >", "< Prev", "Next >", "[ Volver ]", "[ Back ]"),
+            zone=Zone.TAIL,
+        ),
         Rule(
             "latest-of",
             Kind.RELATED,

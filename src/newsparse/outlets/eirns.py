@@ -4,7 +4,8 @@ Page links stand above and below the story, "clear" beside them is a leftover of
 its date and "(EIRNS)"; an article of the magazine says in which issue it appears and links to its print version, and
 its pictures are credited as "EIRNS/name". The daily editorial says above the headline for which day it leads. On eir.news
 the writer's line holds the agency and the day. Its daily mail has the
-day, volume and number above, and an address. Seen on larouchepub.com and eir.news.
+day, volume and number above, and an address. Releases in Spanish have "Boletín de prensa. De circulación inmediata" and
+whom to call above, German ones their links in German. Seen on larouchepub.com and eir.news.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -24,10 +25,15 @@ OUTLET = Outlet(
         Sign("Subscribe to the EIR Daily Alert"),
         Sign("EIR LEAD EDITORIAL FOR ", start=True),
         Sign("EIR Daily Alert Service"),
+        Sign("Subscribe to the EIR Daily Brief"),
+        Sign("© # EIR News Service. All rights reserved."),
         Sign("© # EIR News Service Inc. All rights reserved."),
         Sign("© # EIR News Service Inc."),
         Sign("Copyright © # EIR News Service Inc. All rights reserved."),
         Sign("EIR News", hint=True),
+        Sign("Executive Intelligence Review (larouchepub.com/spanish)"),
+        Sign("Executive Intelligence Review (www.larouchepub.com/spanish)"),
+        Sign("Boletín de prensa. De circulación inmediata", hint=True),
         Sign("EIR Daily News", hint=True),
         Sign("Executive Intelligence Review", hint=True),
         Sign("Go to home page", hint=True),
@@ -49,18 +55,49 @@ OUTLET = Outlet(
                 "Go to home page",
                 "Go to home page clear",
                 "Return to home page",
+                "Return to EIR home page",
+                "Visit EIR's Home Page",
                 "Back to top",
                 "Back to top clear",
                 "Back to top Go to home page",
                 "Back to top Go to home page clear",
                 "Back to top | Go to home page",
+                "Return to Press Releases",
+                "Return to press releases",
+                "Return to top",
+                "Back to home page",
+                "Ir a la página principal",
+                "Volver a la página principal",
+                "Regresar a la página principal",
+                "Volver al inicio",
+                "Volver al principio",
+                "Regresar al principio",
+                "Volver al inicio Ir a la página principal",
+                "Regresar al principio Ir a la página principal",
+                "Zurück zur Startseite",
+                "Zurück zur Homepage",
+                "Zurück zum Anfang",
+                "Zum Seitenanfang",
+                "Zurück zum Anfang Zurück zur Startseite",
+                "Retour à la page d'accueil",
+                "Retour en haut",
             ),
         ),
         Rule("template", Kind.TEMPLATE, lines="clear"),
         Rule(
             "masthead",
             Kind.NAVIGATION,
-            lines=("Executive Intelligence Review", "EIR", "EIR Online", "EIR News", "EIR Daily News", "Daily Brief"),
+            lines=(
+                "Executive Intelligence Review",
+                "Executive Intelligence Review (larouchepub.com/spanish)",
+                "Executive Intelligence Review (www.larouchepub.com/spanish)",
+                "Resumen ejecutivo de EIR",
+                "EIR",
+                "EIR Online",
+                "EIR News",
+                "EIR Daily News",
+                "Daily Brief",
+            ),
             zone=Zone.HEAD,
         ),
         Rule(
@@ -71,7 +108,68 @@ OUTLET = Outlet(
             examples=("EIR LEAD EDITORIAL FOR TUESDAY, MAY 3, 2031", "EIR Lead for Tuesday May 3, 2031"),
             spares="EIR led for Tuesday, May 3, 2031",
         ),
-        Rule("press-release", Kind.NAVIGATION, lines="Press release", zone=Zone.HEAD),
+        # A page of EIR Online, the weekly digest.
+        Rule(
+            "digest",
+            Kind.METADATA,
+            pattern=r"From [ ] (?: the [ ] )? Vol(?: ume | \. ) [ ]? \d{1,2},? [ ] (?: Issue [ ] (?: Number [ ] | No\. [ ]? )? | No\. [ ]? ) \d{1,2} [ ] (?: issue [ ] )? of [ ] (?: EIR [ ] Online | Electronic [ ] Intelligence [ ] Weekly ) (?: , [ ] Published [ ] (?P<month>\p{L}{3,9}) \.? [ ] (?P<day>\d{1,2}), [ ] (?P<year>\d{4}) )?",
+            zone=Zone.HEAD,
+            examples=(
+                "From Volume 5, Issue Number 23 of EIR Online, Published June 6, 2006",
+                "From the Vol. 1 No. 12 issue of Electronic Intelligence Weekly",
+            ),
+            spares="From Volume 5 of EIR Online, a bridge was built.",
+        ),
+        Rule(
+            "press-release",
+            Kind.NAVIGATION,
+            lines=("Press release", "Boletín de prensa", "Pressemitteilung"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "for-circulation",
+            Kind.METADATA,
+            lines=(
+                "Boletín de prensa. De circulación inmediata",
+                "De circulación inmediata",
+                "Para su publicación inmediata",
+                "For immediate circulation",
+                "For immediate release",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "whom-to-call",
+            Kind.CREDIT,
+            lines=("Para mayor información llame a:", "Para más información llame a:", "For more information call:"),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "telephone",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: \p{Lu}[\p{L}.’-]++ [ ] ){1,4} )? (?: Tel\. [ ]? : [ ] )? (?: \( \d{3} \) [ ] | \d{3} - ) \d{3} - \d{4} (?: , [ ] [Ee]xt\. [ ] \d{2,4} )?
+                | Contact : (?: [ ] \p{Lu}[\p{L}.’-]*+ ){2,4}
+            """,
+            zone=Zone.HEAD,
+            examples=(
+                "Mila Dorn (703) 555-0147, ext. 272",
+                "Tel.: (703) 555-0147",
+                "703-555-0147, Ext. 278",
+                "Contact: Mila Dorn",
+            ),
+            spares=("(703) 555-0147 rang all night", "Contact: Mila Dorn is lost"),
+        ),
+        # How the author is reached; the address may stand once more.
+        Rule(
+            "author-reached",
+            Kind.CREDIT,
+            pattern=r"(?: The [ ] author [ ] can [ ] be [ ] reached [ ] at [ ] )? [\w.-]{2,40} @ (?: larouchepub\.com | eir\.news ) \.?",
+            zone=Zone.TAIL,
+            examples=("The author can be reached at miladorn@larouchepub.com.", "miladorn@larouchepub.com"),
+            spares="The author can be reached at noon.",
+        ),
+        Rule("the-end", Kind.METADATA, lines=("-30-", "- 30 -", "###"), zone=Zone.TAIL),
         Rule(
             "subscribe",
             Kind.NEWSLETTER,
@@ -86,6 +184,8 @@ OUTLET = Outlet(
                 "Sign up for EIR Daily Alert",
                 "EIR Daily Alert",
                 "EIR Daily Alert Service",
+                "Subscribe to the EIR Daily Brief",
+                "Subscribe to the EIR Daily News",
                 "Support EIR",
             ),
         ),

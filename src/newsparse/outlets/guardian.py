@@ -23,6 +23,7 @@ OUTLET = Outlet(
         Sign("Sign up to First Edition", start=True),
         Sign("Do you have an opinion on the issues raised in this article?", start=True),
         *date_signs("{Mon} # {Jan} # #.#", start=True),
+        *date_signs("{Monday} # {January} # #.#", start=True),
         Sign("Last modified on", start=True, hint=True),
         Sign("First published on", start=True, hint=True),
         Sign("Sign up to receive an email with the top stories from Guardian Australia every morning"),
@@ -58,6 +59,22 @@ OUTLET = Outlet(
                 "Europe edition",
             ),
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "funded-by-readers",
+            Kind.PAYWALL,
+            lines=("Available for everyone, funded by readers", "Contribute", "Make a contribution"),
+            zone=Zone.HEAD,
+        ),
+        # Above the stories of Guardian Australia.
+        Rule("live-blog", Kind.RELATED, lines="Follow our Australia news live blog for latest updates"),
+        Rule(
+            "app-and-podcast",
+            Kind.NEWSLETTER,
+            lines=(
+                "Get our breaking news email, free app or daily news podcast",
+                "Get our morning and afternoon news emails, free app or daily news podcast",
+            ),
         ),
         # What the picture viewer says to the blind.
         Rule(
@@ -123,15 +140,25 @@ OUTLET = Outlet(
             spares="On its back was written “Photograph: Jane Doe”, and nothing else.",
         ),
         Rule(
+            "newsletter-heading",
+            Kind.NEWSLETTER,
+            pattern=r"Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50}",
+            examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
+            spares="Sign up to First Aid classes, the parish told its members.",
+        ),
+        # All until the box ends; where its end is missing, this line alone.
+        Rule(
             "newsletter-box",
             Kind.NEWSLETTER,
-            # "Sign up to First Edition", and all until the box ends; where its end is missing, this line alone.
-            pattern=r"Sign [ ] up [ ] to [ ] (?: (?: the | our ) [ ] )? \p{Lu}[^.,:;]{2,50}",
+            lines=(
+                "skip past newsletter promotion",
+                "Free daily newsletter",
+                "Free weekly newsletter",
+                "Free newsletter",
+            ),
             part=Part.SECTION,
             until="after newsletter promotion",
             longest=6,
-            examples=("Sign up to First Edition", "Sign up to the Business Today newsletter"),
-            spares="Sign up to First Aid classes, the parish told its members.",
         ),
         # Older pages have the invitation in one line.
         Rule(
@@ -145,13 +172,24 @@ OUTLET = Outlet(
             spares="Sign up to First Aid, our doctor said. She did.",
         ),
         Rule(
+            "newsletter-of-old",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Sign [ ] up [ ] (?: to | for ) [ ] (?: the | our ) [ ] (?: \p{Lu}[\p{L}’'-]*+ [ ] ){1,4} (?: email | newsletter | bulletin ) \b [^.!?]{0,90} \.?
+                | \p{Lu}[\p{L}’' ]{3,30} : [ ] sign [ ] up [ ] (?: for | to | and [ ] get ) [ ] (?: a | an | our | the ) [ ] [^.!?]{8,80} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Sign up for the River Notes email to hear of all that swims",
+                "The Net: sign up and get our daily fishing email.",
+            ),
+            spares=("Sign up to the fire brigade, his father said.", "Her advice: sign up early."),
+        ),
+        Rule(
             "newsletter-end",
             Kind.NEWSLETTER,
             lines=(
                 "after newsletter promotion",
-                "skip past newsletter promotion",
-                "Free daily newsletter",
-                "Free weekly newsletter",
                 "Get updates about our journalism and ways to support and enjoy our work.",
                 # A box for the app.
                 "How to sign up for sport breaking news alerts",
@@ -208,7 +246,9 @@ OUTLET = Outlet(
         ),
         # Older pages head the tags so.
         Rule("topics", Kind.RELATED, lines="Topics", part=Part.SECTION, zone=Zone.TAIL),
-        Rule("reuse", Kind.SHARING, lines="Reuse this content"),
+        # The last of the tags says what sort of article it is.
+        Rule("tone", Kind.RELATED, lines=("news", "features"), zone=Zone.TAIL),
+        Rule("reuse", Kind.SHARING, lines=("Reuse this content", "Save for later"), zone=Zone.TAIL),
         Rule(
             "account",
             Kind.METADATA,
@@ -246,8 +286,8 @@ OUTLET = Outlet(
             "favour",
             Kind.PAYWALL,
             pattern=r"""
-                (?: … | \.{3} ) [ ] .{0,80} \b small [ ] favou?r [ ] to [ ] ask\. (?: [ ] (?: Millions | Tens | With | Unlike | In | Your | Every | Whether | If | And ) [ ] [^.!?]{5,300} [.!?] ){0,8}
-                | Support [ ] the [ ] Guardian [ ] from [ ] as [ ] little [ ] as [ ] .{3,120}
+                (?: … | \.{3} ) [ ] .{0,80} \b small [ ] favou?r [ ] to [ ] ask\. (?: [ ] (?: Millions | Tens | With | Unlike | In | Your | Every | Whether | If | And | More | We | Our | Because | This | You ) [ ] [^.!?]{5,300} [.!?] ){0,8}
+                | Support [ ] [Tt]he [ ] Guardian [ ] from [ ] as [ ] little [ ] as [ ] .{3,120}
             """,
             zone=Zone.TAIL,
             examples=(
@@ -257,9 +297,69 @@ OUTLET = Outlet(
             spares="She had a small favour to ask.",
         ),
         Rule(
+            "appeal",
+            Kind.PAYWALL,
+            lines=(
+                "America faces an epic choice ...",
+                "America faces an epic choice…",
+                "… in the coming year, and the results will define the country for a generation.",
+                "Since you’re here ...",
+                "Since you’re here…",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "contact-us",
+            Kind.FORM,
+            lines="Contact us about this story",
+            part=Part.SECTION,
+            until=("Thank you for your feedback.", "Was this helpful?"),
+            longest=16,
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "amended",
+            Kind.METADATA,
+            pattern=r"""
+                (?: • [ ]? )? This [ ] (?: article | interview | column | letter | review | headline | story ) [ ] was [ ] amended [ ] on [ ] \d{1,2} [ ] (?: and [ ] \d{1,2} [ ] )? \p{Lu}\p{Ll}{2,8} [ ] \d{4} (?: ,? [ ] [^.!?]{5,250} )? \.
+                (?: [ ] (?: An [ ] earlier | A [ ] previous | The [ ] original | In [ ] an [ ] earlier | Due [ ] to | Owing [ ] to ) [ ] [^.!?]{5,300} \. ){0,3}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "This article was amended on 3 September 2031. An earlier version said there were 14 houses.",
+                "This article was amended on 3 September 2031 to correct the number of houses.",
+            ),
+            spares="This article was amended on Monday. Nobody knew why.",
+        ),
+        # Where somebody died by their own hand.
+        Rule(
+            "help-lines",
+            Kind.OTHER,
+            pattern=r"""
+                (?: • [ ]? )? In [ ] the [ ] UK (?: [ ] and [ ] Ireland )? ,? [ ] (?: the [ ] )? (?: Samaritans | youth [ ] suicide [ ] charity [ ] Papyrus ) [ ] can [ ] be [ ] contacted [ ] (?: [^.!?] | \. (?= \S ) ){5,200} \.
+                (?: [ ] (?: In [ ] (?: the [ ] US | Australia | the [ ] United ) | Other [ ] international | You [ ] can | Or [ ] ) (?: [^.!?] | \. (?= \S ) ){5,250} \.? ){0,5}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "In the UK and Ireland, Samaritans can be contacted on freephone 116 123, or email jo@samaritans.org. In Australia, the crisis support service Lifeline is 13 11 14.",
+            ),
+            spares="In the UK, Samaritans can be found in every town.",
+        ),
+        Rule(
+            "guide",
+            Kind.NAVIGATION,
+            lines=("Quick Guide", "Quick guide", "Show", "Hide"),
+            zone=Zone.TAIL,
+        ),
+        Rule("feedback", Kind.FORM, lines=("Was this helpful?", "Thank you for your feedback."), zone=Zone.TAIL),
+        Rule(
             "join",
             Kind.COMMENTS,
-            lines=("Sign in or create your Guardian account to join the discussion", "Comments (…)"),
+            lines=(
+                "Sign in or create your Guardian account to join the discussion",
+                "Comments (…)",
+                "View all comments >",
+            ),
             zone=Zone.TAIL,
         ),
         # Nothing of the story comes any more.

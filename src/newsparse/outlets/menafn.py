@@ -4,10 +4,11 @@ A page ends in a disclaimer, lists of other people's headlines, and a code such 
 whose first eight digits are the day of publication, day first; the date line above the story is month first, as in
 "9/7/2025 5:38:01 AM". Until about 2013 a line "MENAFN - Arab News - 08/10/2012", day first, stood there instead. Stories of its own open with "(MENAFN)", reprints with "(MENAFN- Gulf Times)"; at times the
 whole story stands twice. Press releases end in the contact links of EIN Presswire, Indian and Kuwaiti agency stories
-in their sign-offs. Seen on menafn.com.
+in their sign-offs, papers of Kashmir in an appeal for support, Swiss ones in a form for newsletters. Arabic pages have
+the disclaimer in Arabic. Seen on menafn.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "menafn",
@@ -22,6 +23,8 @@ OUTLET = Outlet(
         Sign("Legal Disclaimer:", hint=True),
         Sign("Market Research", hint=True),
         Sign("Most popular stories", hint=True),
+        Sign("إخلاء المسؤولية القانونية:", hint=True),
+        Sign('تعمل شركة "شبكة الشرق الأوسط وشمال أفريقيا للخدمات المالية"', start=True),
     ),
     rules=(
         Rule(
@@ -33,6 +36,30 @@ OUTLET = Outlet(
             longest=12,
             zone=Zone.TAIL,
         ),
+        Rule(
+            "arabic-disclaimer",
+            Kind.LEGAL,
+            lines="إخلاء المسؤولية القانونية:",
+            part=Part.SECTION,
+            until=("الأكثر قراءة", "التعليقات", "لا يوجد تعليقات", "MENAFN#ID#"),
+            longest=12,
+            zone=Zone.TAIL,
+        ),
+        # Behind its heading, or without it.
+        Rule(
+            "arabic-disclaimer-line",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: إخلاء [ ] المسؤولية [ ] القانونية [ ]? : [ ]? )? تعمل [ ] شركة [ ] ["“”]? شبكة [ ] الشرق [ ] الأوسط [ ] وشمال [ ] أفريقيا [ ] للخدمات [ ] المالية ["“”]?
+                (?: [ ] على [ ] توفير [ ] المعلومات [^.]{5,80} (?: \.{3} [ ] سواء [^.]{5,40} )? \.? )?
+                (?: [ ]? إذ [ ] أن [ ] هذا [ ] يعد [ ] إخلاء [^.]{20,250} \.? )? (?: [ ]? لأية [ ] استفسارات [ ] تتعلق [^.]{20,200} \.? )?
+            """,
+            zone=Zone.TAIL,
+            examples='إخلاء المسؤولية القانونية: تعمل شركة "شبكة الشرق الأوسط وشمال أفريقيا للخدمات المالية" على توفير المعلومات "كما هي"',
+            spares="تعمل شركة الميناء على توفير القوارب.",
+        ),
+        # Above the story, and on some pages below the comments.
+        Rule("date-label", Kind.METADATA, lines=("Date", "التاريخ", "Category")),
         # "Market Research" stands under it; by itself it may be a subheading of a press release.
         Rule(
             "most-popular",
@@ -43,7 +70,10 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
         ),
         # A "No comment" without this heading may be an answer.
-        Rule("comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "comments", Kind.COMMENTS, lines="Comments", part=Part.SECTION, until=("Category", "Date"), zone=Zone.TAIL
+        ),
+        Rule("leave-a-comment", Kind.COMMENTS, lines="Click here to leave a comment", zone=Zone.TAIL),
         Rule(
             "story-code",
             Kind.METADATA,
@@ -100,7 +130,50 @@ OUTLET = Outlet(
             ),
             spares="Provided by SyndiGate, the news came late.",
         ),
-        Rule("release-contact", Kind.CREDIT, lines=("email us here", "Visit us on social media:")),
+        Rule(
+            "release-contact",
+            Kind.CREDIT,
+            lines=("email us here", "Visit us on social media:", "Contact Information:", "Contact Information"),
+        ),
+        Rule(
+            "release-tags",
+            Kind.METADATA,
+            pattern=r"(?: Tags: [ ]? )? , [ ] Wire (?: , [ ] \p{Lu}[\p{L} ]{1,30} ){1,6}",
+            zone=Zone.TAIL,
+            examples=(", Wire, United States, English", "Tags: , Wire, English"),
+            spares="Wire, United States, English",
+        ),
+        # The Conversation: who wrote it, and where they teach.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"Authors? : (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){2,5}",
+            role=Role.BYLINE,
+            zone=Zone.TAIL,
+            examples="Author: Mila Dorn",
+            spares="Author: Mila Dorn, who taught here.",
+        ),
+        Rule(
+            "teaches-at",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: Associate | Assistant | Senior | Emeritus | Honorary | Adjunct | Postdoctoral | Research | PhD ) [ ] ){0,2} (?: Professor | Lecturer | Fellow | Researcher | Reader | Candidate )
+                  (?: [ ] (?: of | in | and ) [ ] | ,? [ ] ) [^.!?,]{3,80} , [ ] [^.!?]{0,60} (?: University | College | Institute | School ) \b [^.!?]{0,60}
+            """,
+            zone=Zone.TAIL,
+            examples="Lecturer in Structural Engineering, University of Kelmar",
+            spares="Professor of Law, he taught at the University of Kelmar.",
+        ),
+        Rule("hits", Kind.METADATA, lines=("Hits: #", "Hits : #"), zone=Zone.TAIL),
+        # Pajhwok's desk.
+        Rule(
+            "initials",
+            Kind.CREDIT,
+            pattern=r"[a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )?",
+            zone=Zone.TAIL,
+            examples=("sa/ma", "nh/mud/sa"),
+            spares="his/her choice",
+        ),
         # Who filed a release that is reprinted.
         Rule(
             "release-source",
@@ -127,6 +200,112 @@ OUTLET = Outlet(
             examples=("Follow the author on Twitter: @miladorn", "---"),
             spares="Follow the author on Twitter: she is worth it.",
         ),
+        Rule(
+            "trend-channel",
+            Kind.NEWSLETTER,
+            lines="Stay up-to-date with more news on Trend News Agency's WhatsApp channel",
+        ),
+        # What the Kashmir Observer asks its readers for.
+        Rule(
+            "kashmir-observer",
+            Kind.PAYWALL,
+            lines=(
+                "Be Part of Quality Journalism",
+                "ACT NOW",
+                "MONTHLY Rs #",
+                "YEARLY Rs #",
+                "LIFETIME Rs #",
+                "MONTHLY | Rs #",
+                "YEARLY | Rs #",
+                "LIFETIME | Rs #",
+                "CLICK FOR DETAILS",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "kashmir-observer-group",
+            Kind.NEWSLETTER,
+            lines=(
+                "Follow this link to join our WhatsApp group : Join Now",
+                "Follow this link to join our WhatsApp group: Join Now",
+                "Follow this link to join our WhatsApp group",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "kashmir-observer-appeal",
+            Kind.PAYWALL,
+            pattern=r"Quality [ ] journalism [ ] takes [ ] a [ ] lot [ ] of [ ] time, [ ] money [ ] and [ ] hard [ ] work [ ] to [ ] produce [ ] [^.!?]{20,80} \. (?: [ ] Our [ ] reporters [ ] and [ ] editors [ ] [^.!?]{20,200} \. )? (?: [ ] Today [ ] more [ ] people [ ] [^.!?]{20,160} \. )?",
+            zone=Zone.TAIL,
+            examples=(
+                "Quality journalism takes a lot of time, money and hard work to produce and despite all the hardships we still do it."
+            ),
+            spares="Quality journalism takes a lot of time, money and paper.",
+        ),
+        # Swissinfo's form for newsletters, its links, and who turned the story into English.
+        Rule(
+            "swissinfo-newsletter",
+            Kind.NEWSLETTER,
+            lines=(
+                "Select your picks",
+                "Weekly top stories",
+                "Daily news",
+                "Keep up to date with the best stories from SWI swissinfo.ch straight into your mailbox.",
+                "Get the most important news from Switzerland in your inbox.",
+                "The SBC Privacy Policy provides additional information on how your data is processed.",
+                "I consent to the use of my data for the SBC Newsletter.",
+            ),
+        ),
+        Rule(
+            "swissinfo-link",
+            Kind.RELATED,
+            pattern=r"""
+                More [ ] More [ ] .{4,200}
+                | This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )? [ ] \p{Lu}[^.!?]{10,200} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "More More Why villages lend each other their snow",
+                "This content was published on May 2, 2031 Valleys without snow borrow it.",
+            ),
+            spares=("More more, the child cried.", "This content was published on May 2, 2031, in a rush."),
+        ),
+        # The story's own day, without a teaser behind it.
+        Rule(
+            "swissinfo-day",
+            Kind.METADATA,
+            pattern=r"This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )?",
+            examples="This content was published on May 2, 2031 - 09:00",
+            spares="This content was published on May 2, 2031, in a rush.",
+        ),
+        Rule(
+            "adapted",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: Adapted | Translated ) [ ] from [ ] (?: German | French | Italian | Spanish | Japanese | Portuguese | Russian | Chinese )
+                (?: [ ] (?: with | using ) [ ] (?: DeepL | AI ) )? (?: [ ] by (?: [ ] \p{Lu}[\p{L}'’-]++ ){1,3} )? (?: [ ]? / [ ]? [a-z]{2,5} )?
+            """,
+            zone=Zone.TAIL,
+            examples=("Adapted from German by Mila Dorn/ts", "Translated from French with DeepL/gw"),
+            spares="Translated from German by hand, the book is late.",
+        ),
+        Rule(
+            "asia-times-form",
+            Kind.NEWSLETTER,
+            lines=(
+                "Sign up for one of our free newsletters",
+                "The Daily Report",
+                "The Daily Report Start your day right with Asia Times' top stories",
+                "Start your day right with Asia Times' top stories",
+                "AT Weekly Report",
+                "AT Weekly Report A weekly roundup of Asia Times' most-read stories",
+                "A weekly roundup of Asia Times' most-read stories",
+                "Thank you for registering!",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule("ratings", Kind.METADATA, lines=("No. of Ratings : #", "No. of Ratings: #")),
+        Rule("bookmarks", Kind.SHARING, lines="Add to Mixx!"),
         Rule(
             "attachments",
             Kind.METADATA,

@@ -5,7 +5,8 @@ Reuters Trust Principles." A caption begins "[1/2]", ends in "REUTERS/name" and 
 date in capitals between strokes above the headline, newer ones the reading time glued to it, and below the story teasers
 with their section glued to the headline, and what else the company sells; those of 2019 to 2021 end in what their
 template calls widths of screens. Wire copy may end in the
-reporter's address in double brackets. Seen on reuters.com.
+reporter's address in double brackets. The services in other languages close in the same words
+translated. Seen on reuters.com.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -17,6 +18,8 @@ OUTLET = Outlet(
     signs=(
         Sign("Reuters", agency=True),
         Sign("Thomson Reuters", agency=True),
+        Sign("Reuters Breakingviews", agency=True),
+        Sign("Thomson Reuters Foundation", agency=True),
         Sign("رويترز", agency=True),
         Sign("ロイター", agency=True),
         Sign("路透社", agency=True),
@@ -31,7 +34,11 @@ OUTLET = Outlet(
         Sign("Purchase Licensing Rights, opens new tab", hint=True),
     ),
     rules=(
-        Rule("site-name", Kind.NAVIGATION, lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters")),
+        Rule(
+            "site-name",
+            Kind.NAVIGATION,
+            lines=("Reuters", "Reuters home", "Thomson Reuters", "More from Reuters", "Breakingviews"),
+        ),
         Rule(
             "section",
             Kind.NAVIGATION,
@@ -45,12 +52,24 @@ OUTLET = Outlet(
                 "#World News",
                 "#Business News",
                 "Technology News",
-                "Breakingviews",
+                "国际财经",
+                "时事要闻",
+                "财经",
+                "ワールド",
+                "ビジネス",
                 "Exclusive news, data and analytics for financial market professionals",
                 "Exclusive news, data and analytics for financial market professionalsLearn more about",
                 "Exclusive news, data and analytics for financial market professionals Learn more about Refinitiv",
             ),
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "section-with-sharp",
+            Kind.NAVIGATION,
+            pattern=r"\# \p{Lu}[\p{L}&'’-]*+ (?: [ ] [\p{L}&][\p{L}'’-]*+ ){0,3}",
+            zone=Zone.HEAD,
+            examples=("#France", "#Actualités internationales"),
+            spares="#France, dit-il",
         ),
         Rule(
             "time-and-date",
@@ -104,6 +123,43 @@ OUTLET = Outlet(
             spares="(Adds up to nothing) he wrote.",
         ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
+        # The Chinese and the Japanese service: day, hour and how long ago; how long it reads.
+        Rule(
+            "eastern-date",
+            Kind.METADATA,
+            pattern=r"(?P<year>\d{4}) [ ]? 年 [ ]? (?P<month>\d{1,2}) [ ]? 月 [ ]? (?P<day>\d{1,2}) [ ]? 日 [ ] / [ ] [^/]{2,14} [ ] / [ ] [^/]{2,12}",
+            zone=Zone.HEAD,
+            examples=("2031年6月12日 / 上午10点14分 / 2 年前", "2031年2月3日 / 午後2:10 / 1年前"),
+            spares="2031年6月12日 / 渔民",
+        ),
+        Rule("eastern-reading-time", Kind.METADATA, lines=("# 分钟阅读", "# 分で読む"), zone=Zone.HEAD),
+        Rule(
+            "the-end",
+            Kind.METADATA,
+            pattern=r"[（(] 完 [）)]",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples="渡船停了。(完)",
+            spares="(完)字",
+        ),
+        Rule(
+            "eastern-sign-off",
+            Kind.CREDIT,
+            pattern=r"[(（] (?: 编译 | 编审 | 审校 | 记者 | 翻译 | 发稿 | 編譯 | 審校 ) [ ] [^()（）]{1,80} [)）]",
+            zone=Zone.TAIL,
+            examples="(编译 米拉; 审校 伊万)",
+            spares="(编译 这一行)，他做了十年。",
+        ),
+        Rule(
+            "eastern-delayed",
+            Kind.LEGAL,
+            lines=(
+                "所有引文延迟最少#分钟。点击这里查看延迟及交换信息的完整列表。",
+                "※ 全ての引用は最低でも#分遅れています。ここをクリックすると、全ての取引所とその遅延状況をご覧いただけます。",
+                "全ての引用は最低でも#分遅れています。ここをクリックすると、全ての取引所とその遅延状況をご覧いただけます。",
+            ),
+            zone=Zone.TAIL,
+        ),
         # The points below "Summary" are the story's, unlike those of the menu, which have capitals throughout.
         Rule(
             "point",
@@ -114,11 +170,28 @@ OUTLET = Outlet(
             examples="• Cheese shipments by air up 40% since May",
             spares=("• Ferries and Bridges at War", "• Cheese shipments by air. They are up since May"),
         ),
+        Rule(
+            "breakingviews",
+            Kind.NEWSLETTER,
+            pattern=r"For [ ] more [ ] (?: insights | columns ) [ ] like [ ] th(?: ese | is ), [ ] click [ ] here (?: , [ ] opens [ ] new [ ] tab )? [ ] to [ ] try [ ] Breakingviews [ ] for [ ] free \.?",
+            zone=Zone.TAIL,
+            examples="For more insights like these, click here, opens new tab to try Breakingviews for free.",
+            spares="For more insights like these, click your heels.",
+        ),
+        Rule(
+            "follow-the-author",
+            Kind.SHARING,
+            pattern=r"Follow [ ] @\w{3,30} (?: , [ ] opens [ ] new [ ] tab )? [ ] on [ ] (?: X | Twitter | Bluesky | LinkedIn )",
+            zone=Zone.TAIL,
+            examples="Follow @miladorn, opens new tab on X",
+            spares="Follow @miladorn on X, he said.",
+        ),
         Rule("staff", Kind.CREDIT, lines="Reuters Staff", zone=Zone.HEAD),
         Rule(
             "licensing",
             Kind.LEGAL,
             lines=(
+                "Purchase Licensing Rights",
                 "Purchase Licensing Rights, opens new tab",
                 "Acquire Licensing Rights",
                 "Acquire Licensing Rights, opens new tab",
@@ -147,7 +220,38 @@ OUTLET = Outlet(
             ),
             spares="(This story has been refiled) he wrote.",
         ),
-        Rule("slideshow", Kind.NAVIGATION, lines="Slideshow ( # images )"),
+        # Below the story: what its writers are to the agency.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}’'-]++ [ ] ){1,3} \p{Lu}[\p{L}’'-]++ [ ] (?: covers | reports [ ] on | writes [ ] about | is [ ] (?: an? | the ) ) [ ] [^.!?]{3,200} \.
+                [ ] (?: She | He | They ) [ ] (?: [^.!?]{3,200} [ ] )? (?: joined | worked [ ] for | been [ ] with ) [ ] (?: Thomson [ ] )? Reuters \b [^.!?]{0,200} \. (?: [ ] [^.!?]{3,200} \. ){0,3}
+            """,
+            zone=Zone.TAIL,
+            examples="Mila Dorn covers ferries in the north. She joined Reuters in 2011.",
+            spares="Mila Dorn covers ferries in the north. She joined the navy in 2011.",
+        ),
+        Rule("size-of-type", Kind.SHARING, lines="Aa", zone=Zone.HEAD),
+        Rule("slideshow", Kind.NAVIGATION, lines=("Slideshow ( # images )", "Slideshow (# images)", "Slideshow")),
+        # Pages of 2009 to 2013.
+        Rule(
+            "old-sharing",
+            Kind.SHARING,
+            lines=("Tweet this", "Share this", "Digg this", "Link this", "Email This Article", "Share on LinkedIn"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "old-comments",
+            Kind.COMMENTS,
+            lines=(
+                "This discussion is now closed. We welcome comments on our articles for a limited period after their publication.",
+                "See All Comments »",
+                "Add yours using the box above.",
+                "Be the first to comment on reuters.com.",
+            ),
+            zone=Zone.TAIL,
+        ),
         Rule(
             "register",
             Kind.PAYWALL,
@@ -172,7 +276,14 @@ OUTLET = Outlet(
             Kind.RELATED,
             lines=("Suggested Topics:", "Sponsored Content"),
             part=Part.SECTION,
-            until=("Read Next", "Thomson Reuters", "Site Index", "About Reuters"),
+            until=(
+                "Purchase Licensing Rights",
+                "Acquire Licensing Rights",
+                "Read Next",
+                "Thomson Reuters",
+                "Site Index",
+                "About Reuters",
+            ),
             longest=15,
             zone=Zone.TAIL,
         ),
@@ -207,7 +318,9 @@ OUTLET = Outlet(
             pattern=r"""
                 \( (?:
                     (?: إعداد | تغطية [ ] صحفية ) [ ] [^()]{3,160} (?: تحرير | للنشرة [ ] العربية ) [^()]{0,100}
-                    | (?: Reporte | Información | Escrito | Reportaje ) [ ] [^()]{3,160} (?: Editad[oa] | Traducid[oa] | Edición ) [ ] [^()]{3,120}
+                    | (?: Reporte | Información | Escrito | Reportaje | Reportagem ) [ ] [^()]{3,160} (?: Editad[oa] | Traducid[oa] | Edición | [Ee]dição ) [ ] [^()]{3,120}
+                    | (?: \p{Lu}[\p{L}'’-]++ [ ] ){1,3} \p{Lu}[\p{L}'’-]++ ,? [ ] (?: version [ ] française [^()]{3,60}? ,? [ ] )? (?: et [ ] )? édité [ ] par [ ] [^()]{3,60}
+                    | \p{Lu}[\p{L}-]++ [ ] \p{Lu}[\p{L}-]++ (?: [ ,] [^()]{3,100} )? \. [ ] Редактор[ы]? [ ] [^()]{3,80}
                     | (?: Reportage | Avec | Rédigé [ ] par | Bureau [ ] de ) [ ]? [^()]{3,160} (?: édité | version [ ] française | rédigé ) [ ] [^()]{2,120}
                     | (?: Bericht [ ] von | Geschrieben [ ] von | Reporter : ) [ ] [^()]{3,160} (?: [Rr]edigiert [ ] von | Büro ) [^()]{2,160}
                 ) \)
@@ -219,11 +332,44 @@ OUTLET = Outlet(
                 "(Reporte de Mila Dorn. Editado en español por Ivan Orlin)",
                 "(Reportage Mila Dorn, version française Ivan Orlin, édité par Ada Vell)",
                 "(Bericht von Mila Dorn, redigiert von Ivan Orlin.)",
+                "(Mila Dorn, édité par Ivan Orlin)",
+                "(Reportagem de Mila Dorn; edição de Ivan Orlin)",
+                "(Мила Дорн. Редактор Иван Орлин)",
             ),
             spares=(
                 "(Reporte de daños) fue el título.",
                 "El puente (Reporte de Mila Dorn. Editado en español por Ivan Orlin) cayó.",
             ),
+        ),
+        Rule(
+            "standards",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: Unsere [ ] Werte | Nos [ ] principes | Nuestros [ ] (?: Estándares | principios ) | I [ ] nostri [ ] (?: standard | principi ) | Nossos [ ] padrões
+                  | Наши [ ] стандарты | 私たちの行動規範 | 我们的标准 | معاييرنا )
+                [ ]? [:：] [ ]? [^.:]{0,40} (?: Thomson [ ] Reuters | トムソン・ロイター | 汤森路透 | تومسون [ ] رويترز ) [^.:]{0,50} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Nuestros Estándares: Los principios Thomson Reuters.",
+                "Наши стандарты:Принципы Thomson Reuters “Доверие и Надежность”",
+                "私たちの行動規範：トムソン・ロイター「信頼の原則」",
+            ),
+            spares="Nuestros principios: no mentir, dijo el panadero.",
+        ),
+        Rule(
+            "delayed",
+            Kind.LEGAL,
+            pattern=r"""
+                (?: Alle | Tou(?: s | tes ) | Tod[ao]s | Tutt[ei] | Все ) [ ] [^.!?]{5,60} [ ] 15 [ ] (?: Minuten | minutes | minutos | minuti | минут ) \b [^.!?]{0,40} \.
+                [ ] (?: Für [ ] eine [ ] (?: Übersicht | vollständige [ ] Liste ) | Cliquer | Cliquez | Pulse | Haga | Clique | Veja | Fare | Нажмите ) [ ] [^.!?]{10,160} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Alle Kurse um mindestens 15 Minuten zeitverzögert. Für eine Übersicht über die Börsenplätze hier klicken.",
+                "Todas las cotizaciones tienen un retraso mínimo de 15 minutos. Pulse aquí para ver la lista completa de retrasos.",
+            ),
+            spares="Alle Fähren kamen 15 Minuten zu spät. Für eine Erklärung war es zu laut.",
         ),
         Rule(
             "wire-signature",
@@ -267,7 +413,11 @@ OUTLET = Outlet(
             "about",
             Kind.LEGAL,
             pattern=r"""
-                Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
+                Reuters [ ] Breakingviews [ ] is [ ] the [ ] world.s [ ] leading [ ] source [ ] of [ ] agenda-setting [ ] financial [ ] insight \. (?: [ ] As [ ] the [ ] Reuters [ ] brand [ ] [^.]{20,250} \. )? (?: [ ] Every [ ] day [ ] we [ ] [^.]{20,250} \. )? (?: [ ] Sign [ ] up [ ] for [ ] [^.!?]{5,200} (?: \. (?= \S ) [^.!?]{2,60} ){0,4} \.? )?
+                | The [ ] Reuters [ ] news [ ] staff [ ] had [ ] no [ ] role [ ] in [ ] the [ ] production [ ] of [ ] this [ ] content \. (?: [ ] It [ ] was [ ] created [ ] by [ ] Reuters [ ] Plus [^.]{0,120} \. )?
+                | This [ ] content [ ] was [ ] produced [ ] in [ ] Russia,? [ ] where [ ] (?: the [ ] )? law [ ] restricts [ ] coverage [ ] of [ ] [^.]{10,80} \.
+                | Reuters [ ] is [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters \. (?: [ ] Thomson [ ] Reuters [ ] is [ ] [^.]{10,200} \. )?
+                | Reuters, [ ] the [ ] news [ ] and [ ] media [ ] division [ ] of [ ] Thomson [ ] Reuters, [ ] is [ ] the [ ] world.s [ ] largest [ ] (?: international [ ] )? multimedia [ ] news [ ] provider \b [^.]{0,200} \.
                 (?: [ ] Reuters [ ] provides [ ] business, [ ] [^.]{10,300} \. )?
             """,
             zone=Zone.TAIL,

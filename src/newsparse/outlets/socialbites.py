@@ -1,7 +1,8 @@
 """SocialBites: an aggregator that rewrites stories of others.
 
 "No time to read? / Get a summary" stands above and below the story; then come the headlines of the articles before
-and after it, and nothing of the story any more. Pages of 2022 and 2023 name the source below: "Source: Gazeta".
+and after it, and nothing of the story any more. Pages of 2022 and 2023 name the source below: "Source: Gazeta". The same
+button and links stand on its pages in Spanish and Turkish.
 Seen on socialbites.ca.
 """
 
@@ -18,20 +19,56 @@ OUTLET = Outlet(
         Sign("Source: Gazeta", hint=True),
         Sign("Source: Informacion", hint=True),
         Sign("No time to read? Get a summary"),
+        Sign("¿No tienes tiempo para leer?", hint=True),
+        Sign("Obtener un resumen", hint=True),
+        Sign("Obtén un resumen", hint=True),
+        Sign("Okumaya vaktiniz yok mu?", hint=True),
+        Sign("Özet al", hint=True),
     ),
     rules=(
         Rule(
             "summary-button",
             Kind.FORM,
-            lines=("No time to read?", "Get a summary", "No time to read? Get a summary"),
+            lines=(
+                "No time to read?",
+                "Get a summary",
+                "No time to read? Get a summary",
+                "¿No tienes tiempo para leer?",
+                "¿No tienes tiempo de leer?",
+                "Obtener un resumen",
+                "Obtén un resumen",
+                "¿No tienes tiempo para leer? Obtener un resumen",
+                "¿No tienes tiempo para leer? Obtén un resumen",
+                "Okumaya vaktiniz yok mu?",
+                "Okumak için zamanınız yok mu?",
+                "Özet al",
+                "Özetini al",
+                "Okumaya vaktiniz yok mu? Özet al",
+            ),
         ),
         Rule(
             "previous-and-next",
             Kind.RELATED,
-            lines=("Previous Article", "Next Article"),
+            lines=(
+                "Previous Article",
+                "Next Article",
+                "Artículo anterior",
+                "Artículo siguiente",
+                "Önceki Makale",
+                "Sonraki Makale",
+                "Önceki Yazı",
+                "Sonraki Yazı",
+            ),
             part=Part.SECTION,
             # The headlines may be as long as a paragraph, so that only these lines end the list.
-            until=("No time to read?", "Get a summary"),
+            until=(
+                "No time to read?",
+                "Get a summary",
+                "¿No tienes tiempo para leer?",
+                "Obtener un resumen",
+                "Okumaya vaktiniz yok mu?",
+                "Özet al",
+            ),
             zone=Zone.TAIL,
         ),
     ),

@@ -83,6 +83,13 @@ OUTLET = Outlet(
                 "Foreign policy",
                 "Domestic policy",
                 "Gas & Oil",
+                "Дальний Восток",
+                "Сибирь",
+                "Урал",
+                "Национальные проекты",
+                "Мнения",
+                "Экономика",
+                "World Service",
             ),
             zone=Zone.HEAD,
         ),
@@ -115,12 +122,31 @@ OUTLET = Outlet(
         Rule(
             "changed",
             Kind.METADATA,
-            pattern=r"В [ ] (?: новость | материал | текст ) [ ] внесен[аоы] [ ] (?: изменени[ея] | исправлени[ея] | правка ) (?: [ ]? [(:,–—-] .{3,200} )? \.?",
+            pattern=r"""
+                В [ ] (?: новость | материал | текст ) [ ] внесен[аоы] [ ] (?: изменени[ея] | исправлени[ея] | правка ) (?: [ ]? [(:,–—-] .{3,200} )? \.?
+                | В [ ] (?: новости | материале | тексте ) [ ] (?: был[аои]? [ ] )? (?: исправлен | уточнен )[аоы]? [ ] [^.!?]{3,100} \.?
+                | (?: Новость | Материал | Текст ) [ ] (?: дополняется | обновляется | дополнен[аы]? .{0,40} )
+            """,
             zone=Zone.TAIL,
-            examples=("В новость внесены изменения (исправлено имя капитана)", "В новость внесены изменения."),
+            examples=(
+                "В новость внесены изменения (исправлено имя капитана)",
+                "В новость внесены изменения.",
+                "В новости была исправлена дата открытия.",
+                "Новость дополняется",
+            ),
             spares="В новость внесены слова капитана.",
         ),
-        Rule("page-count", Kind.METADATA, lines=("# pages in this article", "# page in this article")),
+        Rule(
+            "page-count",
+            Kind.METADATA,
+            lines=(
+                "# pages in this article",
+                "# page in this article",
+                "# страница в этой статье",
+                "# страницы в этой статье",
+                "# страниц в этой статье",
+            ),
+        ),
         Rule(
             "template-date",
             Kind.TEMPLATE,
@@ -154,6 +180,19 @@ OUTLET = Outlet(
                 "Engineers expect that the works will last until summer. © Ivan Ivanov/TASS",
             ),
         ),
+        # Said here, as a photographer's credit looks the same.
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            pattern=r"""
+                © [ ]? (?: \d{4} [ ] )? (?: Информационное [ ] агентство [ ] ТАСС | TASS [ ] Russian [ ] News [ ] Agency | TASS [ ] News [ ] Agency | Russian [ ] News [ ] Agency [ ] TASS ) (?: ,? [ ] \d{4} )?
+                | © [ ]? \d{4} [ ] (?: TASS | ТАСС | ITAR-TASS | ИТАР-ТАСС )
+                | © [ ]? (?: TASS | ТАСС | ITAR-TASS | ИТАР-ТАСС ) ,? [ ] \d{4}
+            """,
+            zone=Zone.TAIL,
+            examples=("© Информационное агентство ТАСС", "© TASS Russian News Agency, 2021", "© 2013 ITAR-TASS"),
+            spares=("© TASS", "© Ivan Orlin/TASS"),
+        ),
         Rule(
             "credit-line",
             Kind.CREDIT,
@@ -162,7 +201,6 @@ OUTLET = Outlet(
                 "© Ivan Ivanov/TASS",
                 "© AP Photo/John Doe",
                 "Ivan Ivanov/TASS",
-                "© TASS Russian News Agency, 2021",
             ),
             spares=("© is the sign for copyright.", "Ivan Ivanov told TASS"),
         ),
@@ -202,35 +240,101 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "old-terms",
+            Kind.LEGAL,
+            # Under stories of ITAR-TASS before 2010.
+            pattern=r"(?: © | \(c\) ) [ ] (?: \d{4} [ ] )? ITAR-TASS \. [ ] All [ ] rights [ ] reserved \. (?: [ ] You [ ] undertake [ ] not [ ] to [ ] .{20,400} )?",
+            zone=Zone.TAIL,
+            examples="© ITAR-TASS. All rights reserved. You undertake not to copy, store in any medium or show in public any part of the site.",
+            spares="© ITAR-TASS. All rights are gone.",
+        ),
+        Rule(
             "related",
             Kind.RELATED,
             lines=("In other media", "Другие СМИ"),
             part=Part.SECTION,
         ),
         Rule(
+            "more-in-a-story",
+            Kind.RELATED,
+            pattern=r"Подробнее [ ] (?: об? [ ] [^.!?:]{3,100} [ ]? [–—-] | [–—-] | читайте ) [ ] в [ ] (?: материале | сюжете | спецпроекте | интервью ) [ ] (?: ТАСС | агентства ) \.?",
+            zone=Zone.TAIL,
+            examples="Подробнее о мостах - в материале ТАСС",
+            spares="Подробнее о мостах рассказали в мэрии.",
+        ),
+        Rule(
+            "subscribe",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Подпис(?: ывайтесь | аться ) (?: [ ] на [ ] (?: канал [ ] )? ТАСС (?: [ ] в [ ] \p{Lu}\w{2,12} )? )?
+                | Subscribe [ ] to [ ] (?: TASS [ ] on [ ] Telegram | our [ ] Telegram [ ] channel )
+            """,
+            zone=Zone.TAIL,
+            examples=("Подписывайтесь на ТАСС в Telegram", "Подписаться", "Subscribe to TASS on Telegram"),
+            spares="Подписаться на газету решили все.",
+        ),
+        Rule(
             "menu-below",
             Kind.NAVIGATION,
-            lines=("Our contacts", "About TASS", "TASS Photo", "Print version", "Terms of use of TASS", "ITAR-TASS"),
+            lines=(
+                "Our contacts",
+                "About TASS",
+                "TASS Photo",
+                "Terms of use of TASS",
+                "Back to top",
+                "Показать скрытые ссылки",
+            ),
             zone=Zone.TAIL,
         ),
         Rule(
             "other-sites",
             Kind.LEGAL,
-            lines="TASS neither endorses nor is responsible for the content of external sites",
+            lines=(
+                "TASS neither endorses nor is responsible for the content of external sites",
+                "ITAR-TASS neither endorses nor is responsible for the content of external sites",
+            ),
             zone=Zone.TAIL,
         ),
         Rule(
             "read-in",
             Kind.SHARING,
-            lines=("Читать ТАСС в", "Читать ТАСС в Telegram", "Читайте ТАСС в", "Яндекс.Новости", "Яндекс.Дзен"),
+            lines=(
+                "Читать ТАСС в",
+                "Читать ТАСС в Telegram",
+                "Читать ТАСС в Max",
+                "Читайте ТАСС в",
+                "Яндекс.Новости",
+                "Яндекс.Дзен",
+                "TASS in Telegram",
+            ),
+        ),
+        Rule(
+            "networks",
+            Kind.SHARING,
+            lines=("Telegram", "ВКонтакте", "Одноклассники", "Print version", "Listen"),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "site-legal",
+            Kind.LEGAL,
+            lines="На сайте tass.ru применяются рекомендательные технологии",
+            zone=Zone.TAIL,
         ),
         Rule("updated", Kind.METADATA, lines=("Updated at #:#", "Updated at: #:#", "Обновлено #:#", "Обновлено в #:#")),
         Rule(
             "site-name",
             Kind.NAVIGATION,
-            lines=("TASS", "ТАСС", "TASS News Agency", "TASS Russian News Agency", "Редакция сайта ТАСС"),
+            lines=(
+                "TASS",
+                "ТАСС",
+                "ITAR-TASS",
+                "ИТАР-ТАСС",
+                "TASS News Agency",
+                "TASS Russian News Agency",
+                "Редакция сайта ТАСС",
+            ),
         ),
-        Rule("tags", Kind.METADATA, lines=("Tags", "Теги"), part=Part.SECTION, zone=Zone.TAIL),
+        Rule("tags", Kind.METADATA, lines=("Tags", "Теги", "Topics"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "registration",
             Kind.LEGAL,
