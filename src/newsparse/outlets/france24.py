@@ -121,6 +121,7 @@ OUTLET = Outlet(
             lines=("# min", "# mn", "# دقائق", "# دقيقة", "دقيقة واحدة", "دقيقتان"),
             zone=Zone.HEAD,
         ),
+        Rule("length-of-film", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
         Rule(
             "read-more",
             Kind.RELATED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, islice, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import latin_length
@@ -112,15 +112,20 @@ def _is_parted(blocks: Sequence[Block], first: int) -> bool:
     below = blocks[first + 1]
     if below.label is None and not below.ends_sentence and first + 2 < len(blocks):
         below = blocks[first + 2]
-    return below.label is not None and below.label.kind not in _AMID_STORY
+    return below.label is not None and not _stands_amid_story(below)
 
 
 def _is_shorter(blocks: Sequence[Block], first: int) -> bool:
-    """Tell whether the story's paragraphs, which stand right below, are usually longer than this one."""
-    if not blocks[first + 1].is_story:
+    """Tell whether the story's paragraphs, right below or below links and advertisements, are usually longer than this one."""
+    below = dropwhile(_stands_amid_story, blocks[first + 1 :])
+    if not any(block.is_story for block in islice(below, 1)):
         return False
     sizes = [len(block.text) for block in blocks[first + 1 :] if block.is_story][:_COMPARED]
     return len(sizes) > 1 and len(blocks[first].text) <= sum(sizes) / len(sizes)
+
+
+def _stands_amid_story(block: Block) -> bool:
+    return block.label is not None and block.label.kind in _AMID_STORY
 
 
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
