@@ -248,6 +248,7 @@ OUTLET = Outlet(
             examples=("Jane DOE", "Jean-Paul DUPIN"),
             spares=("Jane DOE was there", "NEWS WIRES"),
         ),
+        Rule("author-of-text", Kind.CREDIT, lines=("Text by:", "Texte par :", "Texto por:"), zone=Zone.HEAD),
         Rule("author-of-film", Kind.CREDIT, lines=("Video by:", "Vidéo par :", "Video por:"), zone=Zone.HEAD),
         Rule("follow", Kind.SHARING, lines=("Follow", "Suivre", "Seguir", "تابِع"), zone=Zone.HEAD),
         # Until 2018 whose picture it is stood first, above the headline.
