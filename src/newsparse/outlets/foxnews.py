@@ -169,12 +169,6 @@ OUTLET = Outlet(
         # Behind an author, the site's name is one's paper.
         Rule("site-name", Kind.CREDIT, lines=("FoxNews.com", "FOXBusiness"), role=Role.BYLINE, zone=Zone.HEAD),
         Rule(
-            "agencies",
-            Kind.CREDIT,
-            lines=("The Associated Press contributed to this report", "Reuters contributed to this report"),
-            zone=Zone.TAIL,
-        ),
-        Rule(
             "old-counters",
             Kind.SHARING,
             lines=("Facebook# Twitter# Email Print", "Facebook# Twitter# livefyre# Email Print"),

@@ -71,7 +71,6 @@ OUTLET = Outlet(
                 "Supported by SKIP ADVERTISEMENT",
             ),
         ),
-        Rule("skip-link", Kind.NAVIGATION, lines="Continue reading the main story"),
         # The day is glued to the author's name on pages of 2013 to 2019.
         Rule(
             "glued-day",
