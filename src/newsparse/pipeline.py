@@ -88,12 +88,14 @@ def parse(
     page = _read(Page(raw, blocks), known, registry, clean=clean)
     if clean and not page.is_labelled():
         return assemble(page)
-    known = page.outlet  # its articles are those of one outlet, however little of the page is left
 
     def finds_more(story: Page) -> bool:
         return opens_with_title(story.blocks) or label_sure(story, known, registry, AGAIN).is_labelled()
 
-    return assemble(settle(page, finds_more, lambda story: _read(story, known, registry, clean=True)))
+    def read_again(story: Page) -> Page:  # as an article of the same outlet, however little of it is left
+        return _read(story, page.outlet, registry, clean=True)
+
+    return assemble(settle(page, finds_more, read_again))
 
 
 def _read(page: Page, known: Outlet | None, registry: Registry, *, clean: bool) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
@@ -13,8 +14,7 @@ __all__ = ["form_of", "longest_stretch", "with_rows", "with_sentences_in_a_row"]
 
 _FEWEST, _FEWEST_OF_VERSE = 3, 4  # lines in a row
 _LONGEST, _LONGEST_HEADING = 100, 40  # characters
-_CLOCK = "#:#"  # as it is folded
-_TIME = re.compile(r"#[:.h]#(?: ?[ap]\.?m)?")
+_CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#\.# ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
 _VERSE_ENDS = (",", ";", "—")
 _ENTRY, _VERSE = "entry", "verse"
 
@@ -30,17 +30,13 @@ def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], foun
     What asks or calls belongs to it if something is told below: a question by itself may be a button's.
     """
     answer = list(story)
-    index = 1
-    while index < len(blocks):
-        if answer[index] or not (answer[index - 1] and _is_sentence(blocks[index - 1])):
-            index += 1
-            continue
-        end = index
-        while end < len(blocks) and not answer[end] and end not in found and _is_sentence(blocks[end]):
-            end += 1
-        last = end if end < len(blocks) and answer[end] else _behind_statement(blocks, index, end)
-        answer[index:last] = [True] * (last - index)
-        index = end + 1
+    for start, (above, here) in enumerate(pairwise(story), 1):
+        if above and not here and _is_sentence(blocks[start - 1]):
+            end = start
+            while end < len(blocks) and not story[end] and end not in found and _is_sentence(blocks[end]):
+                end += 1
+            last = end if end < len(blocks) and story[end] else _behind_statement(blocks, start, end)
+            answer[start:last] = [True] * (last - start)
     return answer
 
 
@@ -62,43 +58,43 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
         story: which of them are story.
         found: the indices of those with words of boilerplate, which no row of a story has.
     """
+    forms = list(map(form_of, blocks))
     answer = list(story)
+    if not any(form and not told for form, told in zip(forms, story, strict=True)):
+        return answer  # as of most pages
     for index in _times_of_entries(blocks, story):
         answer[index] = True
     index = 0
     while index < len(blocks):
-        end = _end_of_row(blocks, index)
-        first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest(blocks[index]) else None
+        end = _end_of_row(blocks, forms, index)
+        fewest = _FEWEST_OF_VERSE if forms[index] == _VERSE else _FEWEST
+        first = _first_of_row(blocks, answer, index, end) if end - index >= fewest else None
         if first is not None and not any(at in found for at in range(first, end)):
             answer[first:end] = [True] * (end - first)
         index = max(end, index + 1)
     return answer
 
 
-def _fewest(block: Block) -> int:
-    return _FEWEST_OF_VERSE if form_of(block) == _VERSE else _FEWEST
-
-
 def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[int]:
     """Return the lines of nothing but a time above what is told, their headings included, if there are several of them."""
     entries = []
     for index, block in enumerate(blocks[:-1]):
-        if block.label is None and _TIME.fullmatch(block.phrase):
+        if block.label is None and _CLOCK.fullmatch(block.phrase):
             told = index + 1 if story[index + 1] or not _is_heading(blocks[index + 1]) else index + 2
             if told < len(blocks) and story[told]:
                 entries.append(range(index, told))
     return [index for entry in entries for index in entry] if len(entries) >= _FEWEST else []
 
 
-def _end_of_row(blocks: Sequence[Block], start: int) -> int:
+def _end_of_row(blocks: Sequence[Block], forms: Sequence[str | None], start: int) -> int:
     """Return the index behind the lines from here on that have the form of the first; its own if it has none."""
-    form = form_of(blocks[start])
+    form = forms[start]
     end = start
-    while form is not None and end < len(blocks) and form_of(blocks[end]) == form:
+    while form is not None and end < len(blocks) and forms[end] == form:
         end += 1
-        if form == _ENTRY and blocks[end - 1].phrase == _CLOCK:
+        if form == _ENTRY and _CLOCK.fullmatch(blocks[end - 1].phrase):
             end += _is_worded(blocks, end)  # the time stands above what it is of
-        elif form == _VERSE and end + 1 < len(blocks) and form_of(blocks[end + 1]) == _VERSE:
+        elif form == _VERSE and end + 1 < len(blocks) and forms[end + 1] == _VERSE:
             end += _is_worded(blocks, end)
     return end
 
@@ -132,7 +128,7 @@ def form_of(block: Block) -> str | None:
     if "#" not in opening:
         return _VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
     if text[0].isdigit():
-        if opening.startswith(_CLOCK):
+        if _CLOCK.match(opening):
             return _ENTRY
         if opening.startswith("# ") and opening[2:3].isalpha():
             return "amount"
