@@ -218,7 +218,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
     notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
-    if not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
+    if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
 

@@ -65,12 +65,10 @@ def _label_line_below(blocks: list[Block], headline: int) -> None:
     """
     below = (index for index in range(headline + 1, len(blocks)) if not _is_repeat(blocks[index]))
     index = next(below, None)
-    if index is None or is_item(blocks[headline].text) or not _has_story(blocks[index + 1 :]):
+    if index is None or not _may_stand_below_headline(blocks[index]) or is_item(blocks[headline].text):
         return
     near = blocks[index + 1 : index + 1 + _NEAR]
-    if all(is_in_doubt(other) and not is_paragraph(other) for other in near):
-        return
-    if _may_stand_below_headline(blocks[index]):
+    if _has_story(blocks[index + 1 :]) and not all(is_in_doubt(other) and not is_paragraph(other) for other in near):
         _label_one(blocks, [index])
 
 
