@@ -121,7 +121,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     if block.label == _SECOND_BYLINE:
         return _with_date(block)
     undecided = is_in_doubt(block) or is_in_section(block)
-    if not undecided or len(block.text) > _LONGEST_BYLINE:  # no paragraph is looked into
+    if not undecided or block.prose or len(block.text) > _LONGEST_BYLINE:
         return None
     if is_byline(block):
         return _with_date(block)

@@ -89,10 +89,10 @@ def label_pictures(page: Page) -> Page:
 
 def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
     """Return which lines are credits, which are captions with a sure credit, and which end in a name or an agency."""
-    found: dict[str | None, set[int]] = defaultdict(set)
+    found: dict[str, set[int]] = defaultdict(set)
     for index, block in enumerate(blocks):
-        if block.label is None and _SHORTEST <= len(block.text) <= _LONGEST_CAPTION:
-            found[_sort(block)].add(index)
+        if block.label is None and _SHORTEST <= len(block.text) <= _LONGEST_CAPTION and (sort := _sort(block)):
+            found[sort].add(index)
     authors, captions, pointing = found[_AUTHOR], found[_SURE], found[_POINTING]
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names
     if len(pointing) == 1:  # several are a list

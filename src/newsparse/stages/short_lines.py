@@ -58,10 +58,10 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
         story: which of them are story.
         found: the indices of those with words of boilerplate, which no row of a story has.
     """
-    forms = list(map(form_of, blocks))
     answer = list(story)
-    if not any(form and not told for form, told in zip(forms, story, strict=True)):
+    if not any(form_of(block) for block, told in zip(blocks, story, strict=True) if not told):
         return answer  # as of most pages
+    forms = list(map(form_of, blocks))
     for index in _times_of_entries(blocks, story):
         answer[index] = True
     index = 0
