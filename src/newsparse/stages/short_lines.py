@@ -146,7 +146,7 @@ def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool
         blocks: all blocks of the page.
         found: the indices of those with words of boilerplate, which end a stretch.
 
-    Below what is sure boilerplate it must tell something, for lists of links do not.
+    On a page with anything else it must tell something, for lists of links do not.
     """
     best = range(0)
     start = most = size = 0
