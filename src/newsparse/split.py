@@ -11,6 +11,8 @@ from newsparse.wraps import join_wrapped
 
 __all__ = ["is_clean_layout", "split"]
 
+_BLANK_LINE = 2  # line ends
+
 
 def split(raw: str) -> Blocks:
     """Return the paragraphs of the raw text as undecided blocks.
@@ -48,4 +50,6 @@ def is_clean_layout(raw: str, blocks: Blocks) -> bool:
     >>> is_clean_layout("One.\\n\\nTwo.", split("One.\\n\\nTwo.")), is_clean_layout("One.\\nTwo.", split("One.\\nTwo."))
     (True, False)
     """
+    if len(blocks) > 1 and blocks[1].gap != _BLANK_LINE:
+        return False
     return "\n\n".join([block.text for block in blocks]) == raw.strip()

@@ -136,10 +136,10 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)
-    full = sum(_is_full(text, following, width) for text, following in open_pairs)
-    if 2 * min(going_on, full) < len(lines) - 2:
+    if 2 * going_on < len(lines) - 2:  # as in most texts
         return False
-    if 2 * _left_open(lines, width) > going_on:
+    full = sum(_is_full(text, following, width) for text, following in open_pairs)
+    if 2 * full < len(lines) - 2 or 2 * _left_open(lines, width) > going_on:
         return False
     if _are_mostly_caseless(open_pairs) and full < _CASELESS * len(open_pairs):
         return False

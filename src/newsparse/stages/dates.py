@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
 
 from attrs import evolve
 
@@ -41,7 +40,9 @@ def label_dates_beside(blocks: list[Block], headline: int) -> None:
 
 def label_dates_among_names(blocks: list[Block], headline: int) -> None:
     """Label the lines right below the headline with a day and a time that no reader of dates or of bylines knows."""
-    for at in takewhile(lambda at: not is_paragraph(blocks[at]), range(headline + 1, len(blocks))[:_CLOSE]):
+    for at in range(headline + 1, min(len(blocks), headline + 1 + _CLOSE)):
+        if is_paragraph(blocks[at]):
+            break
         if _has_day_and_time(blocks[at]):
             _, date = without_date(blocks[at])
             blocks[at] = blocks[at].labelled(evolve(_AMONG_NAMES, date=date))

@@ -91,7 +91,12 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
     """Return which lines are credits, which are captions with a sure credit, and which end in a name or an agency."""
     found: dict[str, set[int]] = defaultdict(set)
     for index, block in enumerate(blocks):
-        if block.label is None and _SHORTEST <= len(block.text) <= _LONGEST_CAPTION and (sort := _sort(block)):
+        text = block.text
+        if block.label is not None or not _SHORTEST <= len(text) <= _LONGEST_CAPTION:
+            continue
+        if block.mark in SENTENCE_ENDS and "/" not in text and text[0] not in _POINTERS:
+            continue  # as most lines
+        if sort := _sort(block):
             found[sort].add(index)
     authors, captions, pointing = found[_AUTHOR], found[_SURE], found[_POINTING]
     in_a_row = {index for index in authors if not authors.isdisjoint((index - 1, index + 1))}  # a list of names

@@ -63,8 +63,9 @@ def settle_by_shape(page: Page) -> Page:
         more = _LEAN_TO_SENTENCES_IF_KNOWN * known
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
-    story = with_sentences_in_a_row(blocks, _with_sentences(blocks, words, story, found), found)
-    story = _with_subheadings(blocks, words, with_rows(blocks, story, found))
+    if any(blocks[index].label is None for index in _outside(story)):
+        story = with_sentences_in_a_row(blocks, _with_sentences(blocks, words, story, found), found)
+        story = _with_subheadings(blocks, words, with_rows(blocks, story, found))
     if not any(story):  # a text has a story, be it one paragraph long
         story = [block.is_story for block in blocks]
         story = story if any(story) else longest_stretch(blocks, found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import not_
 
 from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
@@ -59,7 +60,7 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
         found: the indices of those with words of boilerplate, which no row of a story has.
     """
     answer = list(story)
-    if not any(form_of(block) for block, told in zip(blocks, story, strict=True) if not told):
+    if not any(map(form_of, compress(blocks, map(not_, story)))):
         return answer  # as of most pages
     forms = list(map(form_of, blocks))
     for index in _times_of_entries(blocks, story):
