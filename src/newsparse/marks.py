@@ -13,7 +13,17 @@ from newsparse.folding import behind_opening, fold_opening
 from newsparse.model import Kind, Role
 from newsparse.phrases import Written, shared_phrases
 
-__all__ = ["PUBLISHED", "UNLABELLED", "UPDATED", "is_by", "is_byline", "is_date", "read_date_label", "without_date"]
+__all__ = [
+    "PUBLISHED",
+    "UNLABELLED",
+    "UPDATED",
+    "has_time",
+    "is_by",
+    "is_byline",
+    "is_date",
+    "read_date_label",
+    "without_date",
+]
 
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
@@ -44,6 +54,11 @@ _MOST_SPACES = 12  # a date line has few words, but for those of who wrote it be
 def is_date(label: Label | None) -> bool:
     """Tell whether a label says that a line is a date, with or without a name in front."""
     return label is not None and (label.rule in RULES or (label.date is not None and label.role is not Role.DATELINE))
+
+
+def has_time(text: str) -> bool:
+    """Tell whether a time of day stands in the text, as digits."""
+    return _TIME.search(text) is not None
 
 
 def read_date_label(block: Block) -> tuple[Label, bool] | None:
@@ -83,8 +98,8 @@ def _beside_name(text: str) -> tuple[Label, bool] | None:
 
 def _behind_names(text: str) -> tuple[Label, bool] | None:
     """Return the label of a line with a date and the time of day behind names: "Jane Fell GRENDON July 5, 2031 22:14 IST"."""
-    found = closing_date(text) if _TIME.search(text) else None
-    if found is None or not _TIME.search(text, found[0]):
+    found = closing_date(text) if has_time(text) else None
+    if found is None or not has_time(text[found[0] :]):
         return None
     before = text[: found[0]].rstrip()
     names = before.strip(_MARKS).split()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
-from newsparse.marks import UNLABELLED, read_date_label, without_date
+from newsparse.marks import UNLABELLED, has_time, read_date_label, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
@@ -18,7 +17,6 @@ from newsparse.stages.traits import has_date, is_in_section, is_item, is_paragra
 __all__ = ["label_dates", "label_dates_among_names", "label_dates_beside"]
 
 _AMONG_NAMES = Label(Role.BOILERPLATE, UNLABELLED, Kind.METADATA)
-_TIME = re.compile(r"\d:\d\d")
 _OF_TIME = 2  # numbers
 _CLOSE = 3  # lines below the headline
 _ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may be the article's
@@ -50,7 +48,7 @@ def label_dates_among_names(blocks: list[Block], headline: int) -> None:
 
 def _has_day_and_time(block: Block) -> bool:
     """Tell whether a line has a date and the time of day, whatever names stand around: "Jane Fell 4:00 PM on May 5, 2031"."""
-    if not (is_in_doubt(block) and has_date(block)) or _TIME.search(block.text) is None:
+    if not (is_in_doubt(block) and has_date(block) and has_time(block.text)):
         return False
     return block.opening.count("#") > _OF_TIME and not (block.ends_sentence or is_item(block.text))
 

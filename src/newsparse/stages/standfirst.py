@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, islice, takewhile
+from itertools import dropwhile, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import latin_length
@@ -115,8 +115,8 @@ def _is_parted(blocks: Sequence[Block], first: int) -> bool:
 
 def _is_shorter(blocks: Sequence[Block], first: int) -> bool:
     """Tell whether the story's paragraphs, right below or below links and advertisements, are usually longer than this one."""
-    below = dropwhile(_stands_amid_story, blocks[first + 1 :])
-    if not any(block.is_story for block in islice(below, 1)):
+    below = next(dropwhile(_stands_amid_story, blocks[first + 1 :]), None)
+    if below is None or not below.is_story:
         return False
     sizes = [len(block.text) for block in blocks[first + 1 :] if block.is_story][:_COMPARED]
     return len(sizes) > 1 and len(blocks[first].text) <= sum(sizes) / len(sizes)
