@@ -104,3 +104,14 @@ def page() -> Callable[..., str]:
 def pages() -> list[str]:
     """Return the pages of all stories."""
     return [make_page(number) for number in range(len(STORIES))]
+
+
+@pytest.fixture
+def of_tass(pages) -> list[str]:
+    """Return the pages as if they were TASS's, reprinted by an archive with a line of its own below."""
+    masthead = pages[0].partition("\n")[0]
+    return [
+        page.replace(masthead, "All news").replace(story[2], f"GRENDON, April 29. /TASS/. {story[2]}")
+        + f"\nShelf mark T/{number}"
+        for number, (page, story) in enumerate(zip(pages, STORIES, strict=True))
+    ]

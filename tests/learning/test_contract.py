@@ -15,6 +15,13 @@ def test_the_kit_finds_nothing_to_change_in_what_is_learned(pages, number):
     assert_outlet(outlet, pages)
 
 
+def test_rules_that_were_taken_over_need_not_act_in_the_articles(of_tass):
+    articles = [*of_tass, of_tass[0].replace("All news", "News")]
+    assert len(articles) >= 5
+    assert_outlet(learn(of_tass, name="archive"), articles)
+    assert_outlet(learn(of_tass, name="tass"), articles)
+
+
 def test_the_module_that_is_written_passes_too(pages):
     names = {}
     exec(write_module(study(pages, name="gazette")), names)

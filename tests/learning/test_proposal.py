@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 import newsparse
-from newsparse import BadRule, Kind, Part, Role, TooFewTexts
+from newsparse import BadRule, Kind, Outlet, Part, Registry, Role, TooFewTexts
 from newsparse.learning import learn, study
 
 WIRE = "The ministry in the capital has not said when the new law on inland ports, first drafted in 1998, comes into force."
@@ -207,3 +207,28 @@ def test_time_grows_with_the_texts(page):
     spent(4)
     times = [min(spent(count) for _ in range(3)) for count in (20, 80)]
     assert all(later < 4 * 3 * earlier for earlier, later in pairwise(times))
+
+
+def test_what_a_built_in_outlet_does_is_taken_over(of_tass):
+    tass = Registry.default().get("tass")
+    outlet = learn(of_tass, name="archive")
+    assert outlet.rules[: len(tass.rules)] == tass.rules
+    own = Outlet("archive", "Archive", rules=outlet.rules[len(tass.rules) :])
+    assert rule_with(own, "Shelf mark T/#")
+    assert "All news" in taken_lines(outlet)
+    assert "All news" not in taken_lines(own)
+    assert len({rule.name for rule in outlet.rules}) == len(outlet.rules)
+
+
+def test_no_outlet_is_taken_over_that_few_of_the_texts_show(of_tass, pages):
+    tass = Registry.default().get("tass").rules
+    assert set(tass) <= set(learn([of_tass[0], pages[1]], name="archive").rules), "half of the texts are enough"
+    assert set(tass).isdisjoint(learn([of_tass[0], *pages[1:]], name="archive").rules)
+
+
+def test_a_built_in_outlet_learned_anew_keeps_its_hosts_and_signs(of_tass):
+    tass = Registry.default().get("tass")
+    outlet = learn(of_tass, name="tass")
+    assert (outlet.hosts, outlet.title) == (tass.hosts, tass.title)
+    assert outlet.signs[: len(tass.signs)] == tass.signs
+    assert len(set(outlet.signs)) == len(outlet.signs)

@@ -25,6 +25,16 @@ def test_the_module_is_one_docstring_one_import_one_value(pages):
     assert ast.get_docstring(tree).startswith("Gazette, proposed by newsparse from 4 articles.")
 
 
+@pytest.mark.parametrize("name", ["archive", "tass"])
+def test_what_a_built_in_outlet_does_is_taken_from_it(of_tass, name):
+    proposal = study(of_tass, name=name)
+    source = write_module(proposal)
+    assert outlet_of(source) == proposal.outlet
+    assert "beside all that it knows of TASS" in source
+    assert "from newsparse.outlets.tass import OUTLET as BUILT_IN\n" in source
+    assert source.count("Rule(") == len(proposal.findings)
+
+
 def test_it_says_how_often_and_where_each_rule_was_seen(pages):
     source = write_module(study([*pages[:3], pages[3].replace("Tide tables\n", "")], name="gazette"))
     assert "# in 4 of 4 articles, above the story\n" in source
@@ -53,7 +63,8 @@ def test_any_text_comes_back(text):
 
 
 @pytest.mark.skipif(shutil.which("ruff") is None, reason="ruff is not installed")
-def test_it_is_formatted(pages, tmp_path):
+@pytest.mark.parametrize("known", [False, True])
+def test_it_is_formatted(pages, of_tass, known, tmp_path):
     path = tmp_path / "gazette.py"
-    path.write_text(write_module(study(pages, name="gazette")), encoding="utf-8")
+    path.write_text(write_module(study(of_tass if known else pages, name="gazette")), encoding="utf-8")
     subprocess.run(["ruff", "format", "--check", "--line-length", "120", str(path)], check=True)

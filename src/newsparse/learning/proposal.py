@@ -1,7 +1,8 @@
-"""START HERE: raw texts -> specimens -> lines that come back -> findings -> outlet."""
+"""START HERE: raw texts -> what is known of their outlet -> specimens -> lines that come back -> findings -> outlet."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, field, frozen
@@ -16,7 +17,10 @@ from newsparse.learning.signs import find_signs
 from newsparse.learning.slots import find_slots
 from newsparse.learning.spares import story_lines, with_spare
 from newsparse.learning.specimens import read_specimens, recurring_keys
+from newsparse.offers import BUILTIN
 from newsparse.outlet import Outlet, Sign, are_enough
+from newsparse.pipeline import parse
+from newsparse.registry import Registry
 
 __all__ = ["Proposal", "learn", "study"]
 
@@ -28,14 +32,17 @@ class Proposal:
     Attributes:
         outlet: the outlet.
         articles: how many articles it was learned from; captures of the same one count once.
-        findings: its rules, each with how often and where it was seen; in the order of `outlet.rules`.
+        findings: its rules, each with how often and where it was seen; in the order of `outlet.rules`, behind those of
+            `known`.
         signs: its signs, each with the number of articles that have it; in the order of `outlet.signs`.
+        known: the built-in outlet that the articles are of, whose rules it has too.
     """
 
     outlet: Outlet
     articles: int
     findings: tuple[Finding, ...] = field(repr=False)
     signs: tuple[tuple[Sign, int], ...] = field(repr=False)
+    known: Outlet | None = field(default=None, repr=False)
 
 
 def learn(texts: Iterable[str], *, name: str) -> Outlet:
@@ -44,15 +51,17 @@ def learn(texts: Iterable[str], *, name: str) -> Outlet:
     What comes back in article after article is the outlet's: lines, headings and what stands under them, labels with
     something that varies behind them, heads and tails of paragraphs. What two stories share is not: see
     `newsparse.learning.lines.own_lines`. That a page's template shows by what its pages share was found by
-    Bar-Yossef and Rajagopalan, "Template detection via data mining", WWW 2002.
+    Bar-Yossef and Rajagopalan, "Template detection via data mining", WWW 2002. If the articles are of a built-in
+    outlet, its rules are taken over, and the others are learned from what these leave.
 
     Args:
         texts: the raw texts, in any order. Two are enough to be useful, twenty make it good.
         name: a slug for the outlet.
 
     Returns:
-        The outlet, without hosts. It has no rules if all texts are captures of one article. `study` also tells how
-        often each rule was seen, and `write_module` makes a file of it.
+        The outlet, without hosts unless it is a built-in one by the same name. It has no rules of its own if all texts
+        are captures of one article. `study` also tells how often each rule was seen, and `write_module` makes a file
+        of it.
 
     Raises:
         TypeError: `texts` is one str, or holds anything else than str.
@@ -83,7 +92,11 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
     """
     title = name.replace("-", " ").replace("_", " ").title() if isinstance(name, str) else ""
     outlet = Outlet(name, title)
-    specimens = read_specimens(_enough(texts))
+    raws = _enough(texts)
+    known = _known_outlet(raws)
+    if known is not None:
+        outlet = known if known.name == name else evolve(outlet, rules=known.rules, standfirst=known.standfirst)
+    specimens = read_specimens(raws, known)
     sightings = look(specimens, recurring_keys(specimens))
     own = own_lines(sightings, specimens)
     sections = list(find_sections(specimens, own))
@@ -94,15 +107,20 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
             *find_lines(sighting for key, sighting in own.items() if key not in headings),
             *find_slots(specimens, sightings),
             *find_inline(specimens, sightings),
-        ]
+        ],
+        {rule.name for rule in outlet.rules},
     )
     lines = story_lines(specimens)
     findings = tuple(with_spare(finding, lines) for finding in findings)
-    signs = tuple(find_signs(specimens, own, name))
-    if not are_enough([sign for sign, _ in signs]):
+    signs = tuple(found for found in find_signs(specimens, own, name) if found[0] not in outlet.signs)
+    if not are_enough([*outlet.signs, *(sign for sign, _ in signs)]):
         signs = ()  # a lone hint would be looked for in vain
-    outlet = evolve(outlet, signs=[sign for sign, _ in signs], rules=[finding.rule for finding in findings])
-    return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs)
+    outlet = evolve(
+        outlet,
+        signs=[*outlet.signs, *(sign for sign, _ in signs)],
+        rules=[*outlet.rules, *(finding.rule for finding in findings)],
+    )
+    return Proposal(outlet, len({specimen.article for specimen in specimens}), findings, signs, known)
 
 
 def _enough(texts: Iterable[str]) -> list[str]:
@@ -112,9 +130,17 @@ def _enough(texts: Iterable[str]) -> list[str]:
     return found
 
 
-def _with_own_names(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+def _known_outlet(texts: Sequence[str]) -> Outlet | None:
+    """Return the built-in outlet that half of the texts at least show themselves to be of, and none of another."""
+    registry = Registry([offer for offer in Registry.default().offers if offer.package == BUILTIN])
+    names = Counter(parse(raw, registry=registry).outlet for raw in sorted(set(texts)))
+    found = [name for name in names if name is not None]
+    return registry.get(found[0]) if len(found) == 1 and 2 * names[found[0]] >= names.total() else None
+
+
+def _with_own_names(findings: Sequence[Finding], taken: Iterable[str]) -> tuple[Finding, ...]:
     """Return the findings, with a number behind the names that are taken."""
-    taken: set[str] = set()
+    taken = set(taken)
     named = []
     for finding in findings:
         name, number = finding.rule.name, 1

@@ -13,10 +13,13 @@ from attrs import evolve, frozen
 from newsparse.blocks import Block, ends_sentence
 from newsparse.folding import DIGITS, fold
 from newsparse.model import Article, Zone
+from newsparse.outlet import Outlet
+from newsparse.page import Page
 from newsparse.pipeline import parse
 from newsparse.registry import Registry
 from newsparse.span import story_span
 from newsparse.split import split
+from newsparse.stages.outlet_rules import apply_outlet_rules
 
 __all__ = ["Line", "Place", "Specimen", "read_specimens", "recurring_keys"]
 
@@ -82,9 +85,14 @@ class Specimen:
         return Place.INSIDE if index < self.story[1] else Place.BELOW
 
 
-def read_specimens(texts: Iterable[str]) -> tuple[Specimen, ...]:
-    """Return the texts, read; the same whatever their order."""
-    specimens = [_read(raw) for raw in sorted(set(texts))]
+def read_specimens(texts: Iterable[str], known: Outlet | None = None) -> tuple[Specimen, ...]:
+    """Return the texts, read; the same whatever their order.
+
+    Args:
+        texts: the raw texts.
+        known: the outlet that they are of, if it is one whose rules are known: what they take is left out.
+    """
+    specimens = [_read(raw, known) for raw in sorted(set(texts))]
     articles = _same_articles(specimens)
     specimens = [evolve(specimen, article=article) for specimen, article in zip(specimens, articles, strict=True)]
     recurring = recurring_keys(specimens)
@@ -102,9 +110,10 @@ def count_articles(specimens: Sequence[Specimen]) -> Mapping[str, int]:
     return Counter(key for key, _ in {(line.key, one.article) for one in specimens for line in one.lines})
 
 
-def _read(raw: str) -> Specimen:
-    blocks = split(raw)
-    article = parse(raw, registry=Registry())
+def _read(raw: str, known: Outlet | None) -> Specimen:
+    page = apply_outlet_rules(Page(raw, split(raw), known))
+    blocks = [block for block in page.blocks if block.label is None]
+    article = parse(raw, outlet=known, registry=Registry())
     prose, _ = story_span(blocks)
     zones = (Zone.HEAD, Zone.TAIL) if prose < len(blocks) else (Zone.ANYWHERE, Zone.ANYWHERE)
     lines = tuple(_line(block, zones[index >= prose]) for index, block in enumerate(blocks))
@@ -126,7 +135,7 @@ def _has_sentence(text: str) -> bool:
 def _headline(article: Article, blocks: Sequence[Block]) -> int | None:
     if article.headline is None:
         return None
-    return next(index for index, block in enumerate(blocks) if block.end > article.headline.start)
+    return next((index for index, block in enumerate(blocks) if block.end > article.headline.start), None)
 
 
 def _find_story(lines: Sequence[Line], recurring: Collection[str]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsparse.learning.findings import Finding
 from newsparse.learning.proposal import Proposal
@@ -14,6 +14,7 @@ __all__ = ["write_module"]
 
 _WIDTH = 120  # columns
 _INDENT = "    "
+_KNOWN = "BUILT_IN"  # what the built-in outlet is called in the module
 
 
 def write_module(proposal: Proposal) -> str:
@@ -44,22 +45,37 @@ def write_module(proposal: Proposal) -> str:
     <BLANKLINE>
     """
     outlet = proposal.outlet
-    arguments = [_quoted(outlet.name), _quoted(outlet.title)]
-    if proposal.signs:
-        signs = (_sign(sign, _share(count, proposal)) for sign, count in proposal.signs)
-        arguments.append(_listed("signs=", signs))
-    if proposal.findings:
-        rules = (line for finding in proposal.findings for line in _rule_lines(finding, proposal))
-        arguments.append(_listed("rules=", rules))
-    body = "".join(f"{_indented(argument)},\n" for argument in arguments)
+    body = "".join(f"{_indented(argument)},\n" for argument in _outlet_arguments(proposal))
     names = ("Kind", "Outlet", "Part", "Role", "Rule", "Sign", "Zone")
     used = [name for name in names if f"{name}." in body or f"{name}(" in body or name == "Outlet"]
+    known, beside = "", ""
+    if proposal.known:
+        known = f"from newsparse.outlets.{proposal.known.name} import OUTLET as {_KNOWN}\n"
+        beside = f", beside all that it knows of {proposal.known.title}"
     return (
-        f'"""{outlet.title}, proposed by newsparse from {_articles(proposal)}.\n\n'
+        f'"""{outlet.title}, proposed by newsparse from {_articles(proposal)}{beside}.\n\n'
         "Before you commit it: say who the outlet is and where its pages were seen, add its hosts, give the rules better\n"
         'names, and take out what is a story\'s or will be gone tomorrow.\n"""\n\n'
-        f"from newsparse import {', '.join(used)}\n\nOUTLET = Outlet(\n{body})\n"
+        f"from newsparse import {', '.join(used)}\n{known}\nOUTLET = Outlet(\n{body})\n"
     )
+
+
+def _outlet_arguments(proposal: Proposal) -> Iterator[str]:
+    """Yield the arguments of the outlet; what is known of it already is taken from the built-in one."""
+    outlet, known = proposal.outlet, proposal.known
+    yield _quoted(outlet.name)
+    yield _quoted(outlet.title)
+    is_same = known is not None and known.name == outlet.name
+    if is_same:
+        yield f"hosts={_KNOWN}.hosts"
+    if proposal.signs or is_same:
+        signs = [_sign(sign, _share(count, proposal)) for sign, count in proposal.signs]
+        yield _listed("signs=", [f"*{_KNOWN}.signs,", *signs] if is_same else signs)
+    if proposal.findings or known:
+        rules = [line for finding in proposal.findings for line in _rule_lines(finding, proposal)]
+        yield _listed("rules=", [f"*{_KNOWN}.rules,", *rules] if known else rules)
+    if outlet.standfirst:
+        yield f"standfirst={_KNOWN}.standfirst"
 
 
 def _share(count: int, proposal: Proposal) -> str:
@@ -132,7 +148,7 @@ def _remark(remark: str | None) -> str:
     return f"  # {remark}" if remark else ""
 
 
-def _listed(name: str, lines: Iterator[str]) -> str:
+def _listed(name: str, lines: Iterable[str]) -> str:
     return f"{name}(\n" + "".join(f"{_indented(line)}\n" for line in lines) + ")"
 
 

@@ -30,7 +30,7 @@ def check_outlet(
     Args:
         outlet: the outlet.
         articles: raw texts of some of its articles. Their stories are tried too, and if there are five or more,
-            each rule has to act in one of them.
+            each rule that it has not from another outlet has to act in one of them.
         registry: the outlets beside which it has to be recognised; `Registry.default()` if not given.
 
     Returns:
@@ -56,7 +56,7 @@ def check_outlet(
     at_work = {segment.rule for article in read for segment in article.segments}
     stories = _stories(read)
     findings = [
-        *find_idle(outlet, at_work, len(read)),
+        *find_idle(outlet, at_work, len(read), [other for other in registry if other != outlet]),
         *find_greedy(outlet, stories),
         *find_slow(outlet),
         *find_spareless(outlet),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newsparse.blocks import Block
 from newsparse.model import Zone
@@ -16,14 +16,18 @@ __all__ = ["find_idle"]
 _SEVERAL = 5  # articles; a rule that acts in none of so many may be misspelt, or for pages of long ago
 
 
-def find_idle(outlet: Outlet, at_work: Collection[str], articles: int) -> Iterator[Finding]:
+def find_idle(
+    outlet: Outlet, at_work: Collection[str], articles: int, others: Iterable[Outlet] = ()
+) -> Iterator[Finding]:
     """Yield findings about rules that do nothing.
 
     Args:
         outlet: the outlet.
         at_work: the names of the rules that acted in the articles that were given, as passages give them.
         articles: how many these are.
+        others: outlets from which it may have rules: those need not act in these articles.
     """
+    taken_over = {rule for other in others for rule in other.rules} if articles >= _SEVERAL else ()
     bare = Outlet(outlet.name, outlet.title)
     for rule in outlet.rules:
         name = _full_name(outlet, rule)
@@ -39,7 +43,7 @@ def find_idle(outlet: Outlet, at_work: Collection[str], articles: int) -> Iterat
                 f"newsparse does the same with {quoted(texts[0])} by itself",
                 "take the rule out, or give a line or example that shows what it is for",
             )
-        elif articles >= _SEVERAL and name not in at_work:
+        elif articles >= _SEVERAL and name not in at_work and rule not in taken_over:
             yield Finding(
                 outlet.name,
                 rule.name,
