@@ -88,6 +88,28 @@ def test_a_body_of_only_short_lines_stays_whole(between):
     assert article.text == "\n\n".join(lines)
 
 
+@pytest.mark.parametrize("more", ["Read more", "Mehr lesen »", "Leer más", "続きを読む"])
+def test_a_title_above_read_more_amid_the_story_is_a_link(more):
+    title = "Stone walls: the neighbours mending ten miles of them"
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, title, more, THIRD]))
+    assert body(article) == [FIRST, SECOND, THIRD]
+    assert {part.rule for part in article.boilerplate if part.text == title} == {"frame/above-read-more"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, "Nobody crossed the pass that night.", "Read more", SECOND),  # a sentence
+        (FIRST, "The road", "Read more", SECOND),  # too short for a title
+        (FIRST, "What the old walls are made of today", "Read also", "Rain falls", SECOND),  # a subheading above links
+        (FIRST, SECOND, "Where to find the old walls today", "Read more"),  # nothing goes on below
+    ],
+)
+def test_what_stands_above_read_more_and_is_no_link_is_story(lines):
+    article = parse("\n".join([HEADLINE, *lines]))
+    assert "frame/above-read-more" not in {part.rule for part in article.boilerplate}
+
+
 LINKS = (
     ("Researchers solve riddle of desert circles", "3 December 2031, 12:10 GMT"),
     ("В Карелии туристы застряли на льду озера", "3 декабря 2031, 19:40"),

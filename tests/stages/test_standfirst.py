@@ -316,7 +316,8 @@ def test_an_outlet_s_standfirst_is_shorter_than_the_paragraphs_right_below():
     assert len(shorter) <= usual < len(longer)
     assert first_sentences(shorter, *STORY) == [shorter]
     assert first_sentences(longer, *STORY) == []
-    assert first_sentences(shorter, "Bread is short", *STORY) == []
+    assert first_sentences(shorter, "Bread is short", *STORY) == [shorter], "below a caption without a credit"
+    assert first_sentences(shorter, "Bread is short.", *STORY) == []
     assert first_sentences(shorter, FIRST, "Bread is short") == []
 
 

@@ -240,6 +240,15 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "no-liability",
+            Kind.LEGAL,
+            # What other media say, above all where tass.com quotes them.
+            pattern=r"TASS [ ] is [ ] not [ ] responsible [ ] for [ ] (?: the [ ] )? (?: information | content | quotes | materials? ) .{0,200}",
+            zone=Zone.TAIL,
+            examples="TASS is not responsible for information and quotes of other media.",
+            spares="TASS is not responsible, the ministry said.",
+        ),
+        Rule(
             "old-terms",
             Kind.LEGAL,
             # Under stories of ITAR-TASS before 2010.

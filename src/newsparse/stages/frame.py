@@ -19,12 +19,22 @@ _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
+_TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _SHORTEST_LINK = 4  # words
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
 _LEAST_FOR_LINK = 2  # paragraphs of the story
+# What stands below the title of another story, as it is folded; "Read also" stands above one.
+_READ_MORE = frozenset(
+    (
+        "read more", "read full story", "read the full story", "read next", "mehr lesen", "weiterlesen", "lire la suite",
+        "leer más", "seguir leyendo", "leggi di più", "leggi tutto", "leia mais", "lees meer", "lees verder", "läs mer",
+        "les mer", "læs mere", "lue lisää", "czytaj więcej", "číst více", "citește mai mult", "читать далее",
+        "читати далі", "devamını oku", "baca selengkapnya", "xem thêm", "続きを読む", "더보기", "阅读更多",
+    )
+)  # fmt: skip
 
 
 def label_frame(page: Page) -> Page:
@@ -45,6 +55,8 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_AMID)
     for index in _links(blocks):
         blocks[index] = blocks[index].labelled(_LINK)
+    for index in _teased(blocks):
+        blocks[index] = blocks[index].labelled(_TEASED)
     for index in _titles_below(blocks):
         blocks[index] = blocks[index].labelled(_TITLE)
     return page.with_blocks(blocks)
@@ -62,8 +74,8 @@ def _titles_below(blocks: Sequence[Block]) -> list[int]:
         if block.label is not None:
             continue
         if not _may_be_title(block):
-            is_told = block.ends_sentence and any(map(_is_boilerplate, blocks))
-            return titles if is_told and len(titles) >= _FEWEST_TITLES else []
+            is_last = block.ends_sentence and any(map(_is_boilerplate, blocks))
+            return titles if is_last and len(titles) >= _FEWEST_TITLES else []
         titles.append(index)
     return []
 
@@ -89,6 +101,20 @@ def _links(blocks: Sequence[Block]) -> list[int]:
         return []
     links = [index for index in times if _may_be_link(blocks[index - 1])]
     return [index for link in links for index in (link - 1, link) if blocks[index].label is None]
+
+
+def _teased(blocks: Sequence[Block]) -> list[int]:
+    """Return the titles of other stories between two paragraphs, each with "Read more" below."""
+    return [
+        index - 1
+        for index, block in enumerate(blocks)
+        if block.phrase in _READ_MORE and 1 < index < len(blocks) - 1 and _may_be_link(blocks[index - 1])
+        if _is_told(blocks[index - 2]) and _is_told(blocks[index + 1])
+    ]
+
+
+def _is_told(block: Block) -> bool:
+    return block.label is None and block.ends_sentence
 
 
 def _is_time(block: Block) -> bool:

@@ -114,12 +114,20 @@ def _is_parted(blocks: Sequence[Block], first: int) -> bool:
 
 
 def _is_shorter(blocks: Sequence[Block], first: int) -> bool:
-    """Tell whether the story's paragraphs, right below or below links and advertisements, are usually longer than this one."""
-    below = next(dropwhile(_stands_amid_story, blocks[first + 1 :]), None)
+    """Tell whether the story's paragraphs are usually longer than this one.
+
+    They stand right below, or below links, advertisements, and a caption that has no credit.
+    """
+    below = next(dropwhile(_may_stand_between, blocks[first + 1 :]), None)
     if below is None or not below.is_story:
         return False
     sizes = [len(block.text) for block in blocks[first + 1 :] if block.is_story][:_COMPARED]
     return len(sizes) > 1 and len(blocks[first].text) <= sum(sizes) / len(sizes)
+
+
+def _may_stand_between(block: Block) -> bool:
+    is_short_line = block.label is None and not (block.prose or block.ends_sentence)
+    return is_short_line or _stands_amid_story(block)
 
 
 def _stands_amid_story(block: Block) -> bool:
