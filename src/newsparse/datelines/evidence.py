@@ -263,7 +263,13 @@ def _place_and_date(claim: Claim) -> bool:
 
 
 def _new_agency(claim: Claim) -> bool:
-    return claim.is_caseless or (claim.city.isupper() and _NEW_AGENCY.fullmatch(claim.agency or "") is not None)
+    """Ask for capitals in town and agency, and of a town that nobody knows for its state or an American station."""
+    first = claim.agencies[0]  # "(WKYT/Gray News)"
+    is_station = len(first) > _SHORTEST_PLACE and _CALL_SIGN.fullmatch(first) is not None  # "(WHO)" is none
+    if not (claim.is_known or claim.has_region or is_station):
+        return False
+    is_agency = is_station or _NEW_AGENCY.fullmatch(claim.agency or "") is not None
+    return claim.is_caseless or (claim.city.isupper() and is_agency)
 
 
 def _vietnamese_paper(claim: Claim) -> bool:

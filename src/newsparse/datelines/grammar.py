@@ -193,8 +193,8 @@ ORDERS = (
     Order(
         "place, new agency",
         "DETROIT (WXYZ) —",
-        "P",
-        rf"(?P<place> P (?:,R)? ) \( (?P<agency> N0? (?:/[AN])? ) \) {_DASH}",
+        "PN",
+        rf"(?P<place> [PN] (?:,R)? ) \( (?P<agency> N0? (?:/[AN])? ) \) {_DASH}",
     ),
     Order(
         "place",
