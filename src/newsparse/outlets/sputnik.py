@@ -255,12 +255,18 @@ OUTLET = Outlet(
             lines=(
                 "Sputnik International",
                 "feedback@sputniknews.com",
-                "+#",
                 "en_EN",
                 "es_ES",
                 "MIA „Rossiya Segodnya“",
                 "MIA „Rosiya Segodnya“",
             ),
+        ),
+        Rule(
+            "telephone",
+            Kind.METADATA,
+            pattern=r"\+\d{10,12}",  # of a line the plus would not count
+            examples="+74956456601",
+            spares=("12", "74956456601"),
         ),
         Rule(
             "channels",
