@@ -15,7 +15,7 @@ from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
 from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of
 
-__all__ = ["Rule", "Taken"]
+__all__ = ["TIME_LIMIT", "Rule", "Taken"]
 
 _SHORT_YEAR, _CENTURY_TURNS = 2, 69  # digits; 69 is 1969
 TIME_LIMIT = 0.25  # seconds that a pattern may take for one paragraph before it is passed over
