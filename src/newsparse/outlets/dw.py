@@ -166,7 +166,7 @@ OUTLET = Outlet(
         Rule(
             "tools",
             Kind.SHARING,
-            pattern=r"(?: Teilen | Share | Send ) [ ] (?: (?: Versenden | Send | Facebook | Twitter | [Gg]oogle\+ | Mehr | More | WhatsApp | Newsvine | Digg | Tumblr | VZ | Xing | reddit | Linkedin | Newsvine | Mr\.Wong ) [ ]? ){2,12}+",
+            pattern=r"(?: Teilen | Share | Send ) [ ] (?: (?: Versenden | Send | Facebook | Twitter | [Gg]oogle\+ | Mehr | More | WhatsApp | Newsvine | Digg | Tumblr | VZ | Xing | reddit | Linkedin | Mr\.Wong ) [ ]? ){2,12}+",
             zone=Zone.TAIL,
             examples=("Teilen Versenden Facebook Twitter google+ Mehr", "Share Send Facebook Twitter google+ More"),
             spares="Teilen Facebook und Twitter die Daten?",
@@ -301,7 +301,7 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
-        Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min", "#:# min")),
+        Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min")),
         Rule(
             "older-caption",
             Kind.CREDIT,

@@ -63,7 +63,6 @@ OUTLET = Outlet(
                 "Back to top Go to home page clear",
                 "Back to top | Go to home page",
                 "Return to Press Releases",
-                "Return to press releases",
                 "Return to top",
                 "Back to home page",
                 "Ir a la página principal",
