@@ -15,7 +15,10 @@ SOURCE = DOCS.parent / "src"
 BLOCK = re.compile(r"^```sh\n(?P<script>.*?)^```\n(?:\n```text\n(?P<shown>.*?)^```\n)?", re.DOTALL | re.MULTILINE)
 PAGES = ["add-an-outlet.md"]
 # A check as it is typed, and the line that it prints.
-CHECK = re.compile(r"^\$ newsparse (?P<typed>check \w+)\n(?P<shown>\S.*\n)", re.MULTILINE)
+CHECK = re.compile(
+    r"^ \$[ ]newsparse[ ] (?P<typed> check[ ]\w+ ) \n (?P<shown> \S.*\n )",
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the blocks are for a Unix shell")
