@@ -10,7 +10,8 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
 _IN_SDIST = ("src", "tests", "docs", "examples", "benchmarks", "tools")
-_LOOSE = ("README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "pyproject.toml")
+_LICENCES = ("LICENSE", "LICENSE-UNICODE", "NOTICE")
+_LOOSE = (*_LICENCES, "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "pyproject.toml")
 _MADE = ("__pycache__", "_build", ".hypothesis")
 # One of each sort of file that the wheel cannot do without, in case the tree itself lost it.
 _NEEDED = (
@@ -30,7 +31,7 @@ def main(folder: Path) -> int:
         in_sdist = {name.partition("/")[2] for name in archive.getnames()}
     package = {str(path.relative_to("src")) for path in _tree(["src"])}
     problems = [
-        *_missing(wheel, [*_NEEDED, *package], in_wheel),
+        *_missing(wheel, [*_NEEDED, *package, *_licences(wheel)], in_wheel),
         *(f"{wheel.name} has {name}, which is not in src" for name in in_wheel - package if ".dist-info/" not in name),
         *_missing(sdist, [*_LOOSE, *map(str, _tree(_IN_SDIST))], in_sdist),
     ]
@@ -43,6 +44,11 @@ def _tree(folders: Iterable[str]) -> Iterator[Path]:
         for path in sorted((_ROOT / folder).rglob("*")):
             if path.is_file() and not any(part in _MADE for part in path.parts) and path.suffix != ".pyc":
                 yield path.relative_to(_ROOT)
+
+
+def _licences(wheel: Path) -> Iterator[str]:
+    name, version, *_ = wheel.name.split("-")
+    return (f"{name}-{version}.dist-info/licenses/{licence}" for licence in _LICENCES)
 
 
 def _missing(archive: Path, wanted: Iterable[str], there: set[str]) -> Iterator[str]:

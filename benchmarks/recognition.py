@@ -14,9 +14,8 @@ from newsparse import Kind, Outlet, Part, Registry, Rule, Sign
 from newsparse.folding import fold_phrase
 
 _COUNTS = (5, 120, 1_000)
-_MOST = (
-    2.0  # times the time with the fewest outlets; tables that outgrow the cache of the processor take a little longer
-)
+# Times the time with the fewest outlets; tables that outgrow the cache of the processor take a little longer.
+_MOST = 2.0
 _RUNS = 7
 _CALLS = 40
 _GROUP = 5  # outlets that have a hint in common

@@ -5,6 +5,7 @@ import pytest
 import newsparse
 from newsparse import Registry
 from newsparse.arguments import list_of_texts, wrong_type
+from newsparse.datelines import is_date_line, read_date
 from newsparse.testing import check_outlet
 
 LINE = newsparse.parse_dateline("MOSCOW, April 29. /TASS/. The bridge is open again, the mayor’s office said.")
@@ -25,7 +26,7 @@ def test_what_is_no_text_by_its_nature_is_not_to_be_decoded():
 
 
 def test_texts_may_come_from_anything_that_holds_several():
-    assert list_of_texts("texts", (text for text in ("one", "two"))) == list_of_texts("texts", ("one", "two"))
+    assert list_of_texts("texts", (text for text in ("one", "two"))) == ["one", "two"]
 
 
 @pytest.mark.parametrize("texts", ["one", b"one", None, 3])
@@ -38,7 +39,10 @@ def test_one_text_is_not_several(texts):
     ("call", "told"),
     [
         (lambda: newsparse.parse("Rain.", url=5), "url is of type int, expected str"),
-        (lambda: newsparse.parse("Rain.", url=b"https://tass.com/"), "url is of type bytes"),
+        (
+            lambda: newsparse.parse("Rain.", url=b"https://tass.com/"),
+            "decode it first, as in url.decode('utf-8')",
+        ),
         (lambda: newsparse.parse("Rain.", outlet="tass", url=0), "url is of type int"),
         (lambda: newsparse.parse("Rain.", registry="x"), "registry is of type str, expected a Registry"),
         (lambda: newsparse.parse("Rain.", registry=""), "registry is of type str"),
@@ -47,6 +51,9 @@ def test_one_text_is_not_several(texts):
         (lambda: LINE.resolve(near=None), "near is of type NoneType, expected a datetime.date"),
         (lambda: LINE.resolve(near="2021-04-30"), "near is of type str, expected a datetime.date"),
         (lambda: Registry().add("tass"), "outlet is of type str, expected an Outlet"),
+        (lambda: read_date(5), "text is of type int, expected str"),
+        (lambda: is_date_line(None), "text is of type NoneType, expected str"),
+        (lambda: Registry().prefer(5), "package is of type int, expected str"),
         (lambda: Registry().get(None), "name is of type NoneType, expected str"),
         (lambda: Registry().at(b"https://tass.com/"), "url is of type bytes, expected str"),
         (lambda: newsparse.learn(None, name="gazette"), "texts is one NoneType"),

@@ -14,6 +14,11 @@ SOURCE = DOCS.parent / "src"
 # A block to paste, and what it prints, if the page shows that.
 BLOCK = re.compile(r"^```sh\n(?P<script>.*?)^```\n(?:\n```text\n(?P<shown>.*?)^```\n)?", re.DOTALL | re.MULTILINE)
 PAGES = ["add-an-outlet.md"]
+# A check as it is typed, and the line that it prints.
+CHECK = re.compile(
+    r"^ \$[ ]newsparse[ ] (?P<typed> check[ ]\w+ ) \n (?P<shown> \S.*\n )",
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the blocks are for a Unix shell")
@@ -25,6 +30,12 @@ def test_what_is_pasted_prints_what_the_page_shows(page, tmp_path):
         done = run(block["script"], tmp_path)
         assert done.stderr == ""
         assert done.stdout == (block["shown"] or "")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="`run` is for a Unix shell")
+def test_the_check_on_the_command_line_page_prints_what_it_shows(tmp_path):
+    (check,) = CHECK.finditer((DOCS / "command-line.md").read_text(encoding="utf-8"))
+    assert run(f"newsparse {check['typed']}", tmp_path).stdout == check["shown"]
 
 
 def run(script, folder):

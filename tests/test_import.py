@@ -62,6 +62,29 @@ def test_the_core_needs_regex_and_attrs_only():
 @pytest.mark.parametrize("name", newsparse.__all__)
 def test_the_front_door_has_what_it_promises(name):
     assert getattr(newsparse, name).__doc__
+    assert name in dir(newsparse)
+
+
+def test_a_shell_completes_what_is_imported_when_it_is_asked_for():
+    code = "import newsparse; print({'learn', 'testing'} <= set(dir(newsparse)))"
+    assert run(code) == "True\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from newsparse import prase",
+        "from newsparse.testing import chek_outlet",
+        "import newsparse; newsparse.Kindd",
+        "import newsparse; newsparse.testing.chek_outlet",
+    ],
+)
+def test_a_type_checker_knows_a_name_that_is_not_there(code):
+    api = pytest.importorskip("mypy.api")
+    found, _, status = api.run(["--config-file=", "-c", code])
+    assert status == 1
+    assert "attr-defined" in found
 
 
 _TIMES = """

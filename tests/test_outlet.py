@@ -27,10 +27,14 @@ def test_a_paragraph_is_known_by_its_beginning():
     assert Sign(paragraph).key == fold_opening(paragraph)
 
 
-@pytest.mark.parametrize("fields", [{"text": "By Ada"}, {"text": "A letter from", "agency": True}])
-def test_the_start_of_a_line_is_long_enough_to_look_up(fields):
-    with pytest.raises(BadRule, match="expected 8 characters or more of the start of a line"):
-        Sign(**fields, start=True)
+def test_the_start_of_a_line_is_long_enough_to_look_up():
+    with pytest.raises(BadRule, match="6 characters are too few for start=True, expected 8 or more"):
+        Sign("By Ada", start=True)
+
+
+def test_an_agency_has_no_start():
+    with pytest.raises(BadRule, match="expected one of them: an agency is looked up whole"):
+        Sign("A letter from", agency=True, start=True)
 
 
 @pytest.mark.parametrize("text", ["", "•••", None])

@@ -116,13 +116,20 @@ def test_preferring_a_package_without_outlets_lists_those_that_have_some():
     [
         ("TOWER ", "did you mean 'tower'?"),
         ("https://tower.example/", "for an address give url=..."),
-        ("xyz", "Registry.default().names lists all"),
+        ("tower.org", "did you mean 'tower'?"),
+        ("bbc.co.uk", "for a host give url=..."),
+        ("xyz", "registry.names lists all, as in Registry.default().names"),
     ],
 )
 def test_an_unknown_name_is_met_with_the_next_step(name, hint):
     with pytest.raises(UnknownOutlet) as caught:
         Registry((offer(),)).get(name)
     assert str(caught.value) == f"no outlet is called {name!r}; {hint}"
+
+
+def test_an_empty_registry_says_that_it_is():
+    with pytest.raises(UnknownOutlet, match=r"the registry is empty; fill it with add\(outlet\)"):
+        Registry().get("xyz")
 
 
 def test_names_that_two_packages_offer_are_left_out_with_a_warning():

@@ -60,11 +60,16 @@ __all__ = [
     "parse_dateline",
 ]
 
+if not TYPE_CHECKING:  # a checker would believe that every name is here
 
-def __getattr__(name: str) -> object:
-    """Import `newsparse.testing` and `learn` when they are asked for: who parses does not pay for them."""
-    if name == "testing":
-        return import_module("newsparse.testing")
-    if name == "learn":
-        return import_module("newsparse.learning").learn
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        """Import `newsparse.testing` and `learn` when they are asked for: who parses does not pay for them."""
+        if name == "testing":
+            return import_module("newsparse.testing")
+        if name == "learn":
+            return import_module("newsparse.learning").learn
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "testing"})

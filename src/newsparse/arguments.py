@@ -14,7 +14,7 @@ def wrong_type(name: str, value: object, expected: str) -> TypeError:
     TypeError("raw is of type bytes, expected str; decode it first, as in raw.decode('utf-8')")
     """
     is_text = expected.startswith("str") and isinstance(value, (bytes, bytearray))
-    hint = "; decode it first, as in raw.decode('utf-8')" if is_text else ""
+    hint = f"; decode it first, as in {name}.decode('utf-8')" if is_text else ""
     return TypeError(f"{name} is of type {type(value).__name__}, expected {expected}{hint}")
 
 

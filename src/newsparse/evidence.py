@@ -15,7 +15,7 @@ from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_speech
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, speaking
 
-__all__ = ["FEATURES", "SIZES", "STOPS", "evidence"]
+__all__ = ["FEATURES", "SIZES", "STOPS", "Numbers", "evidence"]
 
 # Blocks of each size have weights of their own: labels, headings and teasers, sentences, paragraphs.
 SIZES = (4, 12, 40)  # words, at most

@@ -14,6 +14,7 @@ from newsparse.model import Kind, Role
 from newsparse.phrases import Written, shared_phrases
 
 __all__ = [
+    "LONGEST_BYLINE",
     "PUBLISHED",
     "UNLABELLED",
     "UPDATED",
@@ -28,7 +29,7 @@ __all__ = [
 # What the date lines are called, the surest first: the article's date is that of the first name found.
 PUBLISHED, UNLABELLED, UPDATED = RULES = "dates/published", "dates/date-line", "dates/updated"
 _LONGEST_DATE = 120
-_LONGEST_BYLINE = 90
+LONGEST_BYLINE = 90
 _LONGEST_BETWEEN = 3
 _LONGEST_BY = 25  # what is longer is not looked up
 # What parts a date from what stands beside it.
@@ -140,7 +141,7 @@ def _label(dates: Sequence[tuple[str, datetime.date | None]]) -> Label:
 
 def is_byline(block: Block) -> bool:
     """Tell whether a line opens with a word such as "By" and goes on with names and nothing else."""
-    if len(block.text) > _LONGEST_BYLINE:
+    if len(block.text) > LONGEST_BYLINE:
         return False
     opening = block.opens_with
     if opening is None or opening[1].shape != "byline":

@@ -15,7 +15,7 @@ from newsparse.rule_checks import already_tested
 
 __all__ = ["BUILTIN", "CALLER", "Offer", "installed_offers"]
 
-GROUP = "newsparse.outlets"  # the entry-point group of plugins
+_GROUP = "newsparse.outlets"  # the entry-point group of plugins
 # In the place of a package's name: for the files in outlets/, and for what a program adds itself.
 BUILTIN = "newsparse"
 CALLER = "the caller"
@@ -74,6 +74,6 @@ def installed_offers() -> tuple[Offer, ...]:
     )
     plugins = tuple(
         Offer(point.name, point.dist.name if point.dist else point.module, point.value)
-        for point in entry_points(group=GROUP)
+        for point in entry_points(group=_GROUP)
     )
     return built_in + plugins

@@ -56,8 +56,15 @@ class Sign:
         if not type(self.agency) is type(self.start) is type(self.hint) is bool:
             told = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("agency", "start", "hint"))
             raise BadRule(f"sign {self.text!r}: {told}; expected True or False of each")
-        if self.start and (self.agency or len(self.key) < STEM):
-            raise BadRule(f"sign {self.text!r}: expected {STEM} characters or more of the start of a line")
+        if self.start and self.agency:
+            raise BadRule(
+                f"sign {self.text!r}: agency=True and start=True; expected one of them: an agency is looked up whole"
+            )
+        if self.start and len(self.key) < STEM:
+            raise BadRule(
+                f"sign {self.text!r}: {len(self.key)} characters are too few for start=True, expected {STEM} or more; "
+                f"give more of the line, or all of it without start=True"
+            )
 
     @property
     def weight(self) -> int:

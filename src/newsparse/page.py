@@ -15,7 +15,7 @@ from newsparse.model import Role
 from newsparse.outlet import Outlet
 from newsparse.wraps import join_lines
 
-__all__ = ["Page", "Stage", "cut", "part_of"]
+__all__ = ["Page", "Stage", "cut", "part_of", "raw_offsets"]
 
 _label_of = attrgetter("label")  # takes two thirds of the time of a generator
 

@@ -30,7 +30,7 @@ from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
 from newsparse.stages.title import label_title, opens_with_title
 
-__all__ = ["parse"]
+__all__ = ["label_sure", "parse"]
 
 SURE: tuple[Stage, ...] = (
     apply_outlet_rules,

@@ -23,7 +23,7 @@ from newsparse.offers import BUILTIN, CALLER, Offer, installed_offers
 from newsparse.outlet import ENOUGH, STEM, Outlet
 from newsparse.rule_checks import tuple_of
 
-__all__ = ["Registry"]
+__all__ = ["Registry", "near_names"]
 
 _AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)  # what stands before the host of a URL
 
@@ -104,11 +104,14 @@ class Registry:
 
         Raises:
             UnknownOutlet: the package offers no outlet.
+            TypeError: `package` is not a str.
 
         >>> registry = Registry.default()
         >>> registry.prefer("newsparse") == registry
         True
         """
+        if not isinstance(package, str):
+            raise wrong_type("package", package, "str, such as 'newsparse'")
         preferred = {offer.name for offer in self.offers if offer.package == package}
         if not preferred:
             offering = ", ".join(sorted({offer.package for offer in self.offers})) or "none"
@@ -265,12 +268,22 @@ def _load(offers: list[Offer]) -> Outlet:
 
 def _hint(name: str, known: Sequence[str]) -> str:
     """Return what somebody may have meant who gave an unknown name."""
-    import difflib
-
     if "://" in name:
         return "for an address give url=..."
-    near = difflib.get_close_matches(name.strip().casefold(), known, n=3, cutoff=0.6)
-    return f"did you mean {' or '.join(map(repr, near))}?" if near else "Registry.default().names lists all"
+    if near := near_names(name, known):
+        return f"did you mean {near}?"
+    if "." in name:
+        return "for a host give url=..."
+    if not known:
+        return "the registry is empty; fill it with add(outlet)"
+    return "registry.names lists all, as in Registry.default().names"
+
+
+def near_names(name: str, known: Sequence[str]) -> str:
+    """Return the known names that are most like an unknown one, as they are told: 'tass' or 'tap'."""
+    import difflib
+
+    return " or ".join(map(repr, difflib.get_close_matches(name.strip().casefold(), known, n=3, cutoff=0.6)))
 
 
 def _agency_key(agency: str) -> str:

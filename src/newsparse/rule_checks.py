@@ -58,19 +58,26 @@ def check_shape(rule: Rule) -> None:
     _check_section(rule)
     if rule.role not in _ROLES:
         raise _bad(rule, f"role is {rule.role}; a rule may give {', '.join(map(str, _ROLES))}")
-    for line in (*rule.lines, *rule.until):
+    _check_lines(rule, "lines", "; or give a pattern")
+    _check_lines(rule, "until", "")
+
+
+def _check_lines(rule: Rule, name: str, otherwise: str) -> None:
+    """Check that each line in the field of this name can be found on a page."""
+    for line in getattr(rule, name):
         if not fold_phrase(collapse(line)):
-            length = f"a whole line with a letter or digit in it, of up to {LONGEST_PHRASE} characters"
-            raise _bad(rule, f"the line {line!r} could never match; give {length}, or a pattern")
+            expected = f"a whole line with a letter or digit in it, of up to {LONGEST_PHRASE} characters"
+            raise _bad(rule, f"{name} has {line!r} in it, which could never match; expected {expected}{otherwise}")
 
 
 def _check_types(rule: Rule) -> None:
     """Check the name and the type of each field, except of `longest`, which only sections have."""
     if not isinstance(rule.name, str) or not SLUG.fullmatch(rule.name):
         raise _bad(rule, "a rule's name is lower-case words joined by hyphens, such as 'follow-us'")
-    for value, expected in ((rule.kind, Kind), (rule.part, Part), (rule.zone, Zone), (rule.role, Role)):
-        if not isinstance(value, expected):
-            raise _bad(rule, f"{value!r} is no {expected.__name__}; write one such as {next(iter(expected))}")
+    for name, one in (("kind", Kind.RELATED), ("part", Part.LINE), ("zone", Zone.HEAD), ("role", Role.BYLINE)):
+        value = getattr(rule, name)
+        if not isinstance(value, type(one)):
+            raise _bad(rule, f"{name} is {value!r}, expected one such as {one}")
     for name in ("lines", "until", "examples", "spares"):
         _check_texts(rule, name)
     if rule.pattern is not None and not isinstance(rule.pattern, str):

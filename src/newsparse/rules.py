@@ -15,7 +15,7 @@ from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
 from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of
 
-__all__ = ["Rule", "Taken"]
+__all__ = ["TIME_LIMIT", "Rule", "Taken"]
 
 _SHORT_YEAR, _CENTURY_TURNS = 2, 69  # digits; 69 is 1969
 TIME_LIMIT = 0.25  # seconds that a pattern may take for one paragraph before it is passed over
@@ -96,9 +96,9 @@ class Rule:
         return self.part in (Part.LINE, Part.SECTION)
 
     def take(self, text: str) -> list[Taken]:
-        """Return what the rule takes of this collapsed text, from left to right.
+        """Return what the rule takes of a text, from left to right.
 
-        A pattern that takes too long takes nothing: what is in doubt is story.
+        The text is collapsed, without white space at its ends, and is not checked: this is called for each line. A pattern that takes too long takes nothing: what is in doubt is story.
         """
         if self.compiled is None:
             return [Taken(0, len(text), None)] if fold_phrase(text) in self.keys else []

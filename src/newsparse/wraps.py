@@ -17,15 +17,16 @@ _NARROWEST, _WIDEST = 40, 120
 _FEWEST_LINES = 3
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
-_RAGGED = 0.95  # of the longest line's width has the longest that is gone on with, at least, on a wrapped page
-_CASELESS = 0.75  # so many are full where the first of these tests alone tells, in a script without capitals
-_MOSTLY = 0.9  # so many of the lines that are gone on with are full where the whole page is wrapped
+_RAGGED = 0.95  # of the longest line's width: on a wrapped page the longest line that goes on below has it at least
+_CASELESS = 0.75  # least share of full lines in a script without capitals, where only fullness tells
+_MOSTLY = 0.9  # least share of full lines, among those that go on below, for all of a page to be wrapped
 
 _ABOVE_TITLE = 1  # paragraphs at most: in which issue the article appears
 _FEWEST_SPACES = 3  # in the first line of a headline on two
 _IN_MID_PHRASE = frozenset({"And", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
 
-# German has so many capitals that lines of it are told by what stands before a noun, and ends no headline.
+# German nouns have capitals, so a line that goes on with a noun is known by the word that the line above ends in: an
+# article or a preposition, with which no headline ends.
 _BEFORE_NOUNS = frozenset(
     [
         "am", "an", "auf", "aus", "bei", "beim", "das", "dem", "den", "der", "des", "die",
@@ -130,7 +131,7 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     Broken lines are full: the first word of the next would hardly have fitted. They break in mid-sentence and
     go on without a capital. Lists and verse fail one of the two tests, paragraphs of one line each both. Half
     of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals, which
-    tell less. And what is gone on with comes to an end. Two full lines it takes at least, for there is always a longest.
+    tell less. And what is gone on with comes to an end. At least two lines must be full, for the longest always is.
     """
     if width < _NARROWEST:
         return False

@@ -60,7 +60,7 @@ def test_articles_are_read_and_tried(bad, tmp_path):
     for number in range(5):
         (tmp_path / f"{number}.txt").write_text(f"Rain {number}\n\n{STORY}", encoding="utf-8")
     done = run(bad, tmp_path)
-    assert "mysite/more is unseen: it acts in none of the 5 articles" in done.stdout
+    assert "mysite/more: unseen: it acts in none of the 5 articles" in done.stdout
 
 
 def test_articles_that_cannot_be_read_are_named_and_nothing_is_checked(bad, tmp_path):

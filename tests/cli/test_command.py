@@ -125,6 +125,8 @@ def test_unknown_outlet_is_told_with_the_next_step(story, name):
     assert (done.exit_code, done.stdout) == (2, "")
     assert f"no outlet is called {name!r}" in done.stderr
     assert "newsparse --list-outlets shows all" in done.stderr
+    assert ("did you mean 'tass'" in done.stderr) is (name == "tas")
+    assert "Registry" not in done.stderr
 
 
 @pytest.mark.parametrize("name", ["utf-9", "base64", "rot13", "undefined", ""])

@@ -45,6 +45,12 @@ def test_without_an_outlet_all_rules_that_took_anything_are_shown(site):
     assert any(line.startswith("headline: 3 in 3 of 3, headline") for line in lines)
 
 
+def test_the_host_of_the_address_tells_the_outlet(site):
+    (site / "a.txt").write_text(f"Rain a\n\n{STORY}\n\nIn other media", encoding="utf-8")
+    assert "tass/" not in run(site).stdout
+    assert "tass/" in run(site, "--url", "https://tass.com/society/1").stdout
+
+
 def test_the_story_is_counted_and_not_shown(site):
     done = run(site, "--outlet", site / "mysite.py")
     assert done.stdout.splitlines()[-1] == "story: 3 passages"

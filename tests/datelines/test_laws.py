@@ -14,8 +14,7 @@ from newsparse.datelines import is_date_line, parse_dateline, read_date
 from newsparse.testing.strategies import MadeDateline, datelines
 from newsparse.testing.strategies.datelines import STYLES, written_in
 
-settings.register_profile("tables load once", deadline=None)
-settings.load_profile("tables load once")
+MANY = settings(max_examples=max(600, settings.default.max_examples))
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=120)  # lone surrogates and NUL too
 LIKELY = st.lists(
@@ -42,7 +41,7 @@ def test_dates_of_any_text_are_read_or_refused(text):
     is_date_line(text)
 
 
-@settings(max_examples=600, deadline=None)
+@MANY
 @given(datelines(), STORY)
 def test_a_written_dateline_reads_back(written, story):
     line = parse_dateline(f"{written.text} {story}")

@@ -8,7 +8,7 @@ FINDING = Finding("mysite", "follow", Fault.DEAD, "never takes 'Follow\tus'", "t
 
 def test_a_finding_is_one_line_that_names_outlet_rule_fault_evidence_and_advice():
     line = str(Finding("mysite", "follow", Fault.GREEDY, "takes 'Rain'", "narrow it"))
-    assert line == "mysite/follow is greedy: takes 'Rain'; narrow it"
+    assert line == "mysite/follow: greedy: takes 'Rain'; narrow it"
 
 
 def test_findings_are_frozen_and_compare_by_value():

@@ -94,6 +94,20 @@ def test_a_section_takes_no_subheading_of_a_story():
     assert greedy(lines("Background")) == []
 
 
+@pytest.mark.parametrize("line", ["#:#", "-#:#", "#", "-30-", "+#"])
+def test_a_number_on_a_line_of_its_own_is_the_storys(line):
+    [text] = greedy(lines("Tide tables", line))
+    assert "of a live blog" in text
+    assert greedy(lines(line, zone=HEAD)) == []
+
+
+def test_a_pattern_for_some_numbers_is_not_greedy():
+    assert greedy(pattern(r"-30-", "-30-")) == []
+    assert greedy(pattern(r"0\d:[0-5]\d", "02:14")) == []
+    [text] = greedy(pattern(r"\d\d?:\d\d", "02:14"))
+    assert "17:45" in text
+
+
 ARTICLE = (
     "Ferry sails again\n\n"
     "The Gazette has learned that the ferry will sail. Zoltan of Kelmar took the wheel on Monday at nine in the morning."

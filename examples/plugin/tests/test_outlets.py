@@ -5,7 +5,7 @@ from hypothesis import given
 from newsparse_harbour import harbourpost, tass
 
 import newsparse
-from newsparse.testing.strategies import articles
+from newsparse.testing import articles, assert_outlet
 
 RAW = """Harbour Post | Your morning read
 Ferry to the islands sails again
@@ -25,6 +25,11 @@ def test_our_tass_is_read_when_it_is_preferred():
     ours = newsparse.Registry.default().prefer("newsparse-harbour")
     raw = "MOSCOW, April 29. /TASS/. The old bridge has opened.\nShelf mark TASS/77"
     assert newsparse.parse(raw, registry=ours).boilerplate[0].rule == "tass/shelf-mark"
+
+
+@pytest.mark.parametrize("outlet", [harbourpost.OUTLET, tass.OUTLET], ids=lambda outlet: outlet.name)
+def test_the_kit_finds_nothing_to_change(outlet):
+    assert_outlet(outlet)
 
 
 @pytest.mark.parametrize("outlet", [harbourpost.OUTLET, tass.OUTLET], ids=lambda outlet: outlet.name)

@@ -1,8 +1,8 @@
 """The command line: ``newsparse FILE...``. Needs the extra ``cli``, which is click and rich.
 
-`command` has the options, `files` finds and decodes what is named, `output` chooses among the forms that `show`,
-`as_json` and `explain` give to an article, and `messages` is what goes to standard error. `learn`, `check` and `took`
-(which is ``newsparse explain``) are the commands for those who write outlets; `outlet_files` loads theirs.
+`command` runs it, `options` has what the commands share, `files` finds and decodes what is named, `output` chooses
+among the forms that `show`, `as_json` and `passages` give to an article, and `messages` is what goes to standard error.
+`learn`, `check` and `explain` are the commands for those who write outlets; `outlet_files` loads theirs.
 """
 
 from __future__ import annotations

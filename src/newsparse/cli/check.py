@@ -11,8 +11,8 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from newsparse.cli.encoding import encoding_option
 from newsparse.cli.messages import Messages
+from newsparse.cli.options import FAILED, encoding_option
 from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.show import printable
@@ -21,7 +21,7 @@ from newsparse.testing import Finding, check_outlet
 
 __all__ = ["check"]
 
-_FOUND, _FAILED = 1, 2
+_FOUND = 1
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -39,7 +39,7 @@ def check(ctx: click.Context, outlet: Offer, articles: Sequence[str], encoding: 
     messages = Messages()
     texts = [text for _, text in messages.read_all(articles, encoding)]
     if messages.failed:
-        ctx.exit(_FAILED)
+        ctx.exit(FAILED)
     value = outlet.load()
     findings = check_outlet(value, texts, registry=registry_with(outlet))
     tried = f"{_count(len(value.rules), 'rule')}, {_count(len(value.signs), 'sign')}, {_count(len(texts), 'article')}"

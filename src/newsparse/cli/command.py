@@ -11,12 +11,12 @@ from typing import Any, TextIO
 import click
 
 from newsparse.cli.check import check
-from newsparse.cli.encoding import encoding_option
 from newsparse.cli.explain import explain as explain_rules
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
-from newsparse.cli.outlet_files import find_offer, registry_with
+from newsparse.cli.options import FAILED, encoding_option, outlet_option, url_option
+from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
 from newsparse.offers import Offer
@@ -25,7 +25,7 @@ from newsparse.registry import Registry
 
 __all__ = ["Newsparse", "newsparse"]
 
-_FAILED, _INTERRUPTED, _BROKEN_PIPE = 2, 130, 141  # 128 + the signal's number, as shells report it
+_INTERRUPTED, _BROKEN_PIPE = 130, 141  # 128 + the signal's number, as shells report it
 
 
 class Newsparse(click.Command):
@@ -83,7 +83,7 @@ def _ending_quietly() -> Iterator[None]:
         with suppress(OSError):  # where standard error has no room either
             click.echo(f"Error: {told}", err=True)
         _write_no_more(sys.stdout, sys.stderr)
-        raise click.exceptions.Exit(_FAILED) from None
+        raise click.exceptions.Exit(FAILED) from None
 
 
 def _write_no_more(*streams: TextIO) -> None:
@@ -108,12 +108,8 @@ def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object per article, spans included.")
 @click.option("--explain", is_flag=True, help="Write every passage with its role, kind, rule, and the rule's file.")
-@click.option(
-    "--outlet", callback=find_offer, metavar="NAME", help="Whose articles they are: a name, or a file mysite.py."
-)
-@click.option(
-    "--url", metavar="ADDRESS", help="Where the article stands; its host tells the outlet. Nothing is fetched."
-)
+@outlet_option
+@url_option
 @encoding_option
 @click.option(
     "--list-outlets",
@@ -137,8 +133,8 @@ def newsparse(
     """Clean news articles: keep the story, without repeats and boilerplate.
 
     FILE is a text file with one article, a folder of .txt files, a pattern such as "news/*.txt", or - for standard
-    input. In a terminal you see the whole text, what is no story dimmed. In a pipe comes the story alone, with a form
-    feed on a line between two articles.
+    input. In a terminal you see the whole text, what is not the story dimmed. In a pipe you get the story alone, with a
+    form feed on a line between two articles.
     """
     if as_json and explain:
         raise click.UsageError("--json and --explain are two forms of output; choose one of them")
@@ -152,7 +148,7 @@ def newsparse(
             raw = messages.read(file, encoding)
             write(Reading(file, raw, parse(raw, outlet=name, url=url, registry=registry), registry))
     if messages.failed:
-        ctx.exit(_FAILED)
+        ctx.exit(FAILED)
 
 
 newsparse.subcommands.update(learn=learn, check=check, explain=explain_rules)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 import click
 from rich.text import Text
 
-from newsparse.cli.encoding import encoding_option
 from newsparse.cli.messages import Messages
-from newsparse.cli.outlet_files import find_offer, registry_with
+from newsparse.cli.options import FAILED, encoding_option, outlet_option, url_option
+from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.passages import written_in
 from newsparse.cli.reading import Reading
@@ -22,24 +22,18 @@ from newsparse.registry import Registry
 
 __all__ = ["explain", "took_lines"]
 
-_FAILED = 2
-
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option(
-    "--outlet",
-    callback=find_offer,
-    metavar="OUTLET",
-    help="Whose articles they are: a name, or a file such as mysite.py, which is run.",
-)
+@outlet_option
+@url_option
 @encoding_option
 @click.pass_context
-def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, encoding: str) -> None:
+def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, url: str | None, encoding: str) -> None:
     """Show what each rule took, how often, and where the rule is written.
 
     FILE is a file, folder or pattern with raw articles. The outlet's own rules come first, in their order, and those
-    that took nothing too. For every passage in its place take: newsparse --explain FILE...
+    that took nothing too. To see every passage in its place: newsparse --explain FILE...
     """
     messages = Messages()
     if outlet is None:
@@ -47,14 +41,14 @@ def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, enco
     registry = registry_with(outlet)
     name = outlet.name if outlet else None
     readings = [
-        Reading(file, raw, parse(raw, outlet=name, registry=registry), registry)
+        Reading(file, raw, parse(raw, outlet=name, url=url, registry=registry), registry)
         for file, raw in messages.read_all(files, encoding)
     ]
     console = Terminal(highlight=False, soft_wrap=True)
     for line in took_lines(readings, registry, outlet):
         console.print(line)
     if messages.failed:
-        ctx.exit(_FAILED)
+        ctx.exit(FAILED)
 
 
 def took_lines(readings: Sequence[Reading], registry: Registry, outlet: Offer | None) -> Iterator[Text]:
@@ -69,7 +63,7 @@ def took_lines(readings: Sequence[Reading], registry: Registry, outlet: Offer | 
     for rule in outlet.load().rules if outlet else ():
         taken[f"{outlet.name}/{rule.name}" if outlet else rule.name] = []
     for reading in readings:
-        for passage in reading.passages:
+        for passage in reading.article.passages:
             if passage.role is not Role.BODY:
                 taken.setdefault(passage.rule, []).append((reading.file, passage))
     for name, found in taken.items():

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import click
 
-from newsparse.cli.encoding import encoding_option
 from newsparse.cli.messages import Messages
+from newsparse.cli.options import FAILED, encoding_option
 from newsparse.errors import NewsparseError
 from newsparse.learning import study, write_module
 
@@ -28,7 +28,7 @@ def learn(ctx: click.Context, files: Sequence[str], name: str, encoding: str) ->
     messages = Messages()
     texts = [text for _, text in messages.read_all(files, encoding)]
     if messages.failed:
-        ctx.exit(2)
+        ctx.exit(FAILED)
     try:
         proposal = study(texts, name=name)
     except NewsparseError as error:

@@ -11,7 +11,7 @@ import click
 from newsparse.errors import NewsparseError, UnknownOutlet
 from newsparse.offers import Offer
 from newsparse.outlet import Outlet
-from newsparse.registry import Registry
+from newsparse.registry import Registry, near_names
 
 __all__ = ["find_offer", "registry_with"]
 
@@ -32,8 +32,10 @@ def find_offer(_ctx: click.Context, _parameter: click.Parameter, value: str | No
             return Offer(outlet.name, value, outlet)
         Registry.default().get(value)
     except UnknownOutlet as error:
-        hint = f"newsparse --list-outlets shows all; a file's name ends in {_SUFFIX}"
-        raise click.BadParameter(f"{error} ({hint})") from error
+        near = near_names(value, Registry.default().names)
+        meant = f"did you mean {near}? " if near else ""
+        hint = f"{meant}newsparse --list-outlets shows all, and a file's name ends in {_SUFFIX}"
+        raise click.BadParameter(f"no outlet is called {value!r}; {hint}") from error
     except (NewsparseError, _BrokenFile) as error:
         raise click.BadParameter(str(error)) from error
     return next(offer for offer in Registry.default().offers if offer.name == value)

@@ -50,7 +50,9 @@ def explain_lines(reading: Reading) -> str:
     No tab is left within a text, since its white space is collapsed; in a file's name one would be escaped.
     """
     file = printable(reading.file)
-    return "\n".join("\t".join((file, *_columns(reading, passage), passage.text)) for passage in reading.passages)
+    return "\n".join(
+        "\t".join((file, *_columns(reading, passage), passage.text)) for passage in reading.article.passages
+    )
 
 
 def _columns(reading: Reading, passage: Passage) -> tuple[str, ...]:
@@ -61,10 +63,10 @@ def _columns(reading: Reading, passage: Passage) -> tuple[str, ...]:
 
 def explain_view(reading: Reading) -> Group:
     """Return the same for a terminal, two lines for each passage: what was decided, and how its text begins."""
-    decisions = [_decision(reading, passage) for passage in reading.passages]
+    decisions = [_decision(reading, passage) for passage in reading.article.passages]
     widths = [max(map(len, column)) for column in zip(*decisions, strict=True)]
     lines: list[RenderableType] = [title(reading)]
-    for passage, decision in zip(reading.passages, decisions, strict=True):
+    for passage, decision in zip(reading.article.passages, decisions, strict=True):
         span, role, rule, where = map(str.ljust, decision, widths)
         style = STYLES[passage.role]
         lines.append(_line((span.strip().rjust(widths[0]), "dim"), (role, style), rule, (where, "dim")))

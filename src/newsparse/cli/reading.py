@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from newsparse.model import Article, Passage
+from newsparse.model import Article
 from newsparse.registry import Registry
 
 __all__ = ["Reading"]
@@ -25,8 +25,3 @@ class Reading:
     raw: str
     article: Article
     registry: Registry = field(factory=Registry.default)
-
-    @property
-    def passages(self) -> tuple[Passage, ...]:
-        """All of the text but white space, in order."""
-        return tuple(segment for segment in self.article.segments if isinstance(segment, Passage))

@@ -75,7 +75,7 @@ def article_view(reading: Reading) -> Group:
 def _rows(reading: Reading) -> Iterator[Row]:
     """Yield the passages, those of one line together: a dateline and its paragraph, a story and what is glued to it."""
     row: Row = []
-    for passage in reading.passages:
+    for passage in reading.article.passages:
         if row and _breaks(reading.raw[row[-1].end : passage.start]):
             yield row
             row = []

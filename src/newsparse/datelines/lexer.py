@@ -3,11 +3,12 @@
 Every part is one letter, so that a whole dateline becomes a short word, its shape: "LONDON, Jan 5 (Reuters)
 -" is ``P,D(A)-``, and "BERLIN taz |" is ``PA|``.
 
-    P  a city of the tables            N  a name: a run of capitalised words, or of words in a script
-    without capitals R  a state or a country            A  an agency
-    D  a date                          0  a number
-    J  "By", "기자": a reporter is near  U  "Updated", a note on the text
-    ( ) [ ] / | : = , . - "            punctuation, every script's brought to these
+    P  a city of the tables         N  another name: words with capitals, or of a script without them
+    R  a state or a country         A  an agency
+    D  a date                       0  a number
+    J  "By", "기자": a reporter is near
+    U  "Updated": a note on the text
+    ( ) [ ] / | : = , . - "         punctuation; that of every script is brought to these
     x  anything else
 """
 

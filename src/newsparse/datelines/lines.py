@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from newsparse.arguments import wrong_type
 from newsparse.datelines import dates, tables
 from newsparse.datelines.calendars import whole_date
 from newsparse.datelines.patterns import Lazy
@@ -113,6 +114,9 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
         The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves
         open whether 05/01/2023 is in May or in January and ``month_first`` does not say.
 
+    Raises:
+        TypeError: ``text`` is not a str.
+
     Example:
         >>> read_date("Published On 16 May 2022")
         datetime.date(2022, 5, 16)
@@ -121,6 +125,8 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
         >>> read_date("It opened on 16 May 2022 to great applause") is None
         True
     """
+    if not isinstance(text, str):
+        raise wrong_type("text", text, "str")
     return _day(_last_date(text.strip(), month_first)[1])
 
 
@@ -137,10 +143,15 @@ def is_date_line(text: str) -> bool:
     Returns:
         Whether that is so. As soon as another word is in the line, such as "Published", it is not.
 
+    Raises:
+        TypeError: ``text`` is not a str.
+
     Example:
         >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
         (True, False)
     """
+    if not isinstance(text, str):
+        raise wrong_type("text", text, "str")
     line = text.strip()
     if not _may_begin(line):
         return False

@@ -54,7 +54,7 @@ OUTLET = Outlet(
             examples=("ByJane Doe", "ByThe Associated Press"),
             spares="Bystanders watched.",
         ),
-        Rule("length", Kind.TEMPLATE, lines="#:#"),
+        Rule("length", Kind.TEMPLATE, lines="#:#", zone=Zone.HEAD),
         Rule(
             "more",
             Kind.RELATED,

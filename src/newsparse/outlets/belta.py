@@ -15,7 +15,6 @@ OUTLET = Outlet(
     signs=(
         Sign("BelTA", agency=True),
         Sign("БЕЛТА", agency=True),
-        Sign("БелТА", agency=True),
         Sign("Recent news in Belarus", hint=True),
         Sign("Свежие новости Беларуси", hint=True),
         Sign("BelTA - News from Belarus", hint=True),

@@ -166,7 +166,7 @@ OUTLET = Outlet(
         Rule(
             "tools",
             Kind.SHARING,
-            pattern=r"(?: Teilen | Share | Send ) [ ] (?: (?: Versenden | Send | Facebook | Twitter | [Gg]oogle\+ | Mehr | More | WhatsApp | Newsvine | Digg | Tumblr | VZ | Xing | reddit | Linkedin | Newsvine | Mr\.Wong ) [ ]? ){2,12}+",
+            pattern=r"(?: Teilen | Share | Send ) [ ] (?: (?: Versenden | Send | Facebook | Twitter | [Gg]oogle\+ | Mehr | More | WhatsApp | Newsvine | Digg | Tumblr | VZ | Xing | reddit | Linkedin | Mr\.Wong ) [ ]? ){2,12}+",
             zone=Zone.TAIL,
             examples=("Teilen Versenden Facebook Twitter google+ Mehr", "Share Send Facebook Twitter google+ More"),
             spares="Teilen Facebook und Twitter die Daten?",
@@ -271,9 +271,10 @@ OUTLET = Outlet(
                 "To play this audio please enable JavaScript, and consider upgrading to a web browser that supports HTML5 audio",
                 "Um dieses Audio zu hören, aktivieren Sie bitte JavaScript und wechseln Sie gegebenenfalls zu einem Webbrowser, der HTML5-Audio unterstützt",
                 "Чтобы посмотреть это видео, включите, пожалуйста, JavaScript или используйте браузер с поддержкой HTML5 видео",
-                "#:#",
             ),
         ),
+        # Of less than ten minutes: a longer one looks like the time of an entry in a live blog.
+        Rule("length", Kind.TEMPLATE, pattern=r"0\d:[0-5]\d", examples="02:14", spares=("17:45", "2:14")),
         Rule(
             "skip-link-elsewhere",
             Kind.NAVIGATION,
@@ -300,7 +301,7 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
-        Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min", "#:# min")),
+        Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min")),
         Rule(
             "older-caption",
             Kind.CREDIT,

@@ -63,7 +63,6 @@ OUTLET = Outlet(
                 "Back to top Go to home page clear",
                 "Back to top | Go to home page",
                 "Return to Press Releases",
-                "Return to press releases",
                 "Return to top",
                 "Back to home page",
                 "Ir a la página principal",
@@ -169,7 +168,14 @@ OUTLET = Outlet(
             examples=("The author can be reached at miladorn@larouchepub.com.", "miladorn@larouchepub.com"),
             spares="The author can be reached at noon.",
         ),
-        Rule("the-end", Kind.METADATA, lines=("-30-", "- 30 -", "###"), zone=Zone.TAIL),
+        Rule(
+            "the-end",
+            Kind.METADATA,
+            pattern=r"-[ ]?30[ ]?- | [#]{3}",  # of a line the strokes would not count
+            zone=Zone.TAIL,
+            examples=("-30-", "- 30 -", "###"),
+            spares=("30", "- 12"),
+        ),
         Rule(
             "subscribe",
             Kind.NEWSLETTER,

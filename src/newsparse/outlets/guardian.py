@@ -301,10 +301,8 @@ OUTLET = Outlet(
             Kind.PAYWALL,
             lines=(
                 "America faces an epic choice ...",
-                "America faces an epic choice…",
                 "… in the coming year, and the results will define the country for a generation.",
                 "Since you’re here ...",
-                "Since you’re here…",
             ),
             zone=Zone.TAIL,
         ),
@@ -348,7 +346,7 @@ OUTLET = Outlet(
         Rule(
             "guide",
             Kind.NAVIGATION,
-            lines=("Quick Guide", "Quick guide", "Show", "Hide"),
+            lines=("Quick Guide", "Show", "Hide"),
             zone=Zone.TAIL,
         ),
         Rule("feedback", Kind.FORM, lines=("Was this helpful?", "Thank you for your feedback."), zone=Zone.TAIL),

@@ -27,7 +27,7 @@ OUTLET = Outlet(
         Rule(
             "masthead",
             Kind.NAVIGATION,
-            lines=("KYODO NEWS", "KYODO NEWS+", "KYODO NEWS KYODO NEWS", "共同通信"),
+            lines=("KYODO NEWS", "KYODO NEWS KYODO NEWS", "共同通信"),
             zone=Zone.HEAD,
         ),
         # The page's sections in one line.

@@ -92,7 +92,7 @@ OUTLET = Outlet(
         Rule(
             "also",
             Kind.RELATED,
-            lines=("ALSO", "ALSO:", "MORE FROM THE L.A. TIMES"),
+            lines=("ALSO", "MORE FROM THE L.A. TIMES"),
             part=Part.SECTION,
             until="Copyright © #, Los Angeles Times",
             longest=12,

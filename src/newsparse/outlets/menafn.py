@@ -133,7 +133,7 @@ OUTLET = Outlet(
         Rule(
             "release-contact",
             Kind.CREDIT,
-            lines=("email us here", "Visit us on social media:", "Contact Information:", "Contact Information"),
+            lines=("email us here", "Visit us on social media:", "Contact Information"),
         ),
         Rule(
             "release-tags",
@@ -164,7 +164,7 @@ OUTLET = Outlet(
             examples="Lecturer in Structural Engineering, University of Kelmar",
             spares="Professor of Law, he taught at the University of Kelmar.",
         ),
-        Rule("hits", Kind.METADATA, lines=("Hits: #", "Hits : #"), zone=Zone.TAIL),
+        Rule("hits", Kind.METADATA, lines=("Hits: #"), zone=Zone.TAIL),
         # Pajhwok's desk.
         Rule(
             "initials",
@@ -226,7 +226,6 @@ OUTLET = Outlet(
             "kashmir-observer-group",
             Kind.NEWSLETTER,
             lines=(
-                "Follow this link to join our WhatsApp group : Join Now",
                 "Follow this link to join our WhatsApp group: Join Now",
                 "Follow this link to join our WhatsApp group",
             ),
@@ -304,7 +303,7 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("ratings", Kind.METADATA, lines=("No. of Ratings : #", "No. of Ratings: #")),
+        Rule("ratings", Kind.METADATA, lines=("No. of Ratings: #")),
         Rule("bookmarks", Kind.SHARING, lines="Add to Mixx!"),
         Rule(
             "attachments",

@@ -156,7 +156,7 @@ OUTLET = Outlet(
         Rule("comments", Kind.COMMENTS, lines=("Show full article", "Waiting for response to load..."), zone=Zone.TAIL),
         Rule("share-line", Kind.SHARING, lines=("Share EMAIL PRINT", "EMAIL PRINT", "Dailyhunt"), zone=Zone.HEAD),
         Rule("sponsored", Kind.ADVERTISEMENT, lines=("Want to see your ad here", "Sponsored Content By Taboola")),
-        Rule("follow", Kind.SHARING, lines=("Watch Live News:", "Watch Live News: Follow Us:", "Watch Live News")),
+        Rule("follow", Kind.SHARING, lines=("Watch Live News: Follow Us:", "Watch Live News")),
         Rule("featured-video", Kind.OTHER, lines="Featured Video Of The Day", part=Part.SECTION, zone=Zone.TAIL),
         # What a machine makes of the story, above it.
         Rule(

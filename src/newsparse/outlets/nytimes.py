@@ -301,7 +301,15 @@ OUTLET = Outlet(
                 "The comments section is closed. To submit a letter to the editor for publication, write to letters@nytimes.com.",
             ),
         ),
-        Rule("video", Kind.TEMPLATE, lines=("transcript", "#:#/#:#", "-#:#"), zone=Zone.TAIL),
+        Rule("video", Kind.TEMPLATE, lines=("transcript", "#:#/#:#"), zone=Zone.TAIL),
+        Rule(
+            "time-left",
+            Kind.TEMPLATE,
+            pattern=r"-\d{1,2}:[0-5]\d",  # of a line the minus would not count
+            zone=Zone.TAIL,
+            examples="-1:30",
+            spares=("17:45", "1:30"),
+        ),
         Rule("corrections", Kind.OTHER, lines="How we handle corrections", zone=Zone.TAIL),
         Rule(
             "link-in-brackets",

@@ -41,7 +41,7 @@ OUTLET = Outlet(
         Rule(
             "copyright",
             Kind.LEGAL,
-            lines=("Copyright PUNCH.", "Copyright PUNCH", "punchng.com © #-# The Punch Newspaper"),
+            lines=("Copyright PUNCH.", "punchng.com © #-# The Punch Newspaper"),
         ),
         Rule(
             "contact",

@@ -28,7 +28,6 @@ OUTLET = Outlet(
                 "وكالة الأنباء القطرية",
                 "وكالة الأنباء القطرية (قنا)",
                 "قنا",
-                "/قنا/",
             ),
         ),
         Rule("keywords", Kind.METADATA, lines="Keywords", part=Part.SECTION, zone=Zone.TAIL),

@@ -258,7 +258,6 @@ OUTLET = Outlet(
             lines=(
                 "Register now for FREE unlimited access to Reuters.com",
                 "Register now for FREE unlimited access to Reuters.com Register",
-                "Register now for FREE unlimited access to reuters.com",
             ),
         ),
         Rule(

@@ -41,7 +41,7 @@ OUTLET = Outlet(
         Rule(
             "player",
             Kind.TEMPLATE,
-            lines=("No media source currently available", "Auto", "240p", "360p", "480p", "720p", "1080p"),
+            lines=("No media source currently available", "Auto", "#p"),
             zone=Zone.HEAD,
         ),
         Rule(

@@ -67,8 +67,8 @@ OUTLET = Outlet(
             ),
             spares="On its back was written “Photo: Jane Doe”, and nothing else.",
         ),
-        # How long a video lasts, above its title.
-        Rule("video-length", Kind.RELATED, lines="#:#"),
+        # How long a video lasts, above its title. The paper writes the time of day with am and pm.
+        Rule("video-length", Kind.RELATED, pattern=r"0\d:[0-5]\d", examples="02:11", spares=("17:45", "2:11")),
         Rule(
             "listen",
             Kind.NAVIGATION,

@@ -49,8 +49,14 @@ OUTLET = Outlet(
             spares=("Chief reporter leaves paper", "By Jane Doe, news reporter"),
         ),
         Rule("trust", Kind.NAVIGATION, lines="Why you can trust Sky News"),
-        # A video's length, and under it what it is called.
-        Rule("video", Kind.RELATED, lines="#:#", part=Part.SECTION, zone=Zone.TAIL),
+        # Above a video's length, and what it is called.
+        Rule(
+            "video",
+            Kind.RELATED,
+            lines="Please use Chrome browser for a more accessible video player",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
         # A label on a line of its own: the caption stands below it.
         Rule("image", Kind.CREDIT, lines="Image:", part=Part.SECTION),
         Rule(

@@ -45,7 +45,6 @@ OUTLET = Outlet(
                 "Science & Space",
                 "Society & Culture",
                 "Press Review",
-                "Press review",
                 "World",
                 "Russia",
                 "Economy",

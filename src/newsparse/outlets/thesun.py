@@ -32,7 +32,7 @@ OUTLET = Outlet(
             examples=("The goose that stopped a bus Credit: SWNS", "The bus Credit: PA Wire"),
             spares="He gave the goose credit: it had waited.",
         ),
-        Rule("count", Kind.TEMPLATE, lines="#"),
+        Rule("count", Kind.TEMPLATE, lines="#", zone=Zone.HEAD),
         Rule(
             "most-read",
             Kind.RELATED,

@@ -102,7 +102,7 @@ OUTLET = Outlet(
         Rule(
             "letters",
             Kind.SHARING,
-            lines=("字体：", "字体"),
+            lines=("字体"),
             part=Part.SECTION,
             until="分享到：",
             longest=3,
@@ -137,7 +137,7 @@ OUTLET = Outlet(
         Rule(
             "next-story",
             Kind.RELATED,
-            lines=("阅读下一篇：", "阅读下一篇", "深度观察"),
+            lines=("阅读下一篇", "深度观察"),
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),

@@ -42,7 +42,7 @@ from newsparse.folding import (
 from newsparse.phrases.reading import Phrase, read_phrases
 from newsparse.phrases.vocabulary import Vocabulary, Written, vocabulary_of
 
-__all__ = ["Phrase", "Phrases", "Written", "read_phrases", "shared_phrases", "speaking", "worded"]
+__all__ = ["Phrase", "Phrases", "Written", "index", "read_phrases", "shared_phrases", "speaking", "worded"]
 
 _BEHIND_CLOSING = ("", ".", ".)", ")", ".]", "]", ".*", "._")
 _CLOSERS = BULLETS + ")]"
@@ -86,8 +86,11 @@ class Phrases:
     def all_openings(self, openings: Iterable[str]) -> list[Written | None]:
         """Return what `opening` gives for each line, in less time."""
         stems = self.openings  # most lines begin with none of them
+        long, middle, short = _STEMS
         return [
-            self.opening(opening) if opening[:10] in stems or opening[:4] in stems or opening[:2] in stems else None
+            self.opening(opening)
+            if opening[:long] in stems or opening[:middle] in stems or opening[:short] in stems
+            else None
             for opening in openings
         ]
 

@@ -11,7 +11,7 @@ from attrs import evolve
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
 from newsparse.folding import behind_opening, fold_phrase
-from newsparse.marks import is_by, is_byline, is_date, without_date
+from newsparse.marks import LONGEST_BYLINE, is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
@@ -20,7 +20,6 @@ from newsparse.stages.traits import is_agency_alone, is_in_section
 
 __all__ = ["find_byline", "is_name", "label_agency", "label_notes", "name_author"]
 
-_LONGEST_BYLINE = 90
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
 _NAME_IN_HEAD = Label(Role.BYLINE, "byline/name-in-head")
@@ -121,7 +120,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     if block.label == _SECOND_BYLINE:
         return _with_date(block)
     undecided = is_in_doubt(block) or is_in_section(block)
-    if not undecided or block.prose or len(block.text) > _LONGEST_BYLINE:
+    if not undecided or block.prose or len(block.text) > LONGEST_BYLINE:
         return None
     if is_byline(block):
         return _with_date(block)
@@ -262,7 +261,7 @@ def _undecided(blocks: Sequence[Block], index: int) -> list[int]:
 
 def _are_names(text: str) -> bool:
     """Tell whether the line is one name or several ("Jane Fell and J. R. de la Cruz"), and no title alone."""
-    if len(text) > _LONGEST_BYLINE or (text.count(" ") < _MOST_OF_TITLE and _titled(text)):
+    if len(text) > LONGEST_BYLINE or (text.count(" ") < _MOST_OF_TITLE and _titled(text)):
         return False
     names = _names(text)
     return len(names) <= _MOST_AUTHORS and all(map(is_name, names))

@@ -38,10 +38,11 @@ _READ_MORE = frozenset(
 
 
 def label_frame(page: Page) -> Page:
-    """Label undecided lines above the headline and, outside of the story, those amid boilerplate.
+    """Label the undecided short lines that only their place tells.
 
-    A sentence may be the story's last. A line of strokes, as agencies part the story from what stands below it, needs
-    boilerplate on one side only.
+    These stand above the headline; outside of the story, amid boilerplate; amid the story, as a link above its time; and
+    below it, as the titles with which a page ends. A sentence is left, for it may be the story's last. A line of strokes,
+    as agencies part the story from what stands below it, needs boilerplate on one side only.
     """
     blocks = list(page.blocks)
     headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)

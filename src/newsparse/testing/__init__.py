@@ -1,11 +1,11 @@
 """For those who write rules, and for those who test properties of what they do with news text.
 
 `check_outlet` says what is wrong with an outlet before its users do; `assert_outlet` makes a test of it. The
-hypothesis strategies need the extra ``test``, and are imported when they are asked for.
+hypothesis strategies need the package hypothesis, and are imported when they are asked for.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsparse.testing.contract import assert_outlet, check_outlet
 from newsparse.testing.findings import Fault, Finding
@@ -43,17 +43,18 @@ __all__ = [
     "registries",
 ]
 
+if not TYPE_CHECKING:  # a checker would believe that every name is here
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        strategies = import_module("newsparse.testing.strategies")
-    except ModuleNotFoundError as error:
-        if error.name != "hypothesis":
-            raise
-        raise ImportError(f"newsparse.testing.{name} needs hypothesis: pip install 'newsparse[test]'") from error
-    return getattr(strategies, name)
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            strategies = import_module("newsparse.testing.strategies")
+        except ModuleNotFoundError as error:
+            if error.name != "hypothesis":
+                raise
+            raise ImportError(f"newsparse.testing.{name} needs hypothesis: pip install hypothesis") from error
+        return getattr(strategies, name)
 
 
 def __dir__() -> list[str]:

@@ -39,7 +39,7 @@ class Finding:
         advice: what to change.
 
     >>> print(Finding("mysite", "follow", Fault.DEAD, "never takes 'Follow us'", "take it out"))
-    mysite/follow is dead: never takes 'Follow us'; take it out
+    mysite/follow: dead: never takes 'Follow us'; take it out
     """
 
     outlet: str
@@ -49,7 +49,7 @@ class Finding:
     advice: str
 
     def __str__(self) -> str:
-        return f"{self.outlet}/{self.where} is {self.what.value}: {self.text}; {self.advice}"
+        return f"{self.outlet}/{self.where}: {self.what.value}: {self.text}; {self.advice}"
 
 
 def quoted(text: str) -> str:

@@ -12,7 +12,7 @@ from newsparse.model import Part, Role, Zone
 from newsparse.outlet import Outlet
 from newsparse.rules import Rule
 from newsparse.testing.findings import Fault, Finding, quoted
-from newsparse.testing.stories import GLUED, PARAGRAPHS, SHORT_LINES, SUBHEADINGS
+from newsparse.testing.stories import GLUED, NUMBERS, PARAGRAPHS, SHORT_LINES, SUBHEADINGS
 
 __all__ = ["find_greedy"]
 
@@ -39,7 +39,7 @@ def find_greedy(outlet: Outlet, stories: Iterable[str]) -> Iterator[Finding]:
     for rule in outlet.rules:
         if rule.role is Role.STANDFIRST:
             continue  # what it takes is the story's
-        found = chain(_of_stories(rule, sentences), _glued(rule), _words(rule), _subheadings(rule))
+        found = chain(_of_stories(rule, sentences), _glued(rule), _words(rule), _subheadings(rule), _numbers(rule))
         if finding := next(found, None):
             text, advice = finding
             yield Finding(outlet.name, rule.name, Fault.GREEDY, text, advice)
@@ -132,4 +132,17 @@ def _subheadings(rule: Rule) -> Iterator[tuple[str, str]]:
             yield (
                 f"takes {quoted(line)}, which may stand over a list in the story, and that list",
                 "let the rule take the line alone, with part=Part.LINE, or keep it above the story with zone=Zone.HEAD",
+            )
+
+
+def _numbers(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Yield a number that stories have on a line of its own if the rule takes it."""
+    if not rule.takes_whole or rule.zone is Zone.HEAD:
+        return
+    for line in NUMBERS:
+        if rule.take(line):
+            yield (
+                f"takes {quoted(line)}, which may stand over an entry of a live blog or an item of a list",
+                "keep the rule above the story with zone=Zone.HEAD, or write a pattern: of a line, '-' and '+' in front "
+                "do not count",
             )

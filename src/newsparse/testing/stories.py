@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["GLUED", "HEADLINE", "PARAGRAPHS", "SHORT_LINES", "STORY", "SUBHEADINGS"]
+__all__ = ["GLUED", "HEADLINE", "NUMBERS", "PARAGRAPHS", "SHORT_LINES", "STORY", "SUBHEADINGS"]
 
 HEADLINE = "Ferry to the islands sails again"
 
@@ -98,3 +98,6 @@ SUBHEADINGS = (
     "Контекст",
     "背景",
 )
+
+# What stands alone over an entry of a live blog, and over an item of a list.
+NUMBERS = ("17:45", "3")

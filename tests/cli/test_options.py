@@ -2,7 +2,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from newsparse.cli.encoding import encoding_option
+from newsparse.cli.options import encoding_option
 
 
 @click.command()

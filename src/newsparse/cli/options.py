@@ -1,10 +1,14 @@
-"""The option ``--encoding``, which all commands have that read files."""
+"""What several commands share: the options ``--encoding``, ``--outlet`` and ``--url``, and the status of failure."""
 
 from __future__ import annotations
 
 import click
 
-__all__ = ["encoding_option"]
+from newsparse.cli.outlet_files import find_offer
+
+__all__ = ["FAILED", "encoding_option", "outlet_option", "url_option"]
+
+FAILED = 2  # the exit status when something could not be read or written
 
 
 def _check_encoding(_ctx: click.Context, _option: click.Parameter, encoding: str) -> str:
@@ -26,4 +30,15 @@ encoding_option = click.option(
     show_default=True,
     callback=_check_encoding,
     help="How the files are encoded.",
+)
+
+outlet_option = click.option(
+    "--outlet",
+    callback=find_offer,
+    metavar="OUTLET",
+    help="Whose articles they are: a name, or a file such as mysite.py, which is run.",
+)
+
+url_option = click.option(
+    "--url", metavar="ADDRESS", help="Where the article stands; its host tells the outlet. Nothing is fetched."
 )
