@@ -106,6 +106,15 @@ def test_a_section_ends_at_the_next_heading():
     assert [block.label for block in blocks] == [LABEL, LABEL, OTHER, OTHER]
 
 
+@pytest.mark.parametrize(
+    "line", ["Continue reading the main story", "Story continues below", "Lees verder onder de foto"]
+)
+def test_a_section_ends_where_a_line_says_that_the_story_goes_on(line):
+    lines = ("More", "Ferry strike ends", line, "A vote is set for May.")
+    assert section(*lines, labelled=[line]) == ["Ferry strike ends"]
+    assert line in section(*lines), "only one that is boilerplate"
+
+
 def test_a_shared_heading_takes_the_teasers_below_the_story():
     article = parse("\n".join([HEADLINE, FIRST, SECOND, "Most popular stories", "Ferry strike ends", "Snow in May"]))
     assert body(article) == [FIRST, SECOND]

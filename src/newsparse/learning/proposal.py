@@ -49,10 +49,10 @@ def learn(texts: Iterable[str], *, name: str) -> Outlet:
     """Propose the rules of an outlet from the raw texts of several of its articles.
 
     What comes back in article after article is the outlet's: lines, headings and what stands under them, labels with
-    something that varies behind them, heads and tails of paragraphs. What two stories share is not: see
-    `newsparse.learning.lines.own_lines`. That a page's template shows by what its pages share was found by
-    Bar-Yossef and Rajagopalan, "Template detection via data mining", WWW 2002. If the articles are of a built-in
-    outlet, its rules are taken over, and the others are learned from what these leave.
+    something that varies behind them, heads and tails of paragraphs. What two stories share is not. If the articles
+    are of a built-in outlet, its rules are taken over, and the others are learned from what these leave. That a page's
+    template shows by what its pages share was found by Bar-Yossef and Rajagopalan, "Template detection via data
+    mining", WWW 2002.
 
     Args:
         texts: the raw texts, in any order. Two are enough to be useful, twenty make it good.
@@ -65,7 +65,7 @@ def learn(texts: Iterable[str], *, name: str) -> Outlet:
 
     Raises:
         TypeError: `texts` is one str, or holds anything else than str.
-        TooFewTexts: there are less than two texts.
+        TooFewTexts: there are fewer than two texts.
         BadRule: the name is no slug.
 
     >>> pages = [
@@ -87,7 +87,7 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
 
     Raises:
         TypeError: `texts` is one str, or holds anything else than str.
-        TooFewTexts: there are less than two texts.
+        TooFewTexts: there are fewer than two texts.
         BadRule: the name is no slug.
     """
     title = name.replace("-", " ").replace("_", " ").title() if isinstance(name, str) else ""
@@ -126,7 +126,8 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
 def _enough(texts: Iterable[str]) -> list[str]:
     found = list_of_texts("texts", texts)
     if len(found) < 2:
-        raise TooFewTexts(f"{len(found)} text to learn from, expected two or more; add other articles of the outlet")
+        count = "1 text" if found else "no texts"
+        raise TooFewTexts(f"{count} to learn from, expected two or more; add other articles of the outlet")
     return found
 
 

@@ -19,6 +19,14 @@ _SENTENCE = 4  # words, at least
 _STOPS = frozenset(".。।")
 _DASHES = frozenset("—–")
 _QUOTES = frozenset('"“„«‘「『')
+# How lines begin that say so where the story goes on, as they are folded.
+_GOES_ON = (
+    "continue reading the main story", "continue reading below", "story continues", "article continues",
+    "the story continues", "the article continues", "scroll to continue", "der artikel geht", "der text geht",
+    "lees verder onder", "lees verder na", "tekst gaat verder", "artikel gaat verder", "continua dopo",
+    "l'articolo continua", "la suite après", "sigue leyendo abajo", "el artículo continúa", "artikkelen fortsetter",
+    "artikeln fortsätter", "artiklen fortsætter", "juttu jatkuu",
+)  # fmt: skip
 
 
 class Heading(NamedTuple):
@@ -37,12 +45,13 @@ class Heading(NamedTuple):
     longest: int | None = None
 
 
-def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Container[int] = ()) -> None:
+def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Collection[int] = ()) -> None:
     """Give the undecided blocks under each heading its label.
 
     A section goes on to the next heading; if the lines that end it are known, to the first of these, unless that is
-    more than it may have; if not, to where the story begins or goes on. What may be the story's right above that is
-    left to it. Below links the story goes on with paragraphs, with two sentences in a row, or with a dialogue.
+    more than it may have; if not, to where the story begins or goes on, or a line says that it does. What may be the
+    story's right above that is left to it. Below links the story goes on with paragraphs, with two sentences in a row,
+    or with a dialogue.
 
     Args:
         blocks: all blocks of the page, the headings labelled; changed in place.
@@ -51,6 +60,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
     """
     if not headings:
         return
+    others = {*others, *(index for index, block in enumerate(blocks) if _says_that_story_goes_on(block))}
     story = _next_story(blocks, others)
     starts = [heading.at for heading in headings] + [len(blocks)]
     for heading, following in zip(headings, starts[1:], strict=True):
@@ -67,6 +77,10 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Cont
         for item in range(heading.at + 1, end):
             if blocks[item].label is None:
                 blocks[item] = blocks[item].labelled(heading.label)
+
+
+def _says_that_story_goes_on(block: Block) -> bool:
+    return block.label is not None and block.opening.startswith(_GOES_ON)
 
 
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
