@@ -125,6 +125,13 @@ def test_what_speaks_for_boilerplate_makes_none_and_the_other_way_round():
     assert worded("get our letter with all the rights there are in the world", inside) is None
 
 
+def test_what_captions_end_in_is_found_by_its_last_word_and_is_no_line():
+    phrases = index(read("[credit: behind]\nSent in\nGiven in\nDok. of 5."))
+    assert phrases.behind == {"in": {"sent in", "given in"}, "#": {"dok. of #"}}
+    assert not phrases.whole
+    assert not phrases.openings
+
+
 def test_the_files_of_all_languages_are_read():
     phrases = shared_phrases()
     languages = {phrase.rule.split("/")[1] for phrase in phrases.whole.values()}

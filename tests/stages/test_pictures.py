@@ -39,6 +39,39 @@ def test_a_sentence_above_the_credit_of_its_picture_is_a_caption(line, below, ru
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "masthead", "rule"),
+    [
+        ("Dora Fell / Ledger", "Grendon County Ledger", "pictures/credit"),
+        ("DORA FELL/LEDGER", "Grendon County Ledger", "pictures/credit"),
+        ("DORA FELL/AFP", "News", "pictures/credit"),
+        ("Dora Fell / Ashdale", "Grendon County Ledger", None),
+        ("Dora Fell / Edger", "Grendon County Ledger", None),
+        ("Dora Fell / Tom Ridge", "Grendon County Ledger", None),
+        ("The Mill / Ledger page", "Grendon County Ledger", None),
+        ("Fell / Ledger", "Grendon County Ledger", None),
+        ("Dora Fell / *", "* * *", None),
+        ("Dora Fell / Ledger", "All that was said in the Grendon County Ledger", None),  # no masthead
+    ],
+)
+def test_a_name_with_the_last_word_of_the_masthead_is_a_credit_below_its_caption(line, masthead, rule):
+    caption = "A man oils the clock of the mill on Tuesday. It was made in 1911."
+    found = labels(label_pictures(page(masthead, caption, line, FIRST, SECOND, THIRD)))
+    assert found[1:3] == [(caption, rule and ABOVE_CREDIT), (line, rule)]
+
+
+def test_a_masthead_stands_in_the_first_lines():
+    for lines, rule in ((11, "pictures/credit"), (12, None)):
+        above = [f"{'Rain ' * number}again" for number in range(lines)]
+        found = labels(label_pictures(page(*above, "Grendon Ledger", FIRST, "Dora Fell / Ledger", SECOND, THIRD)))
+        assert dict(found)["Dora Fell / Ledger"] == rule
+
+
+def test_a_name_in_capitals_behind_a_sentence_makes_a_caption_of_it_above_the_story_only():
+    assert of_page("The pass above Grendon, last Thursday. ADA HILL", FIRST, SECOND) == [CAPTIONED, None, None]
+    assert of_page(FIRST, "The pass above Grendon, last Thursday. ADA HILL", SECOND, THIRD) == [None] * 4
+
+
 def test_a_credit_on_top_has_no_caption_and_what_is_labelled_keeps_its_label():
     assert labels(label_pictures(page("Jane Fell/AFP", FIRST, SECOND, THIRD)))[1:] == [
         (text, None) for text in (FIRST, SECOND, THIRD)
@@ -210,7 +243,7 @@ def test_a_credit_without_a_label_for_pictures_makes_a_caption_only_above_two_pa
         ("The pass under water (Photo: Grendon old water board)", None),
         ("The pass under water (Photo: Grendon old water board/AFP)", CAPTIONED),
         ("The pass under water (Read more: Ada Hill)", None),
-        ("The pass under water (Foto Grendon)", None),
+        ("The pass under water (Bild Grendon)", None),
         ("The pass under water (Rain EFE)", None),
         ("The pass is under water! Ada Hill/Grendon Road Trust", CAPTIONED),
         ("Is the pass under water? Ada Hill/Grendon Road Trust", CAPTIONED),

@@ -53,7 +53,7 @@ OUTLET = Outlet(
             "photo",
             Kind.CREDIT,
             pattern=r"(?: Foto [ ]? : [ ] )? \p{Lu}[\p{L}.’'-]+ (?: [ ] \p{Lu}[\p{L}.’'-]* ){1,4} [ ]? / [ ]? (?: LUSA | Lusa )",
-            examples=("JOSÉ SAL/LUSA", "Foto: José Sal / Lusa"),
+            examples=("JOSÉ SAL/LUSA", "Foto: José Sal / Lusa", "ANA JOSÉ MARIA SAL FIM/LUSA"),
             spares=("disse José Sal/Lusa", "José Sal, da Lusa"),
         ),
     ),

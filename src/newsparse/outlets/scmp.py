@@ -61,6 +61,7 @@ OUTLET = Outlet(
             """,
             examples=(
                 "The old pier. Photo: SCMP / Jane Doe",
+                "The old pier. Photo: Friends of the Old Pier in Hong Kong",
                 "The old pier. Photo: Xinhua",
                 "Photo: Jane Doe",
                 "A knot. Photo: EPA-EFE",

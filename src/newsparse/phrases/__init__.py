@@ -15,17 +15,18 @@ Each file ``<language>.txt`` is a list that needs no programmer::
     Published on
 
 ``line`` phrases are boilerplate when they are all of a line; ``section`` phrases are headings that open a list of
-other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's last line that
-ends in them; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
+other things; ``start`` phrases make boilerplate of every line that begins with them, and ``end`` phrases of a story's
+last line that ends in them; ``behind`` phrases of a caption that ends in them, in brackets or behind its last
+sentence; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
 phrases stand in any place of a line, too, but no story is likely to have two of them in one line: two short ones or a
-long one make boilerplate of it; neither is looked for in a paragraph of more than 160 characters that stands between two
-others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a
-name. Case, quotes, bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
+long one make boilerplate of it; neither is looked for in a paragraph of more than 160 characters that stands between
+two others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a name. Case, quotes,
+bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 
 from attrs import frozen
@@ -63,12 +64,14 @@ class Phrases:
         whole: folded text of a line -> its phrase.
         openings: the first characters of folded opening phrases -> the phrases that begin so, longest first.
         closings: the last word of closing phrases, with marks behind it -> the phrases that end so.
+        behind: the last word of phrases that captions end in -> these phrases.
         anywhere: the phrases that may stand in any place of a line.
     """
 
     whole: Mapping[str, Phrase]
     openings: Mapping[str, Sequence[Written]]
     closings: Mapping[str, Sequence[Written]]
+    behind: Mapping[str, Set[str]]
     anywhere: Vocabulary
 
     def opening(self, opening: str) -> Written | None:
@@ -153,6 +156,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     whole: dict[str, Phrase] = {}
     openings: dict[str, Phrase] = {}
     closings: dict[str, dict[str, Phrase]] = {}
+    behind: dict[str, set[str]] = {}
     anywhere: dict[tuple[str, str], Phrase] = {}
     given = list(phrases)
     texts = [collapse(text) for text, _ in given]
@@ -163,6 +167,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         elif phrase.shape == "end":
             for mark in _BEHIND_CLOSING:
                 closings.setdefault(text.rpartition(" ")[2] + mark, {}).setdefault(key, phrase)
+        elif phrase.shape == "behind":
+            behind.setdefault(key.rpartition(" ")[2], set()).add(key)
         elif phrase.shape in ("inside", "wording"):
             anywhere.setdefault((opening, phrase.shape), phrase)
         else:
@@ -171,6 +177,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         whole,
         _by_stem(openings.items()),
         {word: tuple(found.items()) for word, found in closings.items()},
+        behind,
         vocabulary_of((text, phrase) for (text, _), phrase in anywhere.items()),
     )
 

@@ -12,7 +12,7 @@ from newsparse.model import Kind
 
 __all__ = ["Phrase", "read_phrases"]
 
-_SHAPES = ("line", "section", "start", "end", "inside", "wording")
+_SHAPES = ("line", "section", "start", "end", "behind", "inside", "wording")
 _LABELS = ("published", "updated", "byline")
 
 
@@ -22,7 +22,7 @@ class Phrase:
 
     Attributes:
         kind: the kind of boilerplate; None for a label.
-        shape: "line", "section", "start", "end", "inside" or "wording", or the name of a label.
+        shape: "line", "section", "start", "end", "behind", "inside" or "wording", or the name of a label.
         rule: the name under which it decides, such as "phrases/en/related".
     """
 

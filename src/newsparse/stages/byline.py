@@ -18,7 +18,7 @@ from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
 
-__all__ = ["find_byline", "is_name", "label_agency", "label_notes", "name_author"]
+__all__ = ["PARTICLES", "find_byline", "is_name", "label_agency", "label_notes", "name_author"]
 
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
@@ -35,7 +35,7 @@ _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_NOTES = 4  # lines below the story that may be about the author
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
 )
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
@@ -274,7 +274,7 @@ def _names(text: str) -> list[str]:
 def is_name(text: str) -> bool:
     """Tell whether the text is two to four names ("Jane Fell", "J. R. de la Cruz")."""
     words = text.split()
-    names = [word for word in words if word not in _PARTICLES]
+    names = [word for word in words if word not in PARTICLES]
     return 2 <= len(names) <= _MOST_NAMES and words[-1] == names[-1] and all(map(_is_one_name, names))
 
 
