@@ -260,6 +260,15 @@ def test_a_dateline_in_front_of_the_first_line_does_not_end_the_paragraph(dateli
     assert (texts("\n".join(lines))[0] == " ".join(lines)) == is_one
 
 
+def test_a_dateline_in_front_makes_no_page_wider():
+    first, second, third = (textwrap.wrap(paragraph, 60) for paragraph in (STORY, SECOND, STORY))
+    dated = [f"GRENDON, May 5 (AP) - {first[0]}", *first[1:]]
+    assert len(dated[0]) > 60 / 0.9
+    head = ["Pass-weather", "Rain closes the pass above Grendon for a week or two", "by Ada HILL"]
+    raw = "\n".join([*head, *dated, *second, *third])
+    assert texts(raw) == [*head, " ".join(dated), SECOND, STORY]
+
+
 def test_a_paragraph_of_one_line_may_be_a_little_longer_than_the_lines_that_are_gone_on_with():
     above = [
         "All news",

@@ -97,20 +97,25 @@ def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
 def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
     """Return the width at which the page's paragraphs are broken, or 0: most lines that are gone on with are full at it."""
     broken = [
-        (one.text, two.text)
+        (one, two)
         for run in runs
         for one, two in pairwise(run)
         if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper()
     ]
+    if len(broken) > 1:
+        longest = max(broken, key=lambda pair: len(pair[0].text))
+        broken = [pair for pair in broken if pair is not longest or not _has_dateline_in_front(pair[0])]
     if len(broken) < 2:
         return 0
-    width = max(len(text) for text, _ in broken)
-    full = sum(_is_full(text, following, width) for text, following in broken)
+    width = max(len(one.text) for one, _ in broken)
+    full = sum(_is_full(one.text, two.text, width) for one, two in broken)
     return width if width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
 
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
     width = max(len(line.text) for line in lines)
+    if _RAGGED * width > page_width > 0:
+        width = max([len(line.text) for line in lines if not _has_dateline_in_front(line)], default=width)
     if width >= _NARROWEST and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
@@ -171,11 +176,12 @@ def _goes_on(text: str, following: str) -> bool:
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
     """Tell whether a line goes on with those above, as one with the author's name does with nothing."""
     goes_on = _is_full(group[-1].text, line.text, width) or (len(group) == 1 and _has_dateline_in_front(group[0]))
-    return goes_on and not (line.text[0].isupper() and is_byline(line))
+    may_be_byline = line.text[0].isupper() or 2 * len(line.text) < width
+    return goes_on and not (may_be_byline and is_byline(line))
 
 
 def _has_dateline_in_front(line: Block) -> bool:
-    """Tell whether a dateline may have been put in front of a line that was broken before, and so is not full."""
+    """Tell whether a dateline may have been put in front of a line that was broken before, so that it has another width."""
     dateline = None if line.ends_sentence else parse_dateline(line.text)
     return dateline is not None and dateline.end < len(line.text)
 
