@@ -33,6 +33,8 @@ OUTLET = Outlet(
         Sign("Por Redacción CubaSí"),
         Sign("Foto: Archivo de CubaSí", hint=True),
         Sign("Lo último de CubaSí"),
+        Sign("© CubaSí", start=True),
+        Sign("Empresa CubaSí", start=True),
         Sign("Latest from CubaSi"),
         # The labels of K2, of which one names a section of this site.
         Sign("Publicado en Cuba", hint=True),

@@ -18,6 +18,7 @@ OUTLET = Outlet(
         Sign("Si continúas leyendo en este dispositivo, no se podrá leer en el otro.", hint=True),
         Sign("Tu suscripción se está usando en otro dispositivo", hint=True),
         Sign("¿Quieres añadir otro usuario a tu suscripción?", hint=True),
+        Sign("Se adhiere a los criterios de The Trust Project", start=True),
         Sign("Sobre la firma", hint=True),
         Sign("Archivado En", hint=True),
         Sign("Rellena tu nombre y apellido para comentar", hint=True),
@@ -197,7 +198,13 @@ OUTLET = Outlet(
         Rule(
             "license",
             Kind.LEGAL,
-            lines=("Si está interesado en licenciar este contenido, pinche aquí", "Se adhiere a los criterios de"),
+            lines=(
+                "Si está interesado en licenciar este contenido, pinche aquí",
+                "Si está interesado en licenciar este contenido contacte con",
+                "Se adhiere a los criterios de",
+                "Se adhiere a los criterios de The Trust Project",
+                "Se adhiere a los criterios de The Trust Project Más información",
+            ),
             zone=Zone.TAIL,
         ),
     ),

@@ -68,6 +68,13 @@ OUTLET = Outlet(
             spares="The ferry (Kyodo) is named for the agency.",
         ),
         Rule(
+            "picture-in-brackets",
+            Kind.CREDIT,
+            pattern=r"\[ [^\[\]]{5,300} \( Kyodo \) \]",
+            examples="[The pier at night. (Kyodo)]",
+            spares="[The pier at night]",
+        ),
+        Rule(
             "the-end",
             Kind.METADATA,
             pattern=r"== [ ]? Kyodo",

@@ -6,7 +6,7 @@ telephone. Pictures have "© РИА Новости / name" and a link to the pic
 Seen on ria.ru, and in the scripts that people clean Russian corpora with.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "ria",
@@ -55,7 +55,16 @@ OUTLET = Outlet(
             ),
             zone=Zone.HEAD,
         ),
-        # The section and what else a story is filed under, in one line.
+        # The section and what else a story is filed under, a line each or in one.
+        Rule(
+            "tags",
+            Kind.METADATA,
+            pattern=r"В [ ] мире | Общество | Происшествия | Политика | Экономика | Спорт | Наука | Культура | Религия",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+            examples="Общество",
+            spares="Общество охраны птиц",
+        ),
         Rule(
             "filed-under",
             Kind.METADATA,

@@ -44,6 +44,15 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "tools",
+            Kind.SHARING,
+            # Above and below the stories of SPIEGEL ONLINE.
+            pattern=r"Drucken (?: [ ] (?: Versenden | Merken | Nutzungsrechte | Feedback | Senden | Bookmark ) ){1,5}",
+            examples=("Drucken Versenden Merken", "Drucken Nutzungsrechte Feedback"),
+            spares="Drucken Versenden Merken sie nicht",
+        ),
+        Rule("picture-agency", Kind.CREDIT, lines=("DPA", "AFP", "REUTERS", "AP", "imago"), zone=Zone.HEAD),
+        Rule(
             "rights",
             Kind.LEGAL,
             lines=(
