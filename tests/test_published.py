@@ -24,6 +24,14 @@ def test_the_day_of_the_visit_in_the_masthead_is_not_that_of_publication(date):
     assert parse("\n".join([HEADLINE, date, *STORY])).published == DAY
 
 
+@pytest.mark.parametrize(("day", "date"), [("May 5", DAY), ("May 6", None), ("April 5", None)])
+def test_a_date_of_the_masthead_on_the_dateline_s_day_is_that_of_publication(day, date):
+    lead = f"LONDON, {day} (Reuters) - {STORY[0]}"
+    article = parse("\n".join(["Grendon Post", "Wednesday, May 5, 2021", HEADLINE, lead, *STORY[1:]]))
+    assert article.dateline is not None
+    assert article.published == date
+
+
 def test_a_dateline_with_a_day_that_no_month_has_states_none():
     article = parse("LONDON, Feb 30, 2023 (Reuters) - Snow and rain closed the pass above the town on Friday.")
     assert article.dateline.day == 30

@@ -28,7 +28,8 @@ def published(page: Page) -> datetime.date | None:
 
     A date that is labelled as that of publication is the surest; then the dateline's, if it has a year; then what a
     rule of the outlet reads; then a bare date beside the headline, which may stand in the byline. Elsewhere a bare date
-    is that of the visit, which mastheads print, or of another story. A date labelled as that of an update comes last.
+    is that of the visit, which mastheads print, or of another story, unless the dateline has the same day. A date
+    labelled as that of an update comes last.
     """
     dated = [block for block in page.blocks if block.label is not None and block.label.date is not None]
     if not dated:
@@ -40,6 +41,7 @@ def published(page: Page) -> datetime.date | None:
         _filed(page.dateline),
         next((date for block in dated if (date := _outlet_date(block))), None),
         _bare_date(near),
+        _date_of_day_filed(dated, page.dateline),
         _first_date(near, UPDATED),
         _first_date(dated, UPDATED),
     )
@@ -75,6 +77,14 @@ def _bare_date(near: Sequence[Block]) -> datetime.date | None:
     """Return the first bare date, unless there are so many that they belong to a list of other stories."""
     dates = [block.label.date for block in near if block.label and block.label.date and _is_bare(block.label)]
     return dates[0] if dates and len(set(dates)) <= _MOST_DATES else None
+
+
+def _date_of_day_filed(dated: Sequence[Block], dateline: Dateline | None) -> datetime.date | None:
+    """Return the first bare date that is on the day and in the month of the dateline, which names no year."""
+    if dateline is None or dateline.day is None:
+        return None
+    dates = [block.label.date for block in dated if block.label and block.label.date and _is_bare(block.label)]
+    return next((date for date in dates if (date.month, date.day) == (dateline.month, dateline.day)), None)
 
 
 def _is_bare(label: Label) -> bool:
