@@ -92,5 +92,7 @@ def test_other_scripts_are_not(character):
 
 
 def test_signs_that_point_to_something_else_do_not_count_in_front():
-    assert fold_opening("📲 Read more: the bridge") == fold_opening("▶️ Read more: the bridge") == "read more: the bridge"
+    assert (
+        fold_opening("📲 Read more: the bridge") == fold_opening("▶️ Read more: the bridge") == "read more: the bridge"
+    )
     assert fold_phrase("👉 Read more") == "read more"
