@@ -89,3 +89,10 @@ def test_chinese_and_japanese_are_written_without_spaces(character):
 @pytest.mark.parametrize("character", "aЯع.” 1\u0e01")
 def test_other_scripts_are_not(character):
     assert not is_cjk(character)
+
+
+def test_signs_that_point_to_something_else_do_not_count_in_front():
+    assert (
+        fold_opening("📲 Read more: the bridge") == fold_opening("▶️ Read more: the bridge") == "read more: the bridge"
+    )
+    assert fold_phrase("👉 Read more") == "read more"

@@ -44,6 +44,9 @@ DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
 BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
+# Also in front of what points to something else: telephones, hands, bells, lamps. The last joins itself to the others.
+_SIGNS = "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"
+_IN_FRONT = BULLETS + _SIGNS
 
 
 def collapse(text: str) -> str:
@@ -120,7 +123,7 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
         plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
         other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
         folded = [next(plain) if text.isascii() else next(other) for text in beginnings]
-    return [text.lstrip(BULLETS) for text in folded]
+    return [text.lstrip(_IN_FRONT) for text in folded]
 
 
 def _fold_ascii(lines: str) -> str:

@@ -3,7 +3,7 @@ import pytest
 from newsparse import Kind, parse
 from newsparse.phrases import shared_phrases, speaking
 from newsparse.stages.shared_phrases import label_shared_phrases
-from pages import FIRST, SECOND, STORY, body, boilerplate, kinds, labels, page
+from pages import FIRST, MORE, SECOND, STORY, body, boilerplate, kinds, labels, page
 
 
 @pytest.mark.parametrize(
@@ -346,3 +346,54 @@ def test_whoever_is_quoted_with_the_wordings_of_boilerplate_is_in_the_story(quot
     said = "Here you sign up for our letter, which comes straight to your inbox,"
     assert rules(f"{said[:-1]}.")[0] == "phrases/en/newsletter"
     assert rules(f"{quotes[0]}{said}{quotes[1]} she wrote.") == [None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo 3/6",
+        "Zdjęcie 3 z 6",
+        "3/6 Kuva",
+        "📲 Siga o canal da Folha do Porto no WhatsApp e receba as notícias no celular",
+        "👉 Abonnez-vous à notre chaîne WhatsApp pour suivre la crue",
+        "تابعوا قناتنا على واتساب لتصلكم آخر الأخبار",
+        "🔔 Köprü haberleri için WhatsApp kanalımızı takip edin",
+        "Get the KXYZ app: Download our free news and weather apps for the latest headlines and alerts.",
+        "A gift of £20 pays for a blanket and a lamp. Donate today.",
+        "Do you remember the old mill? Let us know by emailing news@star.example",
+        "İLGİNİZİ ÇEKEBİLİR: Köprü üçüncü gece de kapalı",
+        "À LIRE ÉGALEMENT : Le pont fermé une troisième nuit",
+        "LEE TAMBIÉN | El puente sigue cerrado por tercera noche",
+        "Прочитано 412 раз",
+        "Visto 412 veces",
+        "Hits: 213",
+        "font size decrease font size increase font size",
+        "Click any reaction to login.",
+        "Watch for us in your inbox.",
+        "Ad block users: Some site features may not work",
+        "Så här jobbar Bladet med journalistik: uppgifter som publiceras ska vara korrekta och relevanta.",
+    ],
+)
+def test_galleries_channels_appeals_and_what_publishing_systems_leave_go(line):
+    assert line not in body(parse("\n\n".join((*STORY, line, *MORE[:4]))))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor joined the WhatsApp group of the ferry's crew on Monday and left it an hour later.",
+        "A gift of £20,000 from a retired baker paid for the new bell, the parish said.",
+        "Do you remember the night of the flood? I asked him, and he laughed.",
+        "Readers of the paper had emailed their memories of the mill, and an actor read them on the bridge.",
+        "The app tells drivers which roads are closed, and was downloaded 4,000 times on its first day.",
+        "Siga o rio, dizem os velhos, e chegará ao porto antes da noite, com ou sem chuva nas serras.",
+        "Envoyez vos enfants à pied, a demandé la directrice aux parents de la vallée, et ils l'ont fait.",
+        "Lee también recibió una carta del alcalde, que le pidió que cerrara la panadería hasta el lunes.",
+        "Wesprzyj sąsiada, mówił ksiądz co niedzielę, a w tym roku cała wieś posłuchała jego słów.",
+        "Photo by photo, the diver drew a map of the sunken mill and of the road that led to it.",
+        "Support for the bridge has fallen since the flood, a poll of 900 people in the valley shows.",
+        "Click here to see how, said the old computer in the library, and nobody dared to press the key.",
+    ],
+)
+def test_what_stories_tell_of_channels_gifts_and_photos_stays(line):
+    assert line in body(parse("\n\n".join((*STORY, line, *MORE[:4]))))

@@ -268,15 +268,5 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule(
-            "copyright",
-            Kind.LEGAL,
-            lines=(
-                "All contents © copyright # The Associated Press. All rights reserved.",
-                "(Copyright # The Associated Press. All Rights Reserved.)",
-                "Copyright # The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
-                "(Copyright # by The Associated Press. All Rights Reserved.)",
-            ),
-        ),
     ),
 )

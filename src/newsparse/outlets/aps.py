@@ -5,7 +5,7 @@ Below stand how often it was read, the last change, and links to share it. Seen 
 rest from general knowledge of its pages.
 """
 
-from newsparse import Kind, Outlet, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Rule, Sign
 
 OUTLET = Outlet(
     "aps",
@@ -31,6 +31,5 @@ OUTLET = Outlet(
                 "Agence de presse officielle",
             ),
         ),
-        Rule("views", Kind.METADATA, lines=("Lu # fois", "Read # times", "قراءة # مرات"), zone=Zone.TAIL),
     ),
 )

@@ -164,7 +164,6 @@ OUTLET = Outlet(
             examples="Lecturer in Structural Engineering, University of Kelmar",
             spares="Professor of Law, he taught at the University of Kelmar.",
         ),
-        Rule("hits", Kind.METADATA, lines=("Hits: #"), zone=Zone.TAIL),
         # Pajhwok's desk.
         Rule(
             "initials",

@@ -20,7 +20,6 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="News Agency of Nigeria", zone=Zone.HEAD),
-        Rule("views", Kind.METADATA, lines=("# total views", "# total views today", "# total views, # views today")),
         Rule(
             "end",
             Kind.CREDIT,

@@ -61,14 +61,6 @@ OUTLET = Outlet(
             spares=("Ol", "to be continued"),
         ),
         Rule(
-            "channels",
-            Kind.SHARING,
-            pattern=r"(?: Приєднуйтесь | Підписуйтесь ) [ ] (?: до | на ) [ ] наш (?: их | і ) [ ] канал (?: ів | и ) [ ] .{5,120}",
-            zone=Zone.TAIL,
-            examples="Приєднуйтесь до наших каналів Telegram, Instagram та YouTube.",
-            spares="Приєднуйтесь до нас у порту",
-        ),
-        Rule(
             "footer",
             Kind.NAVIGATION,
             lines=(

@@ -81,6 +81,5 @@ OUTLET = Outlet(
             ),
             spares="The image was used for purposes that nobody knew.",
         ),
-        Rule("releases", Kind.OTHER, lines="Send us your press releases to pressrelease.zawya@lseg.com"),
     ),
 )
