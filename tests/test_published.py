@@ -18,6 +18,21 @@ def test_a_date_beside_the_headline_is_that_of_publication(date, order):
     assert parse("\n".join([*[HEADLINE, date][::order], *STORY])).published == DAY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Submitted by Jane Fell on Wed, 05/05/2021 - 09:12",
+        "Submitted by admin on Wed, 05/05/2021 - 09:12",
+        "Enviado por Ana Peral el Mié, 05/05/2021 - 10:21",
+        "Soumis par admin le mer, 05/05/2021 - 10:21",
+        "Eingereicht von admin am Mi, 05.05.2021 - 10:21",
+        "Inviato da admin il Mer, 05/05/2021 - 10:21",
+    ],
+)
+def test_who_sent_an_article_to_its_page_hides_no_date(line):
+    assert parse("\n".join([HEADLINE, line, *STORY])).published == DAY
+
+
 @pytest.mark.parametrize("date", ["Wednesday, May 5, 2021", "Wednesday, 05 May 2021", "Mittwoch, 5. Mai 2021"])
 def test_the_day_of_the_visit_in_the_masthead_is_not_that_of_publication(date):
     assert parse("\n".join(["Grendon Post", date, HEADLINE, *STORY])).published is None

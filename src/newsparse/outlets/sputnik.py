@@ -273,6 +273,14 @@ OUTLET = Outlet(
         Rule("follow", Kind.SHARING, lines=("Nos siga no", "Síguenos en", "تابعنا عبر"), zone=Zone.HEAD),
         Rule("counters", Kind.SHARING, lines=("# #", "# # #", "# # # #"), zone=Zone.HEAD),
         Rule(
+            "counters-glued",
+            Kind.SHARING,
+            pattern=r"0\d{1,5}",  # a zero is the first of them
+            zone=Zone.HEAD,
+            examples="012",
+            spares=("12", "2031"),
+        ),
+        Rule(
             "topic",
             Kind.NAVIGATION,
             pattern=r"(?: (?: Topic | Tema | Dossier | Thema | Тема ) : [ ]? )? \p{Lu}[^.!?()]{3,80} [ ] \( \d{1,4} \)",
