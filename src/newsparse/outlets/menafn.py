@@ -268,6 +268,50 @@ OUTLET = Outlet(
             ),
             spares=("More more, the child cried.", "This content was published on May 2, 2031, in a rush."),
         ),
+        Rule(
+            "swissinfo-player",
+            Kind.TEMPLATE,
+            pattern=r"""
+                Listening: [ ] .{5,200}
+                | Select [ ] your [ ] language (?: [ ] Generated [ ] with [ ] artificial [ ] intelligence \. )?
+                | Generated [ ] with [ ] artificial [ ] intelligence \.
+            """,
+            examples=(
+                "Listening: Village votes to keep its light",
+                "Select your language Generated with artificial intelligence.",
+            ),
+            spares="Listening to the villagers, she smiled.",
+        ),
+        Rule(
+            "swissinfo-how",
+            Kind.OTHER,
+            pattern=r"""
+                This [ ] news [ ] story [ ] has [ ] been [ ] written [ ] and [ ] carefully [ ] fact-checked [ ] by [ ] an [ ] external [ ] editorial [ ] team \.
+                  (?: [ ] (?: At [ ] SWI [ ] swissinfo\.ch | Providing [ ] you | If [ ] you [ ] want ) [ ] [^.!?]{10,300} \. ){0,3}
+                | If [ ] you [ ] have [ ] any [ ] questions [ ] about [ ] how [ ] we [ ] work, [ ] write [ ] to [ ] us .{0,60}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "This news story has been written and carefully fact-checked by an external editorial team.",
+                "If you have any questions about how we work, write to us at",
+            ),
+            spares="If you have any questions about how we work, the mayor said, ask the goats.",
+        ),
+        Rule(
+            "swissinfo-form",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                (?: External [ ] Content [ ] )? Don't [ ] miss [ ] your [ ] chance [ ] to [ ] subscribe ! .{0,200}
+                | Your [ ] subscription [ ] could [ ] not [ ] be [ ] saved \. .{0,60}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "External Content Don't miss your chance to subscribe! Your subscription could not be saved.",
+                "Your subscription could not be saved. Please try again.",
+            ),
+            spares="Your subscription could not be saved, the letter said.",
+        ),
+        Rule("swissinfo-agency", Kind.CREDIT, lines=("Keystone-SDA", "Swissinfo with agencies")),
         # The story's own day, without a teaser behind it.
         Rule(
             "swissinfo-day",
