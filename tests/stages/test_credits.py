@@ -174,3 +174,15 @@ def test_what_is_known_of_a_line_of_a_contact_stands():
 )
 def test_a_credit_goes_on_to_the_end_of_the_bracket_that_opens_it(above, label, line, rule):
     assert rules(above, line, marked={above: label}.items())[1] == rule
+
+
+@pytest.mark.parametrize("name", ["（佐久間ひかる）", "（记者 王小明）", "(ベン・ストーン)", "（終わり）"])
+def test_a_name_in_brackets_signs_a_japanese_or_chinese_story(name):
+    assert labels(label_credits(page(*STORY, name)))[-1] == (name, "credits/name-in-brackets")
+    assert labels(label_credits(page(*STORY, name, "Rain falls")))[-2] == (name, "credits/name-in-brackets")
+    assert labels(label_credits(page(name, *STORY)))[0] == (name, None), "above the story"
+
+
+@pytest.mark.parametrize("line", ["（2人が軽いけが）", "（山の駅は春まで閉まり、代わりのバスが出る）", "(Ada Hill)"])
+def test_other_lines_in_brackets_sign_no_story(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, None)

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
+import regex
+
 from newsparse.blocks import Block, Label
+from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.tables import agencies
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -19,6 +22,7 @@ __all__ = ["label_credits"]
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _AGENCY = Label(Role.BOILERPLATE, "credits/agency", Kind.CREDIT)
+_NAME = Label(Role.BOILERPLATE, "credits/name-in-brackets", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
 _IN_CONTACT = 60  # characters of a line
@@ -29,6 +33,9 @@ _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”�
 _AROUND = "([*_—–-"
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
+# "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
+_SIGNED = Lazy(r"[（(] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{2,16} [）)]", regex.VERBOSE)
+_LAST_SIGNED = 2  # undecided lines; a teaser may stand below
 
 
 def label_credits(page: Page) -> Page:
@@ -42,6 +49,7 @@ def label_credits(page: Page) -> Page:
     found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below)])
     if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
+    found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
     if not found:
         return page
     return page.with_blocks(
