@@ -123,7 +123,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"\( .{3,120} [ ] contributed [ ] to [ ] th (?: e | is ) [ ] (?: story | report ) \.? \) | [(（] 参与 (?: 采写 | 记者 ) [:：] .{2,60} [)）]",
             zone=Zone.TAIL,
-            examples=("(Fan Lu contributed to the story.)", "（参与采写：范路、孟越）"),
+            examples=("(Fan Lu contributed to the story.)", "（参与采写：范路、孟越、王海、李山、赵河、孙桥）"),
             spares="(She contributed to the story.) And left.",
         ),
         # What the page says to its machines: "010020010010000000000000011100001310000000".

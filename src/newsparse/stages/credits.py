@@ -31,6 +31,7 @@ _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
 _AROUND = "([*_—–-"
+_CLOSING = frozenset(")）")
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 _REPORTED = " reported from "
 # "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
@@ -47,9 +48,9 @@ def label_credits(page: Page) -> Page:
     last = list(islice(undecided, _LAST))
     below = list(takewhile(lambda at: not page.blocks[at].prose, last))
     found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below)])
-    if bracketed := [at for at in last if page.blocks[at].text[-1] == ")"]:
+    if bracketed := [at for at in last if page.blocks[at].text[-1] in _CLOSING]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
-    found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
+        found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
     if not found:
         return page
     return page.with_blocks(
@@ -83,7 +84,7 @@ def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines on which a credit in brackets goes on, each with its label: "(Reporting by Jane Fell" is above."""
     for index in last:
-        if "(" not in blocks[index].text:
+        if "(" not in blocks[index].text and "（" not in blocks[index].text:
             first = next((at for at in range(index - 1, max(-1, index - _REACH), -1) if blocks[at].label), index)
             label = blocks[first].label
             if label and label.kind is Kind.CREDIT and blocks[first].text[0] == "(" and ")" not in blocks[first].text:

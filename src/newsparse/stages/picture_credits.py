@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import regex
 
@@ -171,8 +172,18 @@ def _ends_in_label(text: str) -> bool:
         sign = max(text.rfind("="), text.rfind("＝"))
     if sign < 0 or text.count(" ", sign) > _MOST_BEHIND_SIGN:  # as most headings with a colon
         return False
+    word = text[:sign].rstrip().rpartition(" ")[2]
+    if word[1:].islower() and word.casefold() not in _words_of_labels():  # with a capital inside it may be glued
+        return False
     found = _LABELLED.search(text, max(0, sign - _LONGEST_LABEL))
     return found is not None and _is_labelled(found["credit"])
+
+
+@cache
+def _words_of_labels() -> frozenset[str]:
+    """Return the last words of labels such as "Photo"."""
+    openings = (written for found in shared_phrases().openings.values() for written in found)
+    return frozenset(text.rstrip(": ").rpartition(" ")[2] for text, phrase in openings if phrase.kind is Kind.CREDIT)
 
 
 def _ends_in_owner(text: str) -> bool:
