@@ -45,8 +45,10 @@ DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
 BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
 # Also in front of what points to something else: telephones, hands, bells, lamps. The last joins itself to the others.
-_SIGNS = "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"
-_IN_FRONT = BULLETS + _SIGNS
+_SIGNS = frozenset(
+    "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"
+)
+_IN_FRONT = BULLETS + "".join(sorted(_SIGNS))
 
 
 def collapse(text: str) -> str:
@@ -117,13 +119,12 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
         for sign in _USUAL:
             together = together.replace(sign, _PLAIN[sign])
     if together.isascii():
-        folded = _fold_ascii(together).split("\n")
-    else:
-        beginnings = together.split("\n")
-        plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
-        other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
-        folded = [next(plain) if text.isascii() else next(other) for text in beginnings]
-    return [text.lstrip(_IN_FRONT) for text in folded]
+        return [text.lstrip(BULLETS) for text in _fold_ascii(together).split("\n")]
+    beginnings = together.split("\n")
+    plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
+    other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
+    bare = [(next(plain) if text.isascii() else next(other)).lstrip(BULLETS) for text in beginnings]
+    return [text.lstrip(_IN_FRONT) if text[:1] in _SIGNS else text for text in bare]
 
 
 def _fold_ascii(lines: str) -> str:

@@ -1,4 +1,4 @@
-"""Labels short lines that are none of the story's by their place: above its headline, amid boilerplate, above a time, at the end."""
+"""Labels short lines that are none of the story's by their place: around its headline, amid boilerplate, at the end."""
 
 from __future__ import annotations
 
