@@ -191,7 +191,7 @@ def growth(small: str, large: str) -> float:
     return best_large / best_small / lengths
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _no_garbage_collection():
     """Its time hangs on what other tests left behind."""
     gc.collect()

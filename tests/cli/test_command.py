@@ -16,6 +16,7 @@ HEADLINE = "Rain closes the mountain pass"
 STORY = "Rain closed the pass for the third night in a row, and the villages behind it wait for bread."
 OTHER = "Snow is expected above the quarry on Friday, and the council has asked for two more ploughs."
 COMMAND = (sys.executable, "-m", "newsparse")
+COLOURS = [{}, pytest.param({"FORCE_COLOR": "1"}, marks=pytest.mark.slow)]  # each in a process of its own
 
 
 def run(*arguments, **options):
@@ -202,7 +203,7 @@ def test_broken_plugin_that_is_asked_for_is_an_error(plugin):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE")
 @pytest.mark.parametrize("form", [[], ["--json"], ["--explain"]])
-@pytest.mark.parametrize("colours", [{}, {"FORCE_COLOR": "1"}])
+@pytest.mark.parametrize("colours", COLOURS)
 def test_broken_pipe_ends_quietly(story, form, colours):
     line = " ".join([*COMMAND, *form, *[str(story)] * 200, "| head -c 1 >/dev/null; echo ${PIPESTATUS[0]}"])
     done = subprocess.run(["bash", "-c", line], capture_output=True, env={**os.environ, **colours}, timeout=60)
@@ -225,7 +226,7 @@ def shell(line, **environment):
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
 @pytest.mark.parametrize("rest", ["--json {}", "{}", "--help", "--list-outlets", "check tass", "explain {}"])
-@pytest.mark.parametrize("colours", [{}, {"FORCE_COLOR": "1"}])
+@pytest.mark.parametrize("colours", COLOURS)
 def test_output_that_cannot_be_written_is_told_in_a_line(story, rest, colours):
     status, _, told = shell(f"{' '.join(COMMAND)} {rest.format(story)} > /dev/full", **colours)
     assert status == 2

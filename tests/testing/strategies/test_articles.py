@@ -129,5 +129,6 @@ def test_what_is_glued_to_a_paragraph_shrinks_to_the_outlets_example():
 
 
 def test_a_made_article_is_printed_with_the_name_of_its_outlet_and_not_with_all_its_rules():
-    assert repr(find(articles(POST), lambda made: True)).endswith("outlet='post')")
-    assert repr(find(articles(), lambda made: True)).endswith("outlet=None)")
+    one = settings(phases=[Phase.generate], max_examples=1)  # shrunk it would look the same
+    assert repr(find(articles(POST), lambda made: True, settings=one)).endswith("outlet='post')")
+    assert repr(find(articles(), lambda made: True, settings=one)).endswith("outlet=None)")
