@@ -98,7 +98,8 @@ class Rule:
     def take(self, text: str) -> list[Taken]:
         """Return what the rule takes of a text, from left to right.
 
-        The text is collapsed, without white space at its ends, and is not checked: this is called for each line. A pattern that takes too long takes nothing: what is in doubt is story.
+        The text has its white space collapsed, and is not checked, for this is called for each line. A pattern that
+        takes too long takes nothing: what is in doubt is story.
         """
         if self.compiled is None:
             return [Taken(0, len(text), None)] if fold_phrase(text) in self.keys else []

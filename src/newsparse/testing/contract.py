@@ -30,7 +30,7 @@ def check_outlet(
     Args:
         outlet: the outlet.
         articles: raw texts of some of its articles. Their stories are tried too, and if there are five or more,
-            each rule that it has not from another outlet has to act in one of them.
+            each rule has to act in one of them, but for those that another outlet has, too.
         registry: the outlets beside which it has to be recognised; `Registry.default()` if not given.
 
     Returns:
