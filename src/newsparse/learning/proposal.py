@@ -34,7 +34,8 @@ class Proposal:
         articles: how many articles it was learned from; captures of the same one count once.
         findings: its rules, each with how often and where it was seen; in the order of `outlet.rules`, behind those of
             `known`.
-        signs: its signs, each with the number of articles that have it; in the order of `outlet.signs`.
+        signs: its signs, each with the number of articles that have it; in the order of `outlet.signs`, behind those
+            that a built-in outlet of its name has.
         known: the built-in outlet that the articles are of, whose rules it has too.
     """
 

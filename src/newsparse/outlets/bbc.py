@@ -586,7 +586,7 @@ OUTLET = Outlet(
             examples=("TOP AFRICA STORIES", "TOP EUROPE STORIES NOW"),
             spares="TOP EUROPE STORIES RETOLD",
         ),
-        Rule("feeds", Kind.NAVIGATION, lines=("News feeds"), zone=Zone.TAIL),
+        Rule("feeds", Kind.NAVIGATION, lines="News feeds", zone=Zone.TAIL),
         Rule(
             "get-in-touch",
             Kind.FORM,

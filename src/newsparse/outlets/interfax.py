@@ -94,6 +94,6 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("design", Kind.CREDIT, lines=("Дизайн – Motka.ru"), zone=Zone.TAIL),
+        Rule("design", Kind.CREDIT, lines="Дизайн – Motka.ru", zone=Zone.TAIL),
     ),
 )

@@ -346,7 +346,7 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("ratings", Kind.METADATA, lines=("No. of Ratings: #")),
+        Rule("ratings", Kind.METADATA, lines="No. of Ratings: #"),
         Rule("bookmarks", Kind.SHARING, lines="Add to Mixx!"),
         Rule(
             "attachments",

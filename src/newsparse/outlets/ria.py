@@ -8,6 +8,9 @@ Seen on ria.ru, and in the scripts that people clean Russian corpora with.
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 
+_SECTIONS = ("В мире", "Общество", "Происшествия", "Политика", "Экономика", "Спорт", "Наука", "Культура", "Религия")
+_ANY_SECTION = " | ".join(_SECTIONS).replace("В мире", "В [ ] мире")
+
 OUTLET = Outlet(
     "ria",
     "РИА Новости",
@@ -42,24 +45,14 @@ OUTLET = Outlet(
         Rule(
             "section",
             Kind.NAVIGATION,
-            lines=(
-                "В мире",
-                "Общество",
-                "Происшествия",
-                "Политика",
-                "Экономика",
-                "Спорт",
-                "Наука",
-                "Культура",
-                "Религия",
-            ),
+            lines=_SECTIONS,
             zone=Zone.HEAD,
         ),
         # The section and what else a story is filed under, a line each or in one.
         Rule(
             "tags",
             Kind.METADATA,
-            pattern=r"В [ ] мире | Общество | Происшествия | Политика | Экономика | Спорт | Наука | Культура | Религия",
+            pattern=_ANY_SECTION,
             part=Part.SECTION,
             zone=Zone.TAIL,
             examples="Общество",
@@ -68,7 +61,7 @@ OUTLET = Outlet(
         Rule(
             "filed-under",
             Kind.METADATA,
-            pattern=r"(?: В [ ] мире | Общество | Происшествия | Политика | Экономика | Спорт | Наука | Культура | Религия ) (?: [ ] \p{Lu}[\p{L}-]{2,20} ){1,5}",
+            pattern=rf"(?: {_ANY_SECTION} ) (?: [ ] \p{{Lu}}[\p{{L}}-]{{2,20}} ){{1,5}}",
             zone=Zone.TAIL,
             examples="Общество Россия Кельмар",
             spares=("Общество охраны птиц", "Политика Кельмара изменилась"),

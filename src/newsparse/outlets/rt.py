@@ -103,7 +103,7 @@ OUTLET = Outlet(
             "read-more",
             Kind.RELATED,
             # The heading of a box with one headline of the house, in the line below.
-            lines=("Read more"),
+            lines="Read more",
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),

@@ -230,21 +230,15 @@ OUTLET = Outlet(
             spares=("Interviewed by Mila Dorn, the captain laughed.", "Беседовала Мила Дорн долго"),
         ),
         Rule(
-            "press-review-disclaimer",
-            Kind.LEGAL,
-            lines=(
-                "TASS is not responsible for the material quoted in these press reviews",
-                "TASS is not responsible for the material quoted in the press review",
-                "TASS is not responsible for the material quoted in the press reviews",
-            ),
-        ),
-        Rule(
             "no-liability",
             Kind.LEGAL,
-            # What other media say, above all where tass.com quotes them.
+            # What other media say, above all under reviews of the press.
             pattern=r"TASS [ ] is [ ] not [ ] responsible [ ] for [ ] (?: the [ ] )? (?: information | content | quotes | materials? ) .{0,200}",
             zone=Zone.TAIL,
-            examples="TASS is not responsible for information and quotes of other media.",
+            examples=(
+                "TASS is not responsible for the material quoted in these press reviews",
+                "TASS is not responsible for information and quotes of other media.",
+            ),
             spares="TASS is not responsible, the ministry said.",
         ),
         Rule(

@@ -102,7 +102,7 @@ OUTLET = Outlet(
         Rule(
             "letters",
             Kind.SHARING,
-            lines=("字体"),
+            lines="字体",
             part=Part.SECTION,
             until="分享到：",
             longest=3,

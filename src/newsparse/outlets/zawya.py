@@ -45,7 +45,7 @@ OUTLET = Outlet(
                 "© Copyright Zawya. All Rights Reserved.",
             ),
         ),
-        Rule("ends", Kind.METADATA, lines=("-Ends-"), zone=Zone.TAIL),
+        Rule("ends", Kind.METADATA, lines="-Ends-", zone=Zone.TAIL),
         Rule(
             "desk",
             Kind.CREDIT,

@@ -60,14 +60,14 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
     """
     if not headings:
         return
-    others = {*others, *(index for index, block in enumerate(blocks) if _says_that_story_goes_on(block))}
-    story = _next_story(blocks, others)
+    ends = {*others, *(index for index, block in enumerate(blocks) if _says_that_story_goes_on(block))}
+    story = _next_story(blocks, ends)
     starts = [heading.at for heading in headings] + [len(blocks)]
     for heading, following in zip(headings, starts[1:], strict=True):
         end = _known_end(blocks, heading, following)
         if end is None:
             end = min(story[heading.at + 1], following)
-            goes_on = end < following and end not in others
+            goes_on = end < following and end not in ends
             end = (_without_story if goes_on else _without_sentences)(blocks, heading, end)
             end = _without_run(blocks, heading, end)
         if heading.label.kind is not Kind.COMMENTS:
@@ -176,11 +176,11 @@ def _undecided(blocks: Sequence[Block], first: int, end: int) -> list[int]:
     return [index for index in range(first, end) if blocks[index].label is None]
 
 
-def _next_story(blocks: Sequence[Block], others: Container[int]) -> list[int]:
+def _next_story(blocks: Sequence[Block], ends: Container[int]) -> list[int]:
     """Return, for each index and the one behind the last, the first from there on whose block is the story's."""
     following = [len(blocks)] * (len(blocks) + 1)
     for index in range(len(blocks) - 1, -1, -1):
-        following[index] = index if index in others or _is_story(blocks[index]) else following[index + 1]
+        following[index] = index if index in ends or _is_story(blocks[index]) else following[index + 1]
     return following
 
 
