@@ -89,7 +89,7 @@ def test_every_style_can_stand_on_a_line_of_its_own(style):
 def test_time_does_not_grow_with_a_hostile_text(unit):
     parse_dateline("LONDON (Reuters) - The tables are loaded.")
     parse_dateline("【北京時事】市は")
-    started = time.perf_counter()
+    started = time.process_time()
     parse_dateline(unit * (1_000_000 // len(unit)))
     read_date(unit * (1_000_000 // len(unit)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
