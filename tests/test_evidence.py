@@ -217,17 +217,11 @@ def test_a_section_is_one_of_other_stories_comments_or_letters():
         assert told(["More", "Home"], "section above", labels={"More": label})[1] == pytest.approx(nearest)
 
 
-def test_comments_are_those_of_readers_only_behind_a_story():
-    lines = ["Comments", *STORY, "12 comments", "I like rain", "Add comment", "So do I"]
-    labels = dict.fromkeys(["Comments", "12 comments", "Add comment"], COMMENTS)
-    assert told(lines, "comments above", labels=labels) == [None, 0, None, 0, None, 0.5, None, 1]
-    del lines[1]
-    assert not any(told(lines, "comments above", labels=labels))
-
-
-def test_an_invitation_to_comment_amid_the_story_makes_no_comments_of_its_rest():
-    lines = [*STORY, "12 comments", *STORY, *STORY, *STORY, "I like rain"]
-    assert not any(told(lines, "comments above", labels={"12 comments": COMMENTS}))
+def test_below_comments_the_depth_of_a_story_is_in_doubt_too():
+    lines = [*STORY, "12 comments", *STORY]
+    assert doubted(lines) == [STORY[0], STORY[2], "12 comments", STORY[0], STORY[2]]
+    assert doubted(lines, labels={"12 comments": COMMENTS}) == [STORY[0], STORY[2], *STORY]
+    assert told(lines, "story over", labels={"12 comments": COMMENTS})[-1] == 0.5
 
 
 @pytest.mark.parametrize(

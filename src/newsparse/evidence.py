@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
 from math import log2
 from operator import add, mul
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_speech
+from newsparse.ending import story_is_over
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, speaking
 
@@ -41,7 +41,7 @@ FEATURES = (
     "line above",
     "boilerplate above",
     "section above",
-    "comments above",
+    "story over",
     "story not begun",
     # what stands below it
     "line below",
@@ -56,13 +56,10 @@ _LIKELY = ((0.04, 0.35), (0.12, 0.55), (0.3, 0.75), (0.5, 0.85), (0.7, 0.93), (0
 _MANY_WORDS = 140  # more say no more
 _LIKELY_OF = tuple(_LIKELY[bisect_left(_LIKELY_UP_TO, count)] for count in range(_MANY_WORDS + 1))
 _LIKELY_DATED = 0.9  # a dateline opens the story
-_LIKELY_PICTURED = 0.5  # pictures stand both amid the story and among other things
+_LIKELY_AMID = 0.5  # pictures and advertisements stand both amid the story and among other things
 _FAR = 9  # lines
 _NEARNESS = [1 / distance for distance in range(1, _FAR)]
 _DISTANCES = [distance / _FAR for distance in range(1, _FAR)]
-# Above readers' comments stand this many paragraphs at least, and this share of all the words in paragraphs.
-_BEGUN = 3
-_TOLD = 1 / 3
 _LITTLE = 100  # words of story, or a third of it if that is less: then it has not begun, or is nearly over
 _USUAL = 20  # words of a paragraph, in a text that has none
 _LENGTHS = (*(log2(count + 1) / 6 for count in range(_MANY_WORDS)), 1.2)
@@ -71,8 +68,8 @@ _BREAK_WORDS = 50  # of a block that count
 _BREAKING = tuple(min(_BREAK_WORDS, count) for count in range(_MANY_WORDS + 1))
 # Looked up once: on Python 3.11 a member of an enum takes long to get.
 _BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
-_COMMENTS, _CREDIT = Kind.COMMENTS, Kind.CREDIT
-_SECTIONS = Kind.RELATED, _COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
+_ADVERTISEMENT, _CREDIT = Kind.ADVERTISEMENT, Kind.CREDIT
+_SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
 
 Numbers = tuple[float, ...]
@@ -84,8 +81,8 @@ def evidence(
 ) -> tuple[list[Numbers | None], Mapping[int, Sequence[Phrase]]]:
     """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate by block.
 
-    A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where no heading
-    of comments stands above. All blocks get their number for a feature before the next feature comes, which takes
+    A block with a label is not in doubt and has no numbers, nor has one in the depth of the story, where nothing
+    above says that it is over. All blocks get their number for a feature before the next feature comes, which takes
     half the time of going block by block: this is the hot path of `parse`.
 
     Args:
@@ -105,23 +102,23 @@ def evidence(
     prose = list(map(mul, sizes, is_prose))
     for index, _ in labelled:
         prose[index] = 0
-    comments = _comments_above(labelled, prose)
-    doubt = _in_doubt(labelled, prose, comments)
+    likely = _likelihoods(words, marks) if chances is None else list(chances)
+    for index, label in labelled:
+        likely[index] = _LIKELY_DATED if label.role is _DATELINE else 0.0
+    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith("pictures/")}
+    for index in amid:
+        likely[index] = _LIKELY_AMID
+    first, last = _span(words, likely)
+    over = story_is_over(blocks, labelled, prose, first)
+    doubt = _in_doubt(labelled, prose, over)
     found = {
         index: speaking(written)
         for index, written in enumerate(inside)
         if written and doubt[index] and not is_speech(texts[index])
     }
     spoiled, credited = _shares(found, len(blocks))
-    likely = _likelihoods(words, marks) if chances is None else list(chances)
-    for index, label in labelled:
-        likely[index] = _LIKELY_DATED if label.role is _DATELINE else 0.0
-    pictures = {index for index, label in labelled if label.rule.startswith("pictures/")}
-    for index in pictures:
-        likely[index] = _LIKELY_PICTURED
     story = prose if chances is None else list(map(mul, sizes, chances))
-    first, last = _span(words, likely)
-    sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in pictures]
+    sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in amid]
     sections = [index for index, label in labelled if label.kind in _SECTIONS]
     # A second look knows how much of a story there is, and counts down to its end; a menu alone never begins one.
     little = (min(_LITTLE, sum(story) / 3) or 1) if chances is None else max(_LITTLE, sum(story))
@@ -139,7 +136,7 @@ def evidence(
         [0.0, *likely[:-1]],
         _nearness(sure, len(blocks)),
         _nearness(sections, len(blocks)),
-        comments,
+        over,
         _hardly_begun(story, little),
         [*likely[1:], 0.0],
         reversed(_nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))),
@@ -149,31 +146,11 @@ def evidence(
     return [row if doubted else None for row, doubted in zip(rows, doubt, strict=True)], found
 
 
-def _comments_above(labelled: Sequence[tuple[int, Label]], prose: Sequence[int]) -> Column:
-    """Return how many headings of readers' comments stand above each block: 0, 0.5 for one, 1 for more."""
-    column = [0.0] * len(prose)
-    headings = [index for index, label in labelled if label.kind is _COMMENTS]
-    told = _told(prose) if headings else 0
-    headings = [index for index in headings if index > told]
-    for seen, index in enumerate(headings[:2], 1):
-        column[index + 1 :] = [seen / 2] * (len(prose) - index - 1)
-    return column
-
-
-def _told(prose: Sequence[int]) -> int:
-    """Return the first index with so much of the page's prose above it that it may be all of the story."""
-    enough = _TOLD * sum(prose)
-    above = zip(accumulate(map(bool, prose)), accumulate(prose), strict=True)
-    return next(
-        (index for index, (count, words) in enumerate(above) if count >= _BEGUN and words >= enough), len(prose)
-    )
-
-
-def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], comments: Column) -> list[bool]:
+def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], over: Column) -> list[bool]:
     """Tell of each block whether it is to be weighed: of three paragraphs in a row, the one in the middle is not."""
     doubt = [
-        not (above and here and below) or comment > 0
-        for above, here, below, comment in zip([0, *prose], prose, [*prose[1:], 0], comments, strict=False)
+        not (above and here and below) or ended > 0
+        for above, here, below, ended in zip([0, *prose], prose, [*prose[1:], 0], over, strict=False)
     ]
     for index, _ in labelled:
         doubt[index] = False

@@ -17,6 +17,7 @@ from newsparse.registry import Registry
 from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.addresses import label_addresses
+from newsparse.stages.author_box import label_author_box
 from newsparse.stages.byline import find_byline
 from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline, may_show_now
@@ -40,6 +41,7 @@ SURE: tuple[Stage, ...] = (
     find_byline,
     label_pictures,
     label_credits,
+    label_author_box,
 )
 # What may find something where other blocks are gone. Pictures are found among much, and so not anew among less.
 AGAIN: tuple[Stage, ...] = (apply_outlet_rules, label_dates, find_byline, label_credits)

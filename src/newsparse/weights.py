@@ -20,7 +20,7 @@ WEIGHTS: tuple[tuple[float, ...], ...] = (
         0.21,  # line above
         -1.85,  # boilerplate above
         -2.99,  # section above
-        -2.88,  # comments above
+        -2.88,  # story over
         -2.16,  # story not begun
         0.69,  # line below
         -1.80,  # boilerplate below
@@ -44,7 +44,7 @@ WEIGHTS: tuple[tuple[float, ...], ...] = (
         0.67,  # line above
         -0.88,  # boilerplate above
         -1.06,  # section above
-        -5.35,  # comments above
+        -5.35,  # story over
         -1.15,  # story not begun
         0.74,  # line below
         -1.23,  # boilerplate below
@@ -68,7 +68,7 @@ WEIGHTS: tuple[tuple[float, ...], ...] = (
         1.67,  # line above
         -0.12,  # boilerplate above
         -1.00,  # section above
-        -9.10,  # comments above
+        -9.10,  # story over
         -0.06,  # story not begun
         1.29,  # line below
         -0.18,  # boilerplate below
@@ -92,7 +92,7 @@ WEIGHTS: tuple[tuple[float, ...], ...] = (
         1.74,  # line above
         -0.68,  # boilerplate above
         -0.43,  # section above
-        -12.00,  # comments above
+        -12.00,  # story over
         1.34,  # story not begun
         1.90,  # line below
         -0.21,  # boilerplate below
@@ -119,7 +119,7 @@ WEIGHTS_AGAIN: tuple[tuple[float, ...], ...] = (
         0.71,  # line above
         -1.58,  # boilerplate above
         -2.26,  # section above
-        -2.25,  # comments above
+        -2.25,  # story over
         -1.34,  # story not begun
         1.09,  # line below
         -1.66,  # boilerplate below
@@ -143,7 +143,7 @@ WEIGHTS_AGAIN: tuple[tuple[float, ...], ...] = (
         0.92,  # line above
         -1.04,  # boilerplate above
         -0.56,  # section above
-        -3.87,  # comments above
+        -3.87,  # story over
         -0.20,  # story not begun
         0.39,  # line below
         -1.34,  # boilerplate below
@@ -167,7 +167,7 @@ WEIGHTS_AGAIN: tuple[tuple[float, ...], ...] = (
         1.74,  # line above
         0.24,  # boilerplate above
         -0.66,  # section above
-        -3.94,  # comments above
+        -3.94,  # story over
         -0.82,  # story not begun
         1.23,  # line below
         0.14,  # boilerplate below
@@ -191,7 +191,7 @@ WEIGHTS_AGAIN: tuple[tuple[float, ...], ...] = (
         1.36,  # line above
         0.15,  # boilerplate above
         -0.48,  # section above
-        -4.65,  # comments above
+        -4.65,  # story over
         0.26,  # story not begun
         2.47,  # line below
         0.68,  # boilerplate below

@@ -18,7 +18,7 @@ from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
 
-__all__ = ["PARTICLES", "find_byline", "is_name", "label_agency", "label_notes", "name_author"]
+__all__ = ["PARTICLES", "find_byline", "is_name", "is_title", "label_agency", "label_notes", "name_author"]
 
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
@@ -179,7 +179,12 @@ def _is_title(block: Block) -> bool:
     """Tell whether a line is what a paper calls its authors, or an author's account."""
     if not is_in_doubt(block) and not (block.label and _is_phrase_of_names(block.label)):
         return False
-    titled = _titled(block.text)
+    return is_title(block.text)
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line is what a paper calls its authors, and no more: "Senior Reporter"."""
+    titled = _titled(text)
     return titled is not None and titled["name"] is None
 
 
