@@ -137,10 +137,13 @@ def test_unknown_encoding_is_told_with_some_that_are_known(story, name):
     assert f"there is no text encoding {name!r}; Python knows, among others, utf-8" in " ".join(done.stderr.split())
 
 
-def test_no_file_at_all_is_told():
-    done = run()
+@pytest.mark.parametrize("command", [(), ("explain",), ("learn", "--name", "gazette")])
+def test_no_file_at_all_is_told_and_how_to_read_a_pipe(command):
+    done = run(*command, input="Snow fell.")
     assert done.exit_code == 2
-    assert "Missing argument 'FILE...'" in done.stderr
+    assert (
+        "Missing argument 'FILE...'; give a file, a folder, a pattern in quotes, or - for standard input" in done.stderr
+    )
 
 
 def test_an_option_behind_two_dashes_is_a_file():

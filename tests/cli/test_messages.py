@@ -1,3 +1,5 @@
+import io
+
 import pytest
 
 from newsparse.cli.files import Unreadable
@@ -27,15 +29,30 @@ def test_warning_does_not_count(capsys):
 
 @pytest.mark.parametrize(
     ("text", "warned"),
-    [("<p>Rain fell.</p>", True), ("<!DOCTYPE html>\nRain", True), ("Rain < 5 mm, <b>said</b> he", False)],
+    [
+        ("<p>Rain fell.</p>", "looks like HTML"),
+        ("<!DOCTYPE html>\nRain", "looks like HTML"),
+        ("Rain < 5 mm, <b>said</b> he", ""),
+        ('{"id": 1, "text": "Rain fell."}\n{"id": 2}', "looks like JSON"),
+        ('\n[\n  {"text": "Rain fell."}\n]', "looks like JSON"),
+        ('{{title}}\n["Rain fell."]', ""),
+        ('Rain fell, {"so": "they say"}.', ""),
+    ],
 )
-def test_a_page_that_is_still_html_is_read_with_a_warning(tmp_path, capsys, text, warned):
+def test_a_file_that_is_no_plain_text_is_read_with_a_warning(tmp_path, capsys, text, warned):
     file = tmp_path / "page.txt"
     file.write_text(text, encoding="utf-8")
     messages = Messages()
     assert list(messages.read_all([str(file)], "utf-8")) == [(str(file), text)]
-    assert ("looks like HTML" in capsys.readouterr().err) is warned
+    told = capsys.readouterr().err
+    assert told.startswith(f"Warning: file {str(file)!r} {warned}") if warned else not told
     assert not messages.failed
+
+
+def test_a_warning_calls_standard_input_by_its_name(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"<p>Rain fell.</p>")))
+    Messages().read("-", "utf-8")
+    assert capsys.readouterr().err.startswith("Warning: standard input looks like HTML")
 
 
 def test_progress_yields_all_files_without_a_word_outside_of_a_terminal(capsys):

@@ -15,7 +15,7 @@ from newsparse.cli.explain import explain as explain_rules
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option, outlet_option, url_option
+from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, url_option
 from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
@@ -105,7 +105,7 @@ def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 if all is well, 2 if something could not be read.",
 )
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@files_argument
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object per article, spans included.")
 @click.option("--explain", is_flag=True, help="Write every passage with its role, kind, rule, and the rule's file.")
 @outlet_option

@@ -9,7 +9,7 @@ import click
 from rich.text import Text
 
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option, outlet_option, url_option
+from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, url_option
 from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.passages import written_in
@@ -24,7 +24,7 @@ __all__ = ["explain", "took_lines"]
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@files_argument
 @outlet_option
 @url_option
 @encoding_option

@@ -7,15 +7,20 @@ import glob
 import sys
 from pathlib import Path
 
-__all__ = ["STDIN", "Unreadable", "find_files", "read_text"]
+__all__ = ["NEXT_STEP", "STDIN", "Unreadable", "find_files", "read_text", "shown"]
 
 STDIN = "-"
 _BOM = "\ufeff"
-_NEXT_STEP = "give a file, a folder, a pattern in quotes, or - for standard input"
+NEXT_STEP = "give a file, a folder, a pattern in quotes, or - for standard input"
 
 
 class Unreadable(Exception):
     """A file cannot be found, opened or decoded; the text names it and says what to do."""
+
+
+def shown(name: str) -> str:
+    """Return what messages call a file."""
+    return "standard input" if name == STDIN else f"file {name!r}"
 
 
 def find_files(name: str) -> list[str]:
@@ -29,11 +34,11 @@ def find_files(name: str) -> list[str]:
         Unreadable: there is no such file, or no file in it, or the system cannot look.
     """
     if not name:
-        raise Unreadable(f"the name of a file is empty; {_NEXT_STEP}; the current folder is .")
+        raise Unreadable(f"the name of a file is empty; {NEXT_STEP}; the current folder is .")
     try:
         return _find(name)
     except OSError as error:
-        raise Unreadable(f"file {name!r} cannot be looked for: {error.strerror}; {_NEXT_STEP}") from error
+        raise Unreadable(f"file {name!r} cannot be looked for: {error.strerror}; {NEXT_STEP}") from error
 
 
 def _find(name: str) -> list[str]:
@@ -49,7 +54,7 @@ def _find(name: str) -> list[str]:
         hope = f"no file matches {name!r}; * stands for part of a name, **/ for any folders"
     else:
         files = [name] if path.exists() else []
-        hope = f"there is no file {name!r}; {_NEXT_STEP}"
+        hope = f"there is no file {name!r}; {NEXT_STEP}"
     if not files:
         raise Unreadable(hope)
     return files
@@ -65,18 +70,17 @@ def read_text(name: str, encoding: str) -> str:
     Raises:
         Unreadable: the file cannot be opened, or is not in this encoding.
     """
-    where = "standard input" if name == STDIN else f"file {name!r}"
     if name == STDIN and sys.stdin is None:
         raise Unreadable("standard input is closed; give a file, or a pipe into the command")
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except OSError as error:
-        raise Unreadable(f"{where} cannot be read: {error.strerror}") from error
+        raise Unreadable(f"{shown(name)} cannot be read: {error.strerror}") from error
     try:
         return data.decode(encoding).removeprefix(_BOM)
     except UnicodeDecodeError as error:
         raise Unreadable(
-            f"{where} is not {encoding}: {error.reason} at byte offset {error.start}, which is "
+            f"{shown(name)} is not {encoding}: {error.reason} at byte offset {error.start}, which is "
             f"0x{data[error.start]:02X}; {_hint(data)}"
         ) from error
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option
+from newsparse.cli.options import FAILED, encoding_option, files_argument
 from newsparse.errors import NewsparseError
 from newsparse.learning import study, write_module
 
@@ -15,7 +15,7 @@ __all__ = ["learn"]
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@files_argument
 @click.option("--name", required=True, metavar="SLUG", help="The outlet's name, such as 'mysite'.")
 @encoding_option
 @click.pass_context

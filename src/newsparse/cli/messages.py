@@ -12,13 +12,24 @@ from attrs import define, field
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from newsparse.cli.files import Unreadable, find_files, read_text
+from newsparse.cli.files import Unreadable, find_files, read_text, shown
 from newsparse.errors import PluginWarning
 from newsparse.registry import Registry
 
 __all__ = ["Messages"]
 
-_MARKUP = re.compile(r"<!doctype html|</(?:html|body|div|p)>", re.IGNORECASE)
+# What is no plain text, and what to do about it; a template's "{{title}}" is no JSON.
+_NOT_PLAIN = (
+    (
+        re.compile(r"<!doctype html|</(?:html|body|div|p)>", re.IGNORECASE),
+        "looks like HTML, whose tags are read as text; turn it into plain text first",
+    ),
+    (
+        re.compile(r'\A\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:'),
+        "looks like JSON, which is read as the text of one article; give each text a file of its own, or call "
+        "newsparse.parse from Python",
+    ),
+)
 _A_FEW = 5  # files that are read before a bar is worth a look
 
 
@@ -59,8 +70,9 @@ class Messages:
             Unreadable: the file cannot be opened, or is not in this encoding.
         """
         text = read_text(file, encoding)
-        if _MARKUP.search(text):
-            self.warn(f"file {file!r} looks like HTML, whose tags are read as text; turn it into plain text first")
+        for form, said in _NOT_PLAIN:
+            if form.search(text):
+                self.warn(f"{shown(file)} {said}")
         return text
 
     def find_all(self, arguments: Iterable[str]) -> list[str]:

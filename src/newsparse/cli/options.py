@@ -1,14 +1,26 @@
-"""What several commands share: the options ``--encoding``, ``--outlet`` and ``--url``, and the status of failure."""
+"""What several commands share: the files, the options ``--encoding``, ``--outlet`` and ``--url``, the status of failure."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
+from newsparse.cli.files import NEXT_STEP
 from newsparse.cli.outlet_files import find_offer
 
-__all__ = ["FAILED", "encoding_option", "outlet_option", "url_option"]
+__all__ = ["FAILED", "encoding_option", "files_argument", "outlet_option", "url_option"]
 
 FAILED = 2  # the exit status when something could not be read or written
+
+
+def _check_files(_ctx: click.Context, _argument: click.Parameter, files: Sequence[str]) -> Sequence[str]:
+    if not files:  # click would not say what to give
+        raise click.UsageError(f"Missing argument 'FILE...'; {NEXT_STEP}")
+    return files
+
+
+files_argument = click.argument("files", nargs=-1, callback=_check_files, metavar="FILE...")
 
 
 def _check_encoding(_ctx: click.Context, _option: click.Parameter, encoding: str) -> str:
