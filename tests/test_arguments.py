@@ -21,6 +21,12 @@ def test_the_type_is_told_and_bytes_may_be_decoded(value, told):
     assert ("decode" in str(error)) is not isinstance(value, int)
 
 
+@pytest.mark.parametrize("value", [None, float("nan")])
+def test_an_empty_cell_of_a_table_is_told_what_it_is_as_a_text(value):
+    assert str(wrong_type("raw", value, "str")).endswith("expected str; give '' where there is no text")
+    assert "''" not in str(wrong_type("name", value, "str, such as 'tass'"))
+
+
 def test_what_is_no_text_by_its_nature_is_not_to_be_decoded():
     assert "decode" not in str(wrong_type("near", b"2021", "a datetime.date"))
 
@@ -29,9 +35,17 @@ def test_texts_may_come_from_anything_that_holds_several():
     assert list_of_texts("texts", (text for text in ("one", "two"))) == ["one", "two"]
 
 
-@pytest.mark.parametrize("texts", ["one", b"one", None, 3])
+@pytest.mark.parametrize("texts", ["one", b"one"])
 def test_one_text_is_not_several(texts):
     with pytest.raises(TypeError, match=rf"^texts is one {type(texts).__name__}, .*put it in a list"):
+        list_of_texts("texts", texts)
+
+
+@pytest.mark.parametrize("texts", [None, 3])
+def test_what_holds_nothing_is_not_to_be_put_in_a_list(texts):
+    with pytest.raises(
+        TypeError, match=rf"^texts is of type {type(texts).__name__}, expected several str, such as a list"
+    ):
         list_of_texts("texts", texts)
 
 
@@ -56,7 +70,7 @@ def test_one_text_is_not_several(texts):
         (lambda: Registry().prefer(5), "package is of type int, expected str"),
         (lambda: Registry().get(None), "name is of type NoneType, expected str"),
         (lambda: Registry().at(b"https://tass.com/"), "url is of type bytes, expected str"),
-        (lambda: newsparse.learn(None, name="gazette"), "texts is one NoneType"),
+        (lambda: newsparse.learn(None, name="gazette"), "texts is of type NoneType, expected several str"),
         (lambda: check_outlet("tass"), "expected an Outlet, such as Registry.default().get('tass')"),
         (lambda: check_outlet(newsparse.Outlet("gazette", "G"), ["Rain.", b"Rain."]), "articles[1] is of type bytes"),
     ],

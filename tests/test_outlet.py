@@ -79,6 +79,7 @@ def test_lines_lead_to_the_first_rule_that_has_them():
         ({"standfirst": "no"}, "standfirst is 'no', expected True or False"),
         ({"name": "shape"}, "newsparse's own rules are called shape/..."),
         ({"signs": ["More"]}, "no Sign"),
+        ({"signs": "More"}, "signs is 'More', expected several; put them in a list"),
         ({"rules": ["More"]}, "no Rule"),
         ({"rules": [MORE, CODE, MORE]}, "2 rules are called 'more'"),
     ],

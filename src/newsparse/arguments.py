@@ -13,8 +13,11 @@ def wrong_type(name: str, value: object, expected: str) -> TypeError:
     >>> wrong_type("raw", b"It rained.", "str")
     TypeError("raw is of type bytes, expected str; decode it first, as in raw.decode('utf-8')")
     """
-    is_text = expected.startswith("str") and isinstance(value, (bytes, bytearray))
-    hint = f"; decode it first, as in {name}.decode('utf-8')" if is_text else ""
+    hint = ""
+    if expected.startswith("str") and isinstance(value, (bytes, bytearray)):
+        hint = f"; decode it first, as in {name}.decode('utf-8')"
+    elif expected == "str" and (value is None or isinstance(value, float)):  # as tables say that a cell is empty
+        hint = "; give '' where there is no text"
     return TypeError(f"{name} is of type {type(value).__name__}, expected {expected}{hint}")
 
 
@@ -27,8 +30,10 @@ def list_of_texts(name: str, texts: Iterable[str]) -> list[str]:
     >>> list_of_texts("articles", ("It rained.", "It poured."))
     ['It rained.', 'It poured.']
     """
-    if isinstance(texts, (str, bytes, bytearray)) or not isinstance(texts, Iterable):
+    if isinstance(texts, (str, bytes, bytearray)):
         raise TypeError(f"{name} is one {type(texts).__name__}, expected several str; put it in a list")
+    if not isinstance(texts, Iterable):
+        raise wrong_type(name, texts, "several str, such as a list of them")
     found = list(texts)
     for number, text in enumerate(found):
         if not isinstance(text, str):

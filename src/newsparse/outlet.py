@@ -13,7 +13,7 @@ from attrs import field, frozen
 from newsparse.datelines.patterns import Lazy
 from newsparse.errors import BadRule
 from newsparse.folding import collapse, fold_opening, fold_phrase
-from newsparse.rule_checks import SLUG, are_tested, tuple_of
+from newsparse.rule_checks import SLUG, are_tested, tuple_of, tuple_of_str
 from newsparse.rules import TIME_LIMIT, Rule
 
 __all__ = ["ENOUGH", "STEM", "Outlet", "Sign", "are_enough", "date_signs"]
@@ -142,10 +142,7 @@ def are_enough(signs: Collection[Sign]) -> bool:
     return sum(lines.values()) + max(agencies, default=0) >= ENOUGH
 
 
-def _hosts(hosts: str | Iterable[str]) -> tuple[str, ...]:
-    return (hosts,) if isinstance(hosts, str) else tuple_of(hosts)
-
-
+# Each for its own type: mypy does not see through a converter for any.
 def _signs(signs: Iterable[Sign]) -> tuple[Sign, ...]:
     return tuple_of(signs)
 
@@ -178,7 +175,7 @@ class Outlet:
 
     name: str
     title: str
-    hosts: tuple[str, ...] = field(default=(), converter=_hosts, kw_only=True)
+    hosts: tuple[str, ...] = field(default=(), converter=tuple_of_str, kw_only=True)
     signs: tuple[Sign, ...] = field(default=(), converter=_signs, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), converter=_rules, kw_only=True)
     standfirst: bool = field(default=False, kw_only=True)

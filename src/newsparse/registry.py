@@ -42,7 +42,7 @@ class _Index:
     problems: tuple[NewsparseError, ...]
 
 
-def _offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+def _offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:  # for its type: mypy does not see through `tuple_of`
     return tuple_of(offers)
 
 

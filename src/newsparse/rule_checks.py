@@ -25,6 +25,7 @@ __all__ = [
     "compile_pattern",
     "leaves_room",
     "tuple_of",
+    "tuple_of_str",
 ]
 
 SLUG = regex.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*+")
@@ -40,8 +41,14 @@ _T = TypeVar("_T")
 
 
 def tuple_of(values: Iterable[_T]) -> tuple[_T, ...]:
-    """Return the values as a tuple, or what holds no values as it is, for the check that knows its name to refuse."""
-    return tuple(values) if hasattr(values, "__iter__") else values  # type: ignore[return-value]
+    """Return the values as a tuple, or what holds none, or is one text, as it is, for the check that knows its name to refuse."""
+    holds_values = hasattr(values, "__iter__") and not isinstance(values, str)
+    return tuple(values) if holds_values else values  # type: ignore[return-value]
+
+
+def tuple_of_str(texts: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the texts, or the one text, as a tuple; what is neither as it is, as `tuple_of` does."""
+    return (texts,) if isinstance(texts, str) else tuple_of(texts)
 
 
 def _bad(rule: Rule, problem: str) -> BadRule:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,16 +13,12 @@ from attrs import field, frozen
 from newsparse.datelines import month_number
 from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
-from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of
+from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of_str
 
 __all__ = ["TIME_LIMIT", "Rule", "Taken"]
 
 _SHORT_YEAR, _CENTURY_TURNS = 2, 69  # digits; 69 is 1969
 TIME_LIMIT = 0.25  # seconds that a pattern may take for one paragraph before it is passed over
-
-
-def _tuple_of_str(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple_of(value)
 
 
 class Taken(NamedTuple):
@@ -67,15 +63,15 @@ class Rule:
 
     name: str
     kind: Kind
-    lines: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
+    lines: tuple[str, ...] = field(default=(), converter=tuple_of_str, kw_only=True)
     pattern: str | None = field(default=None, kw_only=True)
     part: Part = field(default=Part.LINE, kw_only=True)
     zone: Zone = field(default=Zone.ANYWHERE, kw_only=True)
-    until: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
+    until: tuple[str, ...] = field(default=(), converter=tuple_of_str, kw_only=True)
     longest: int | None = field(default=None, kw_only=True)
     role: Role = field(default=Role.BOILERPLATE, kw_only=True)
-    examples: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
-    spares: tuple[str, ...] = field(default=(), converter=_tuple_of_str, kw_only=True)
+    examples: tuple[str, ...] = field(default=(), converter=tuple_of_str, kw_only=True)
+    spares: tuple[str, ...] = field(default=(), converter=tuple_of_str, kw_only=True)
     keys: frozenset[str] = field(init=False, eq=False, repr=False)
     until_keys: frozenset[str] = field(init=False, eq=False, repr=False)
 
