@@ -70,7 +70,7 @@ def test_fields_fit_together(fields, said):
         ({"pattern": r"May\ (?P<day>\d)", "examples": "May 5"}, "no group for the month and year;"),
         ({"pattern": "More", "examples": ("More", "Less")}, "'Less'"),
         ({"pattern": r"More\ \w+", "examples": "More news", "spares": "More rain"}, "'More rain', which it should spare"),
-        ({"lines": "More", "examples": "Less"}, "'Less'"),
+        ({"lines": "More", "examples": "Less"}, "does not take its example 'Less'; lines are looked up whole"),
         ({"lines": "More", "spares": "MORE:"}, "which it should spare"),
     ],
 )  # fmt: skip

@@ -20,7 +20,7 @@ __all__ = [
     "SLUG",
     "already_tested",
     "are_tested",
-    "check_pattern",
+    "check_effect",
     "check_shape",
     "compile_pattern",
     "leaves_room",
@@ -127,6 +127,8 @@ def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:
 
 
 _DAY = frozenset(("year", "month", "day"))  # what a day of publication is read from
+_HINT_ON_LINES = "lines are looked up whole; give the example as one of them"
+_HINT_ON_PATTERNS = "in a pattern a space is written '\\ ' or '[ ]', and '#', with which a comment begins there, '[#]'"
 # Whether the rules that are built now have passed the tests of a package before.
 _TESTED: ContextVar[bool] = ContextVar("tested", default=False)
 
@@ -150,33 +152,34 @@ def are_tested() -> bool:
     return _TESTED.get()
 
 
-def check_pattern(rule: Rule) -> None:
-    """Check what the rule takes: something, its examples, nothing that it should spare, and in time."""
+def check_effect(rule: Rule) -> None:
+    """Check what the rule takes: its examples, nothing that it should spare, and a pattern that in time."""
     if are_tested():
         return
     if rule.compiled is not None:
-        if not rule.examples:
-            raise _bad(rule, "a pattern needs examples=(...): at least one text that it must take")
-        stated = _DAY & rule.compiled.groupindex.keys()
-        if stated and stated != _DAY:
-            missing = " and ".join(sorted(_DAY - stated))
-            raise _bad(
-                rule,
-                f"the pattern {rule.pattern!r} has no group for the {missing}; a day of publication needs all three",
-            )
-        if rule.compiled.fullmatch(""):
-            raise _bad(rule, f"the pattern {rule.pattern!r} matches the empty text; make one of its parts required")
-        _check_time(rule)
+        _check_pattern(rule, rule.compiled)
     for text in rule.examples:
         if not rule.take(collapse(text)):
-            raise _bad(
-                rule,
-                f"does not take its example {text!r}; in a pattern a space is written '\\ ' or '[ ]', and '#', with which "
-                "a comment begins there, '[#]'",
-            )
+            hint = _HINT_ON_LINES if rule.compiled is None else _HINT_ON_PATTERNS
+            raise _bad(rule, f"does not take its example {text!r}; {hint}")
     for text in rule.spares:
         if rule.take(collapse(text)):
             raise _bad(rule, f"takes {text!r}, which it should spare; narrow it")
+
+
+def _check_pattern(rule: Rule, pattern: regex.Pattern[str]) -> None:
+    """Check that the pattern can be tried, states all of a day or nothing, takes some text, and does not take too long."""
+    if not rule.examples:
+        raise _bad(rule, "a pattern needs examples=(...): at least one text that it must take")
+    stated = _DAY & pattern.groupindex.keys()
+    if stated and stated != _DAY:
+        missing = " and ".join(sorted(_DAY - stated))
+        raise _bad(
+            rule, f"the pattern {rule.pattern!r} has no group for the {missing}; a day of publication needs all three"
+        )
+    if pattern.fullmatch(""):
+        raise _bad(rule, f"the pattern {rule.pattern!r} matches the empty text; make one of its parts required")
+    _check_time(rule)
 
 
 def _check_time(rule: Rule) -> None:

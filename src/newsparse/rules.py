@@ -13,7 +13,7 @@ from attrs import field, frozen
 from newsparse.datelines import month_number
 from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
-from newsparse.rule_checks import check_pattern, check_shape, compile_pattern, tuple_of_str
+from newsparse.rule_checks import check_effect, check_shape, compile_pattern, tuple_of_str
 
 __all__ = ["TIME_LIMIT", "Rule", "Taken"]
 
@@ -79,7 +79,7 @@ class Rule:
         check_shape(self)
         object.__setattr__(self, "keys", frozenset(map(fold_phrase, map(collapse, self.lines))))
         object.__setattr__(self, "until_keys", frozenset(map(fold_phrase, map(collapse, self.until))))
-        check_pattern(self)
+        check_effect(self)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str] | None:

@@ -60,8 +60,8 @@ def took_lines(readings: Sequence[Reading], registry: Registry, outlet: Offer | 
         outlet: the outlet whose rules are shown even if they took nothing.
     """
     taken: dict[str, list[tuple[str, Passage]]] = {}
-    for rule in outlet.load().rules if outlet else ():
-        taken[f"{outlet.name}/{rule.name}" if outlet else rule.name] = []
+    if outlet:
+        taken |= {f"{outlet.name}/{rule.name}": [] for rule in outlet.load().rules}
     for reading in readings:
         for passage in reading.article.passages:
             if passage.role is not Role.BODY:
