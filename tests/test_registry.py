@@ -43,6 +43,14 @@ def test_names_are_sorted_and_iterating_loads_all():
     assert sorted(outlet.name for outlet in Registry.default()) == list(names)
 
 
+def test_an_outlet_is_in_it_by_its_name_without_being_loaded_or_as_itself():
+    registry = Registry([offer(outlet="nowhere:OUTLET")])
+    assert "tower" in registry
+    assert "tass" not in registry
+    assert TOWER not in registry  # nobody knows what cannot be loaded
+    assert TOWER in Registry().add(TOWER)
+
+
 def test_adding_returns_another_registry():
     default = Registry.default()
     assert default.add(TOWER).get("tower") == TOWER

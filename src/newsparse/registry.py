@@ -50,10 +50,11 @@ def _offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:  # for its type: mypy
 class Registry:
     """The outlets to look in: a value, to be passed to `newsparse.parse`; adding to it returns a new one.
 
-    `Registry()` is empty, and is to be filled by `add`. Who iterates over a registry loads its outlets.
+    `Registry()` is empty, and is to be filled by `add`. `in` looks for a name; who iterates over a registry loads its
+    outlets.
 
     >>> registry = Registry.default().add(Outlet("mysite", "My Site"))
-    >>> "mysite" in registry.names, "mysite" in Registry.default().names
+    >>> "mysite" in registry, "mysite" in Registry.default()
     (True, False)
     """
 
@@ -216,6 +217,12 @@ class Registry:
                     yield offers[0].load()
                 except BrokenPlugin:
                     continue
+
+    def __contains__(self, sought: object) -> bool:
+        """Tell whether there is an outlet of this name, loading none, or this very outlet."""
+        if isinstance(sought, str):
+            return sought in self._by_name
+        return any(outlet == sought for outlet in self)
 
     @cached_property
     def _by_name(self) -> dict[str, list[Offer]]:
