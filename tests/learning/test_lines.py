@@ -67,3 +67,26 @@ def test_a_long_notice_becomes_a_pattern_that_takes_it_alone():
     rule = next(rule for rule in learn(pages, name="gazette").rules if rule.pattern)
     assert rule.take(notice.replace("14", "28"))
     assert not rule.take(f"{notice} {STORIES[0][0]}")
+
+
+def linked(masthead):
+    """Return pages that have the titles of the others in a box below the story."""
+    titles = (
+        "Baker sells mill to a weaver",
+        "Fog bell found in harbour",
+        "Rope Lane dark again",
+        "Nine geese on town hall",
+    )
+    for number, story in enumerate(STORIES):
+        box = ["Also in the paper", *(title for title in titles if title != titles[number])]
+        page = [masthead, titles[number], *story]
+        yield "\n".join(page + box)
+
+
+def test_titles_of_the_articles_themselves_are_no_lines_of_the_outlet_where_others_link_to_them():
+    assert lines(linked("Tolm Weekly, every Friday")) == {"Tolm Weekly, every Friday", "Also in the paper"}
+
+
+def test_a_line_above_every_story_is_the_outlet_s_though_it_is_taken_for_the_headline_of_one():
+    pages = ["\n".join(("The Lamps of Rope Lane", *story)) for story in STORIES]
+    assert "The Lamps of Rope Lane" in lines(pages)

@@ -42,9 +42,22 @@ def own_lines(sightings: Mapping[str, Sighting], specimens: Sequence[Specimen]) 
 
 
 def _is_own(sighting: Sighting, pages: _Pages) -> bool:
+    if _is_title(sighting, pages):
+        return False
     if any(line.prose for line in sighting.lines):
         return _is_own_prose(sighting, pages)
     return _is_own_line(sighting, pages)
+
+
+def _is_title(sighting: Sighting, pages: _Pages) -> bool:
+    """Tell whether the line is the headline of an article, to which others link: these do not have it above their story."""
+    heads = {
+        pages.specimens[number].article for number, index in sighting.where if index == pages.specimens[number].headline
+    }
+    if not heads:
+        return False
+    above = {number for number, index in sighting.where if pages.specimens[number].place(index) is Place.ABOVE}
+    return any(number not in above and pages.specimens[number].article not in heads for number, _ in sighting.where)
 
 
 def _is_own_line(sighting: Sighting, pages: _Pages) -> bool:

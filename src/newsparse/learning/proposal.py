@@ -50,10 +50,10 @@ def learn(texts: Iterable[str], *, name: str) -> Outlet:
     """Propose the rules of an outlet from the raw texts of several of its articles.
 
     What comes back in article after article is the outlet's: lines, headings and what stands under them, labels with
-    something that varies behind them, heads and tails of paragraphs. What two stories share is not. If the articles
-    are of a built-in outlet, its rules are taken over, and the others are learned from what these leave. That a page's
-    template shows by what its pages share was found by Bar-Yossef and Rajagopalan, "Template detection via data
-    mining", WWW 2002.
+    something that varies behind them, heads and tails of paragraphs. What two stories share is not, nor is the title of
+    an article to which others link. If the articles are of a built-in outlet, its rules are taken over, and the others
+    are learned from what these leave. That a page's template shows by what its pages share was found by Bar-Yossef and
+    Rajagopalan, "Template detection via data mining", WWW 2002.
 
     Args:
         texts: the raw texts, in any order. Two are enough to be useful, twenty make it good.
