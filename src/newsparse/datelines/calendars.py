@@ -20,9 +20,9 @@ def common(year: int | None, month: int | None, day: int | None, calendar: str) 
     """Bring a date to the common calendar.
 
     Args:
-        year: As written, or None.
-        month: Its number in that calendar.
-        day: The day of the month.
+        year: as written, or None.
+        month: its number in that calendar.
+        day: the day of the month.
         calendar: "" for the common one (the year may be Buddhist), "jalali", "ethiopic", or another.
 
     Returns:

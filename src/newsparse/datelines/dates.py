@@ -38,11 +38,11 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
     """Read the date that starts at a place in a text.
 
     Args:
-        text: Any text.
-        at: Where the date starts, in characters.
-        month_first: How to read 5/1: True as May, False as January, None to leave it unread when both are
+        text: any text.
+        at: where the date starts, in characters.
+        month_first: how to read 5/1: True as May, False as January, None to leave it unread when both are
             possible.
-        language: Whose month name to take where languages disagree ("listopad"), as a two-letter code.
+        language: whose month name to take where languages disagree ("listopad"), as a two-letter code.
 
     Returns:
         The date, or None if none starts there. Years of the Buddhist, Persian, Ethiopian and Japanese
@@ -114,14 +114,13 @@ def month_number(text: str) -> int:
     """Read a month of the common calendar.
 
     Args:
-        text: Its number, or its name in any language that the tables know, whole or shortened.
+        text: its number, or its name in any language that the tables know, whole or shortened.
 
     Returns:
         1 to 12, or another number if the text is no month: 0 for what is no number either.
 
-    Example:
-        >>> month_number("05"), month_number("Nisan"), month_number("Sept."), month_number("yesterday")
-        (5, 4, 9, 0)
+    >>> month_number("05"), month_number("Nisan"), month_number("Sept."), month_number("yesterday")
+    (5, 4, 9, 0)
     """
     if text.isdecimal():
         return int(text)

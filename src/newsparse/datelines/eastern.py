@@ -37,8 +37,8 @@ def parse_eastern(text: str, start: int) -> Dateline | None:
     """Read a Chinese or Japanese dateline.
 
     Args:
-        text: The text.
-        start: Where it begins, after white space.
+        text: the text.
+        start: where it begins, after white space.
 
     Returns:
         The dateline, or None.

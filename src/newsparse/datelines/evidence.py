@@ -109,7 +109,7 @@ def is_borne_out(claim: Claim) -> bool:
     """Tell whether a claim may be believed.
 
     Args:
-        claim: What an order found.
+        claim: what an order found.
 
     Returns:
         False if the place is none, or if too little speaks for the dateline.
@@ -124,7 +124,7 @@ def is_borne_out(claim: Claim) -> bool:
 
 
 def _is_no_place(claim: Claim) -> bool:
-    """Whether a name is a label, a day, a byline, or what its agency's letters stand for: "Press Association (PA) -"."""
+    """Tell whether a name is a label, a day, a byline, or what its agency's letters stand for: "Press Association (PA) -"."""
     place = claim.place or ""
     first = place.partition(",")[0]
     if (
@@ -222,7 +222,7 @@ VOUCHED: dict[str, Callable[[Claim], bool]] = {
 
 
 def _place(claim: Claim) -> bool:
-    """Capitals, a state, or a mark that only datelines have."""
+    """Ask for capitals, a state, or a mark that only datelines have."""
     if claim.close == ".":  # "लखनऊ।"; and "Berlin. Die ..." is how German regional papers begin
         return claim.text[claim.end - 1] == "।" or _GERMAN.match(claim.text, claim.end) is not None
     if claim.close in (":", "|", "//"):

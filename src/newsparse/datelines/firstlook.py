@@ -76,7 +76,7 @@ def may_open(text: str) -> bool:
     """Tell whether a text can begin with a dateline, at little cost.
 
     Args:
-        text: The text, without white space in front.
+        text: the text, without white space in front.
 
     Returns:
         False if it does not; True if it has to be read closely.

@@ -18,11 +18,11 @@ class Order:
     """An order of parts.
 
     Attributes:
-        name: What it is called in the documentation.
-        example: A dateline in this order.
-        starts: The kinds of part it can begin with, so that others need not be tried; for Chinese and Japanese
+        name: what it is called in the documentation.
+        example: a dateline in this order.
+        starts: the kinds of part it can begin with, so that others need not be tried; for Chinese and Japanese
             "[" for any bracket and "N" for any other letter.
-        shape: The parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's
+        shape: the parts, as a verbose pattern. Its groups place, date, agency and byline are a Dateline's
             fields.
     """
 

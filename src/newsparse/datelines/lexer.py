@@ -67,8 +67,8 @@ def lex(text: str, start: int) -> Iterator[Part]:
     """Divide the head of a text into parts, one by one.
 
     Args:
-        text: The text.
-        start: Where it begins, after white space.
+        text: the text.
+        start: where it begins, after white space.
 
     Yields:
         At most 30 parts of the first 240 characters, in order. A part "x", where no dateline goes on, is
@@ -156,7 +156,7 @@ def _date(head: str, piece: regex.Match[str]) -> dates.Found | None:
 
 
 def _agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
-    """Where the longest agency's name at a piece ends, or 0. A bare one must be spelled as listed."""
+    """Return where the longest agency's name at a piece ends, or 0. A bare one must be spelled as listed."""
     if end := _listed_end(pieces, number, bare=bare):
         return end
     first = pieces[number]
@@ -165,7 +165,7 @@ def _agency_end(pieces: Pieces, number: int, *, bare: bool) -> int:
 
 
 def _listed_end(pieces: Pieces, number: int, *, bare: bool) -> int:
-    """Where the longest listed name at a piece ends, or 0."""
+    """Return where the longest listed name at a piece ends, or 0."""
     first, head, known = pieces[number], pieces.head, tables.agencies()
     longest = tables.agency_words().get(tables.first_word(tables.fold_name(first[0])))
     if not longest:
@@ -190,7 +190,7 @@ def _are_joined_agencies(word: str) -> bool:
 
 
 def _region_end(pieces: Pieces, number: int) -> int:
-    """Where the longest state or country that starts at a piece ends, or 0."""
+    """Return where the longest state or country that starts at a piece ends, or 0."""
     first, end = pieces[number], 0
     if first[0].split(".")[0] not in tables.region_words():
         return 0
@@ -202,7 +202,7 @@ def _region_end(pieces: Pieces, number: int) -> int:
 
 
 def _name_end(pieces: Pieces, number: int) -> int:
-    """Where a run of capitalised words (or of words without capitals) ends; 0 if none starts here."""
+    """Return where a run of capitalised words (or of words without capitals) ends; 0 if none starts here."""
     end = words = 0
     before = ""
     for at in range(number, number + 2 * _LONGEST_NAME):
@@ -249,7 +249,7 @@ def _is_small(word: str) -> bool:
 
 
 def _ends_name(pieces: Pieces, number: int, at: int, piece: regex.Match[str]) -> bool:
-    """Whether a word in a run of names begins another part."""
+    """Tell whether a word in a run of names begins another part."""
     if _date(pieces.head, piece) or tables.fold_name(piece[0]) in tables.words("reporter"):
         return True
     if not _agency_end(pieces, at, bare=True):

@@ -87,11 +87,11 @@ def clock_end(text: str, at: int) -> int:
     """Find where a time of day and its zone end, behind a weekday in brackets if there is one.
 
     Args:
-        text: Any text.
-        at: Where a date in it ends, in characters.
+        text: any text.
+        at: where a date in it ends, in characters.
 
     Returns:
-        The end of the time, or of the weekday if none follows, or ``at`` if neither does.
+        The end of the time, or of the weekday if none follows, or `at` if neither does.
     """
     if weekday := _WEEKDAY.match(text, at):
         at = weekday.end()
@@ -105,25 +105,24 @@ def read_date(text: str, *, month_first: bool | None = None) -> datetime.date | 
     """Read the date of a short line that is a date, or ends in one.
 
     Args:
-        text: A line of a page: a label may stand before the date, a time of day and the reading time after
+        text: a line of a page: a label may stand before the date, a time of day and the reading time after
             it.
-        month_first: How the page's country writes 5/1: True for May, False for January, None if that is not
+        month_first: how the page's country writes 5/1: True for May, False for January, None if that is not
             known.
 
     Returns:
         The date, or None if the line ends otherwise, is longer than 80 characters, names no year, or leaves
-        open whether 05/01/2023 is in May or in January and ``month_first`` does not say.
+        open whether 05/01/2023 is in May or in January and `month_first` does not say.
 
     Raises:
-        TypeError: ``text`` is not a str.
+        TypeError: `text` is not a str.
 
-    Example:
-        >>> read_date("Published On 16 May 2022")
-        datetime.date(2022, 5, 16)
-        >>> read_date("Stand: 21.05.2023, 14:10 Uhr")
-        datetime.date(2023, 5, 21)
-        >>> read_date("It opened on 16 May 2022 to great applause") is None
-        True
+    >>> read_date("Published On 16 May 2022")
+    datetime.date(2022, 5, 16)
+    >>> read_date("Stand: 21.05.2023, 14:10 Uhr")
+    datetime.date(2023, 5, 21)
+    >>> read_date("It opened on 16 May 2022 to great applause") is None
+    True
     """
     if not isinstance(text, str):
         raise wrong_type("text", text, "str")
@@ -138,17 +137,16 @@ def is_date_line(text: str) -> bool:
     """Tell whether a line holds nothing but a date: weekday, day, month, year, time, zone, and marks.
 
     Args:
-        text: A line of a page.
+        text: a line of a page.
 
     Returns:
         Whether that is so. As soon as another word is in the line, such as "Published", it is not.
 
     Raises:
-        TypeError: ``text`` is not a str.
+        TypeError: `text` is not a str.
 
-    Example:
-        >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
-        (True, False)
+    >>> is_date_line("Fri, 22 Dec 2023 10:01 GMT"), is_date_line("Closed since 22 Dec 2023")
+    (True, False)
     """
     if not isinstance(text, str):
         raise wrong_type("text", text, "str")
@@ -165,15 +163,14 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
     """Read the date or the time of day that a line begins with.
 
     Args:
-        text: A line of a page.
+        text: a line of a page.
 
     Returns:
         The date, None if it names no year or leaves open which day it is, and where it ends, with the time of
         day and the zone before or after it; None if the line begins otherwise.
 
-    Example:
-        >>> leading_date("10:12 AM PST · November 3, 2031 Updated an hour ago")
-        (datetime.date(2031, 11, 3), 31)
+    >>> leading_date("10:12 AM PST · November 3, 2031 Updated an hour ago")
+    (datetime.date(2031, 11, 3), 31)
     """
     if not _may_begin(text):
         return None
@@ -195,15 +192,14 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
     """Find the date that a short line ends in.
 
     Args:
-        text: A line of a page, without white space around.
+        text: a line of a page, without white space around.
 
     Returns:
         Where the date begins, and the date, None if it names no year or leaves open which day it is; None if the line
         ends otherwise or is longer than 80 characters.
 
-    Example:
-        >>> closing_date("Jane Fell | 5 May 2021, 10:24")
-        (12, datetime.date(2021, 5, 5))
+    >>> closing_date("Jane Fell | 5 May 2021, 10:24")
+    (12, datetime.date(2021, 5, 5))
     """
     before, found = _last_date(text, None)
     if found is not None:

@@ -28,10 +28,9 @@ def any_of(*languages: str) -> str:
     r"""Return a group for a pattern that is any one of some words.
 
     Args:
-        languages: The words of a language or several, divided by spaces. A word stands before one that it begins with.
+        languages: the words of a language or several, divided by spaces. A word stands before one that it begins with.
 
-    Example:
-        >>> any_of("er eme", "-го")
-        '(?:er|eme|\\-го)'
+    >>> any_of("er eme", "-го")
+    '(?:er|eme|\\-го)'
     """
     return f"(?:{'|'.join(regex.escape(word) for words in languages for word in words.split())})"

@@ -45,19 +45,18 @@ def parse_dateline(text: str) -> Dateline | None:
     """Read the dateline that a paragraph begins with.
 
     Args:
-        text: The beginning of a paragraph, or all of it. White space in front is skipped.
+        text: the beginning of a paragraph, or all of it. White space in front is skipped.
 
     Returns:
-        The dateline, with offsets into ``text`` in characters, or None if the text does not begin with one,
+        The dateline, with offsets into `text` in characters, or None if the text does not begin with one,
         or if it is not sure to.
 
     Raises:
-        TypeError: ``text`` is not a str.
+        TypeError: `text` is not a str.
 
-    Example:
-        >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
-        >>> line.place, line.month, line.day, line.agency, line.text
-        ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
+    >>> line = parse_dateline("MOSCOW, April 29. /TASS/. The ministry said on Thursday that ...")
+    >>> line.place, line.month, line.day, line.agency, line.text
+    ('MOSCOW', 4, 29, 'TASS', 'MOSCOW, April 29. /TASS/.')
     """
     if not isinstance(text, str):
         raise wrong_type("text", text, "str")
@@ -139,7 +138,7 @@ def _weekday_in(story: str) -> int | None:
 
 
 def _date(text: str, parts: list[Part], match: regex.Match[str], agency: str | None, place: str | None) -> dates.Found:
-    """Year, month and day, read by the convention of the agency's or the place's country."""
+    """Return year, month and day, read by the convention of the agency's or the place's country."""
     if not _group(match, "date"):
         return _NO_DATE
     part = parts[match.start("date")]

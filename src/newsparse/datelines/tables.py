@@ -147,9 +147,9 @@ class Agencies:
     """The names in ``agencies.txt``.
 
     Attributes:
-        country: Folded name -> the country of the first line that lists it.
-        spellings: The names as they are listed.
-        openers: Folded names that open a story without a place: "NAME - ".
+        country: folded name -> the country of the first line that lists it.
+        spellings: the names as they are listed.
+        openers: folded names that open a story without a place: "NAME - ".
     """
 
     country: Mapping[str, str]
@@ -157,7 +157,7 @@ class Agencies:
     openers: Set[str]
 
     def is_spelled(self, name: str) -> bool:
-        """Whether a name is listed in its very letters, or in small ones where it is all capitals or has none."""
+        """Tell whether a name is listed in its very letters, or in small ones where it is all capitals or has none."""
         return name in self.spellings or (name == name.upper() and fold_name(name) in self.country)
 
 
