@@ -24,7 +24,7 @@ _FURTHER = ((Role.STANDFIRST, Role.BODY, None), (Role.BYLINE, Role.BOILERPLATE, 
 def assemble(page: Page) -> Article:
     """Return the article that the labels describe; what no stage decided is body."""
     found = _passages(_one_of_each(page.blocks))
-    rare = {passage.role: passage for passage in reversed(found) if passage.role not in _MANY}
+    rare = {passage.role: passage for passage in found if passage.role not in _MANY}
     return Article(
         outlet=page.outlet.name if page.outlet else None,
         headline=rare.get(Role.HEADLINE),

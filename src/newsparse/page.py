@@ -15,7 +15,7 @@ from newsparse.model import Role
 from newsparse.outlet import Outlet
 from newsparse.wraps import join_lines
 
-__all__ = ["Page", "Stage", "cut", "part_of", "raw_offsets"]
+__all__ = ["Page", "Stage", "cut", "part_of"]
 
 _label_of = attrgetter("label")  # takes two thirds of the time of a generator
 
@@ -75,19 +75,19 @@ def cut(raw: str, block: Block, offsets: Sequence[int]) -> list[Block | None]:
     """
     if not offsets:
         return [block]
-    places = [block.start, *raw_offsets(raw, block, offsets), block.end]
+    places = [block.start, *_raw_offsets(raw, block, offsets), block.end]
     return [part_of(raw, start, end, block.gap if start == block.start else 0) for start, end in pairwise(places)]
 
 
-def raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
-    """Return where rising offsets in the block's collapsed text lie in the raw text."""
+def _raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
+    """Return where rising offsets in the block's collapsed text lie in the raw text, in front of white space there."""
     if block.end - block.start == len(block.text):
         return [block.start + offset for offset in offsets]
     places = []
     position, done = block.start, 0
     for offset in offsets:
         missing = sum(not character.isspace() for character in block.text[done:offset])
-        while missing or (position < block.end and raw[position].isspace()):
+        while missing:
             missing -= not raw[position].isspace()
             position += 1
         places.append(position)
