@@ -30,6 +30,9 @@ def test_collapse_leaves_the_words_and_single_spaces(text):
         ("Straße", "STRASSE"),
         ("soft\u00adhyphen", "softhyphen"),
         ("zero\u200bwidth", "zerowidth"),
+        ("DIŞ HABERLER", "Dış haberler"),  # Turkish
+        ("Partager : lien", "Partager: lien"),
+        ("Publié : hier", "Publié: hier"),
     ],
 )
 def test_case_quotes_dashes_and_invisible_characters_do_not_count(one, other):

@@ -127,6 +127,7 @@ def test_preferring_a_package_without_outlets_lists_those_that_have_some():
         ("tower.org", "did you mean 'tower'?"),
         ("bbc.co.uk", "for a host give url=..."),
         ("xyz", "registry.names lists all, as in Registry.default().names"),
+        ("otters", "registry.names lists all, as in Registry.default().names"),
     ],
 )
 def test_an_unknown_name_is_met_with_the_next_step(name, hint):

@@ -56,6 +56,17 @@ def test_a_mark_in_brackets():
     assert part_of(learn(raw, name="gazette"), Part.INSIDE).take("They left (opens in a new pane) at noon.")
 
 
+def test_a_mark_in_brackets_stands_in_half_of_the_articles_at_least():
+    marked = texts(lambda number, one, two: (one.replace(" on ", " (opens in a new pane) on ", 1), two))
+    others = [
+        "A heron was seen on the roof of the mill on Sunday, and the miller's children have given it a name already.",
+        "The lamps of Rope Lane were lit for the first time in a month, since their keeper can climb a ladder again.",
+        "Nobody had told the ferrymen that the river would be closed for the race, and they rowed against the boats.",
+    ]
+    assert part_of(learn([*marked, *others[:2]], name="gazette"), Part.INSIDE)
+    assert part_of(learn([*marked, *others], name="gazette"), Part.INSIDE) is None
+
+
 @pytest.mark.parametrize("aside", ["(EU)", "(Grendon Free Party)", "(about 30 miles)"])
 def test_an_aside_of_the_story_is_none(aside):
     raw = texts(lambda number, one, two: (one, two.replace(", and", f" {aside}, and")))

@@ -8,6 +8,16 @@ def test_lines_with_the_name_are_sure_signs_and_others_hints(pages):
     assert signs["In the spotlight this week"].hint
 
 
+def test_three_signs_of_each_sort_are_enough(pages):
+    framed = [
+        "\n".join([text, *(f"{word} of the Gazette" for word in "Bell Lamp Quay Mill".split()), *"Eel smokers' column|"
+                  "Lamp lighters' round|Rope makers' corner|Bell ringers' hour".split("|")])
+        for text in pages
+    ]  # fmt: skip
+    hints = [sign.hint for sign in learn(framed, name="gazette").signs]
+    assert (hints.count(False), hints.count(True)) == (3, 3)
+
+
 def test_the_outlet_is_recognised_by_them(pages):
     outlet = learn(pages[:2], name="gazette")
     registry = Registry().add(outlet)

@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import Kind, Outlet, Part, Role, Rule, Zone
+from newsparse import Kind, Outlet, Part, Registry, Role, Rule, Zone
 from newsparse.testing import Fault, check_outlet
 
 STORY = "The ferry to the islands sailed again on Monday, after a week in which nobody could leave the harbour."
@@ -103,6 +103,13 @@ def article(*lines):
 
 def test_a_rule_that_acts_in_none_of_several_articles_is_unseen():
     assert found(line(), articles=[article(str(number)) for number in range(5)]) == [("links", Fault.UNSEEN)]
+
+
+def test_a_rule_that_another_outlet_has_too_need_not_act_in_the_articles():
+    articles = [article(str(number)) for number in range(5)]
+    other = Outlet("bugle", "Bugle", rules=[line()])
+    findings = check_outlet(Outlet("gazette", "Gazette", rules=[line()]), articles, registry=Registry().add(other))
+    assert findings == ()
 
 
 def test_few_articles_say_nothing_about_what_they_lack_and_one_is_enough_to_show_a_rule():

@@ -32,6 +32,7 @@ def found(*signs, hosts=()):
         [Sign("Weather in the hills", hint=True), Sign("Buglenews", agency=True, hint=True)],
         [Sign("Printed on the Aune since #, Mill Lane 4")],
         [Sign("Hill News")],
+        [Sign("Gazetteering")],
         [Sign("河畔日报网站")],
         [Sign("GZニュース")],
         [Sign("新华社", agency=True)],
