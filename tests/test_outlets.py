@@ -264,4 +264,6 @@ def test_there_are_enough_cases(name: str) -> None:
     names = [path.stem for path in CASES if path.parent.name == name]
 
     assert "example" in names, "a messy page, with as many of the outlet's habits as it can hold"
-    assert any(case.startswith("keep_") for case in names), "a story with a line that looks like a rule's text and stays"
+    assert any(case.startswith("keep_") for case in names), (
+        "a story with a line that looks like a rule's text and stays"
+    )

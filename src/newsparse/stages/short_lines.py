@@ -143,11 +143,11 @@ def form_of(block: Block) -> str | None:
 def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool]:
     """Return the longest stretch of lines that nothing is known of as story, where no line looks like one.
 
+    On a page with anything else it must tell something, for lists of links do not.
+
     Args:
         blocks: all blocks of the page.
         found: the indices of those with words of boilerplate, which end a stretch.
-
-    On a page with anything else it must tell something, for lists of links do not.
     """
     best = range(0)
     start = most = size = 0

@@ -48,6 +48,11 @@ def test_an_unknown_outlet_is_refused():
         boilerplate("tas")
 
 
+def test_what_names_no_outlet_is_refused_as_the_argument_that_it_is():
+    with pytest.raises(TypeError, match="outlet is of type int, expected a name such as 'tass' or an Outlet"):
+        boilerplate(5)
+
+
 def test_phrases_come_in_all_languages_english_first():
     assert len(shared_lines()) > len(shared_lines("en")) > 1000
     assert shared_lines()[0] == shared_lines("en")[0]

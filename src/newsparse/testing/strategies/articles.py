@@ -116,6 +116,7 @@ def articles(
 
     Raises:
         UnknownOutlet: no outlet has this name.
+        TypeError: `outlet` is none of these.
 
     >>> import newsparse
     >>> from hypothesis import find

@@ -10,6 +10,7 @@ from importlib.resources import files
 from attrs import frozen
 from hypothesis import strategies as st
 
+from newsparse.arguments import wrong_type
 from newsparse.folding import collapse, fold_phrase
 from newsparse.model import Kind, Part, Role, Zone
 from newsparse.outlet import Outlet
@@ -54,6 +55,7 @@ def boilerplate(outlet: Outlet | str | None = None) -> st.SearchStrategy[MadeLin
 
     Raises:
         UnknownOutlet: no outlet has this name.
+        TypeError: `outlet` is neither an Outlet nor a str.
 
     >>> from hypothesis import find
     >>> find(boilerplate("tass"), lambda line: True).text
@@ -70,7 +72,14 @@ def one_of_lines(lines: Sequence[MadeLine]) -> st.SearchStrategy[MadeLine]:
 
 
 def outlet_of(outlet: Outlet | str) -> Outlet:
-    """Return the outlet that is meant."""
+    """Return the outlet that is meant.
+
+    Raises:
+        UnknownOutlet: no outlet has this name.
+        TypeError: `outlet` is neither an Outlet nor a str.
+    """
+    if not isinstance(outlet, (Outlet, str)):
+        raise wrong_type("outlet", outlet, "a name such as 'tass' or an Outlet")
     return outlet if isinstance(outlet, Outlet) else Registry.default().get(outlet)
 
 
