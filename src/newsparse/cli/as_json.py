@@ -47,7 +47,7 @@ def _repeat(repeat: Repeat) -> dict[str, Any]:
 
 
 def _boilerplate(passage: Boilerplate) -> dict[str, Any]:
-    return {**(_passage(passage) or {}), "kind": _kind(passage)}
+    return {**(_passage(passage) or {}), "kind": passage.kind.value}
 
 
 def _segment(segment: Segment) -> dict[str, Any]:
