@@ -57,7 +57,7 @@ def _one_of_each(blocks: Sequence[Block]) -> Sequence[Block]:
     found = list(blocks)
     for role, other, kind in _FURTHER:
         if roles.count(role) > 1:
-            marked = [index for index, block in enumerate(blocks) if block.label and block.label.role is role]
+            marked = [index for index, block in enumerate(blocks) if block.role is role]
             for index in marked[1:]:
                 found[index] = _renamed(found[index], other, kind)
     return found

@@ -99,6 +99,11 @@ class Block(NamedTuple):
         return _block((start, end, 2) + self[3:-1] + (None,))  # noqa: RUF005
 
     @property
+    def role(self) -> Role | None:
+        """What it is in the article; None as long as no stage has decided."""
+        return None if self.label is None else self.label.role
+
+    @property
     def words(self) -> int:
         """How many words it has."""
         return count_words(self.text)

@@ -50,7 +50,7 @@ def published(page: Page) -> datetime.date | None:
 
 def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks from the headline to the story's first paragraph, then those just above the headline."""
-    roles = [block.label.role if block.label else None for block in blocks]
+    roles = [block.role for block in blocks]
     headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
     yield from blocks[headline : max(_story_after(blocks, headline), story_span(blocks)[0])]
     yield from (block for block in _above(blocks, headline) if not _is_of_visit(block.text))

@@ -38,7 +38,7 @@ def settle(page: Page, finds_more: Callable[[Page], bool], read: Callable[[Page]
     """
     for _ in range(_ROUNDS):
         labelled = [block for block in page.blocks if block.label is not None]
-        story = [block.labelled(None) for block in labelled if _role(block) is _STANDFIRST]
+        story = [block.labelled(None) for block in labelled if block.role is _STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
         alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
         if not finds_more(alone):
@@ -59,7 +59,7 @@ def _with_dateline(page: Page, again: Page, found: list[Block]) -> Page:
     """Return the page with the dateline that shows itself only now, as lines that hid it are gone, and its outlet."""
     if page.dateline is not None or again.dateline is None:
         return page
-    parts = [part for part in found if _role(part) is Role.DATELINE]
+    parts = [part for part in found if part.role is Role.DATELINE]
     start, end = parts[0].start, parts[-1].end
     dateline = evolve(again.dateline, start=start, end=end, text=page.raw[start:end])
     return evolve(page, dateline=dateline, outlet=page.outlet or again.outlet)
@@ -103,7 +103,3 @@ def _with_label(part: Block, found: Label | None, before: Label | None, moved: M
     if found is None:
         return part.labelled(before) if before else part
     return part.labelled(found if found.of is None else evolve(found, of=moved[found.of]))
-
-
-def _role(block: Block) -> Role | None:
-    return block.label.role if block.label else None

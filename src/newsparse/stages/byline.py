@@ -98,20 +98,16 @@ def name_author(blocks: list[Block], headline: int) -> None:
     A byline above the headline is that of another story if there is one below.
     """
     near = range(headline + 1, min(len(blocks), headline + _REACH + 1))
-    if any(_names_author(blocks[index]) for index in near):
+    if any(blocks[index].role is Role.BYLINE for index in near):
         return
     for index in near:
         if label := _author(blocks, headline, index):
-            blocks[:] = [block.labelled(_SECOND_BYLINE) if _names_author(block) else block for block in blocks]
+            blocks[:] = [block.labelled(_SECOND_BYLINE) if block.role is Role.BYLINE else block for block in blocks]
             blocks[index] = blocks[index].labelled(label)
             below = blocks[index + 1] if index + 1 < len(blocks) else None
             if below and is_in_doubt(below) and (_is_title(below) or _are_names(below.text)):
                 blocks[index + 1] = below.labelled(_OF_AUTHOR)
             return
-
-
-def _names_author(block: Block) -> bool:
-    return block.label is not None and block.label.role is Role.BYLINE
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
@@ -207,7 +203,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
     That is a line that opens with the name, of somebody whom the story does not name.
     """
     near = range(max(0, headline - _REACH), min(len(blocks), headline + 1 + _REACH))
-    byline = next((index for index in near if _names_author(blocks[index])), None)
+    byline = next((index for index in near if blocks[index].role is Role.BYLINE), None)
     if byline is None:
         return
     close, last = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES)), _below_story(blocks, byline)

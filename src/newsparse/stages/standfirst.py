@@ -24,6 +24,7 @@ _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _LONG_LINE, _NEAR = 8, 3  # words; lines below it
 _COMPARED = 4  # paragraphs
+_PARTING_ROLES = (Role.BYLINE, Role.DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -63,7 +64,7 @@ def _label_line_below(blocks: list[Block], headline: int) -> None:
 
     The headline may be a menu's if more like it stand below.
     """
-    below = (index for index in range(headline + 1, len(blocks)) if not _is_repeat(blocks[index]))
+    below = (index for index in range(headline + 1, len(blocks)) if blocks[index].role is not Role.REPEAT)
     index = next(below, None)
     if index is None or not _may_stand_below_headline(blocks[index]) or is_item(blocks[headline].text):
         return
@@ -86,15 +87,11 @@ def _may_stand_below_headline(block: Block) -> bool:
     return is_open and is_long and not _is_of_menu(block)
 
 
-def _is_repeat(block: Block) -> bool:
-    return block.label is not None and block.label.role is Role.REPEAT
-
-
 def label_first_sentences(blocks: list[Block], headline: int) -> None:
     """Label the first undecided sentences below the headline, if they are parted from the story or shorter than its paragraphs."""
-    if any(block.label is not None and block.label.role is Role.STANDFIRST for block in blocks):
+    if any(block.role is Role.STANDFIRST for block in blocks):
         return
-    head = takewhile(lambda at: not _is_dateline(blocks[at]), range(headline + 1, len(blocks)))
+    head = takewhile(lambda at: blocks[at].role is not Role.DATELINE, range(headline + 1, len(blocks)))
     first = next((index for index in head if blocks[index].label is None), None)
     if first is None or not blocks[first].ends_sentence or not _has_story(blocks[first + 1 :]):
         return
@@ -140,7 +137,7 @@ def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
     for index in range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST)):
         if _parts_head(blocks[index]):
             found.append(index)
-        if _is_dateline(blocks[index]):
+        if blocks[index].role is Role.DATELINE:
             break
     return found
 
@@ -222,9 +219,4 @@ def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
 
 
 def _parts_head(block: Block) -> bool:
-    label = block.label
-    return label is not None and (label.role is Role.BYLINE or is_date(label) or _is_dateline(block))
-
-
-def _is_dateline(block: Block) -> bool:
-    return block.label is not None and block.label.role is Role.DATELINE
+    return block.role in _PARTING_ROLES or is_date(block.label)
