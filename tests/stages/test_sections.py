@@ -107,7 +107,7 @@ def test_a_section_ends_at_the_next_heading():
 
 
 @pytest.mark.parametrize(
-    "line", ["Continue reading the main story", "Story continues below", "Lees verder onder de foto"]
+    "line", ["Article content", "Continue reading the main story", "Story continues below", "Lees verder onder de foto"]
 )
 def test_a_section_ends_where_a_line_says_that_the_story_goes_on(line):
     lines = ("More", "Ferry strike ends", line, "A vote is set for May.")

@@ -21,7 +21,8 @@ _DASHES = frozenset("—–")
 _QUOTES = frozenset('"“„«‘「『')
 # How lines begin that say so where the story goes on, as they are folded.
 _GOES_ON = (
-    "continue reading the main story", "continue reading below", "story continues", "article continues",
+    "article content", "continue reading the main story", "continue reading below", "story continues",
+    "article continues",
     "the story continues", "the article continues", "scroll to continue", "der artikel geht", "der text geht",
     "lees verder onder", "lees verder na", "tekst gaat verder", "artikel gaat verder", "continua dopo",
     "l'articolo continua", "la suite après", "sigue leyendo abajo", "el artículo continúa", "artikkelen fortsetter",
