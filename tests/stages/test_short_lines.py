@@ -14,7 +14,13 @@ TIMES = ["10:24", "The road is shut", "10:31", "First cars turn round", "11:02",
 INGREDIENTS = ["200 g flour", "2 eggs", "50 ml milk"]
 STEPS = ["1. Mix the flour.", "2. Add the eggs.", "3. Stir it all."]
 TOUR = ["May 5 Grendon, Town Hall", "May 7 Fellside, The Barn", "Sept. 9 Quarry Town, Odeon"]
-ROWS = [VERSE, RESULTS, ENTRIES, TIMES, INGREDIENTS, STEPS, TOUR]
+MONTHS = ["3 – Grendon, Town Hall", "14 – Fellside, The Barn", "NOVEMBER", "1 – Quarry Town, Odeon"]
+SLASHED = ["10/3 Grendon, Town Hall", "10/14 Fellside, The Barn", "11/1 Quarry Town, Odeon"]
+COLONS = ["May 28: the first wall fell", "July 4: the ferry was torn off", "Aug. 19: the mill stood still"]
+VALUES = ["Public works: $7.9 million", "Library: $2.1 million", "Years 2 to 10: £40 a field"]
+TABLE = ["Walls | 12 | 4 miles", "Ferries | 3 | 9 miles", "Mills | 1 | 2 miles"]
+ROWS = [VERSE, RESULTS, ENTRIES, TIMES, INGREDIENTS, STEPS, TOUR, MONTHS, SLASHED, COLONS, VALUES, TABLE]
+LIST = ["• Walls by the mill", "• Walls by the ferry, which fell twice", "• The pass"]
 AROUND = ["Share", "Most read", "Ferry is late", "Snow on the quarry", "About us", "Contact", "© 2031 Grendon Post"]
 
 
@@ -75,6 +81,46 @@ def test_a_row_of_one_form_is_the_story_s_right_below_it_or_above(row):
     assert kept(with_rows, [FIRST, *row], found=[row[1]]) == []
 
 
+def test_a_line_that_announces_a_row_is_the_story_s_with_it_wherever_it_stands():
+    announced = ["Here is where the money goes:", *VALUES]
+    assert kept(with_rows, ["Share", "Sign in", *announced, "Share"]) == announced
+    assert kept(with_rows, ["Share", "Follow us:", *VALUES, "Share"]) == []
+    assert kept(with_rows, ["Share", *announced, "Share"], labelled=announced[:1]) == []
+
+
+def test_sentences_go_on_right_below_a_row():
+    lines = [FIRST, *VALUES, "The mayor thanked them all.", "Nobody else did.", "Want more?", "Read it."]
+    assert kept(with_rows, lines) == lines[1:-2]
+    assert kept(with_rows, lines, found=["Nobody else did."]) == lines[1:-3]
+
+
+def test_words_of_boilerplate_in_a_line_of_the_story_do_not_end_its_row():
+    assert kept(with_rows, [FIRST, *TOUR], told=(FIRST, TOUR[1]), found=[TOUR[1]]) == [TOUR[0], TOUR[2]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told", "story"),
+    [
+        (["These will be mended:", *LIST, "Share"], ["These will be mended:"], LIST),
+        ([FIRST, "These will be mended:", *LIST], [FIRST], ["These will be mended:", *LIST]),
+        (["These will be mended:", *LIST, FIRST], [FIRST], ["These will be mended:", *LIST]),
+        ([FIRST, *LIST, "Share"], [FIRST, LIST[1]], [LIST[0], LIST[2]]),
+        ([FIRST, *LIST, "Share"], [FIRST, LIST[2]], []),
+        ([FIRST, *LIST, SECOND], [FIRST, SECOND], []),
+        (["Share", "These will be mended:", *LIST, "Share"], [], []),
+        (["Share", "About us", *LIST], [LIST[1]], []),
+        (["These will be mended:", LIST[0], FIRST], [FIRST], []),
+        (["These will be mended:", LIST[0], f"• {FIRST}", SECOND], [SECOND], ["These will be mended:", LIST[0]]),
+    ],
+    ids=[
+        "announced by the story", "announced below it", "announced above it", "mostly told", "hardly told", "links",
+        "announced elsewhere", "no story above", "one item", "a long item",
+    ],
+)  # fmt: skip
+def test_a_list_with_bullets_is_the_story_s_if_announced_beside_it_or_mostly_told(lines, told, story):
+    assert [line for line in kept(with_rows, lines, told=told) if line != f"• {FIRST}"] == story
+
+
 def test_times_above_what_is_told_are_those_of_entries_with_their_headings():
     blog = ["17:45", FIRST, "17:20", "Bridge closed", SECOND, "4.58pm", THIRD]
     assert kept(with_rows, blog) == ["17:45", "17:20", "Bridge closed", "4.58pm"]
@@ -122,10 +168,11 @@ def test_other_rows_are_left_to_their_shape(row):
         (["Share", "Home", *ANSWERS, "Follow us.", "About us"], ["Share"], ["Follow us."], ["Home", *ANSWERS]),
         (["Share", *RESULTS], ["Share"], [], RESULTS),
         (["Share", "Ferry is late", "Snow on the quarry"], ["Share"], [], []),
+        (["Share", *LIST], ["Share"], [], []),
         (["Ferry is late", "Snow on the quarry"], [], [], ["Ferry is late", "Snow on the quarry"]),
         (["Share"], ["Share"], [], []),
     ],
-    ids=["sentences", "results", "links", "nothing sure", "nothing else"],
+    ids=["sentences", "results", "links", "bullets", "nothing sure", "nothing else"],
 )
 def test_where_no_line_looks_like_a_story_the_longest_stretch_that_tells_something_is_one(
     lines, labelled, found, story

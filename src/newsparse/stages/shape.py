@@ -13,7 +13,7 @@ from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
-from newsparse.stages.short_lines import longest_stretch, with_rows, with_sentences_in_a_row
+from newsparse.stages.short_lines import form_of, longest_stretch, with_rows, with_sentences_in_a_row
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
 __all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
@@ -195,8 +195,12 @@ def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: Sequ
         if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
             above, below = blocks[index - 1], blocks[index + 1]
             if above.label is not None and above.label.kind is Kind.RELATED:
-                answer[index] = below.label is None and below.ends_sentence and story[index + 1]
+                answer[index] = story[index + 1] and below.label is None and _is_told_or_row(below)
     return answer
+
+
+def _is_told_or_row(block: Block) -> bool:
+    return block.ends_sentence or block.mark == ":" or form_of(block) is not None
 
 
 def _with_sentences(

@@ -13,11 +13,15 @@ from newsparse.evidence import STOPS
 
 __all__ = ["form_of", "longest_stretch", "with_rows", "with_sentences_in_a_row"]
 
-_FEWEST, _FEWEST_OF_VERSE = 3, 4  # lines in a row
+_FEWEST, _FEWEST_OF_VERSE, _FEWEST_ITEMS = 3, 4, 2  # lines in a row
 _LONGEST, _LONGEST_HEADING = 100, 40  # characters
+_FEWEST_WORDS = 4  # of what announces a row
 _CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#\.# ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
+_DAY_AHEAD = re.compile(r"#(?:/#)* ?[-–—] ?[^\W\d_]|#/#(?:/#)? ")  # "10 – Bristol", "10/3 Boston, MA"
+_VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
 _VERSE_ENDS = (",", ";", "—")
-_ENTRY, _VERSE = "entry", "verse"
+_ENTRY, _VERSE, _DAY, _ITEM = "entry", "verse", "day", "item"
+_BULLETS = "•*-–·●▪◦■∎"
 
 
 def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
@@ -68,12 +72,24 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     index = 0
     while index < len(blocks):
         end = _end_of_row(blocks, forms, index)
-        fewest = _FEWEST_OF_VERSE if forms[index] == _VERSE else _FEWEST
-        first = _first_of_row(blocks, answer, index, end) if end - index >= fewest else None
-        if first is not None and not any(at in found for at in range(first, end)):
+        first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest_of(forms[index]) else None
+        if first is not None and not any(at in found and not story[at] for at in range(first, end)):
+            end = _behind_sentences(blocks, end, found)
             answer[first:end] = [True] * (end - first)
         index = max(end, index + 1)
     return answer
+
+
+def _fewest_of(form: str | None) -> int:
+    """Return how many lines of this form make a row."""
+    return _FEWEST_OF_VERSE if form == _VERSE else _FEWEST_ITEMS if form == _ITEM else _FEWEST
+
+
+def _behind_sentences(blocks: Sequence[Block], end: int, found: Container[int]) -> int:
+    """Return the index behind the sentences that go on right below a row."""
+    while end < len(blocks) and end not in found and blocks[end].mark in STOPS and _is_sentence(blocks[end]):
+        end += 1
+    return end
 
 
 def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[int]:
@@ -97,6 +113,8 @@ def _end_of_row(blocks: Sequence[Block], forms: Sequence[str | None], start: int
             end += _is_worded(blocks, end)  # the time stands above what it is of
         elif form == _VERSE and end + 1 < len(blocks) and forms[end + 1] == _VERSE:
             end += _is_worded(blocks, end)
+        elif form == _DAY and end + 1 < len(blocks) and forms[end + 1] == _DAY:
+            end += blocks[end].phrase in date_words()  # the month stands above its days
     return end
 
 
@@ -106,11 +124,31 @@ def _is_worded(blocks: Sequence[Block], index: int) -> bool:
 
 def _first_of_row(blocks: Sequence[Block], story: Sequence[bool], start: int, end: int) -> int | None:
     """Return where a row begins, its heading included, if the story stands in it, or right above or below."""
+    if form_of(blocks[start]) == _ITEM:
+        return _first_of_list(blocks, story, start, end)
     if start > 0 and story[start - 1]:
         return start
     if start > 1 and story[start - 2] and _is_heading(blocks[start - 1]):
         return start - 1
+    if start > 0 and _announces(blocks[start - 1]):
+        return start - 1
     return start if any(story[start : end + 1]) else None
+
+
+def _first_of_list(blocks: Sequence[Block], story: Sequence[bool], start: int, end: int) -> int | None:
+    """Return where a list with bullets begins, which menus have too: it is announced beside the story, or mostly told."""
+    told_above = any(story[max(0, start - 2) : start])
+    if start > 0 and _announces(blocks[start - 1]) and (told_above or any(story[end : end + 1])):
+        return start - 1
+    if not told_above:
+        return None
+    told = sum(block.size for block, is_told in zip(blocks[start:end], story[start:end], strict=True) if is_told)
+    return start if 2 * told > sum(block.size for block in blocks[start:end]) else None
+
+
+def _announces(block: Block) -> bool:
+    """Tell whether an undecided line says what stands below it: "Here is where the money goes:"."""
+    return block.label is None and block.mark == ":" and block.size >= _FEWEST_WORDS
 
 
 def _is_heading(block: Block) -> bool:
@@ -122,21 +160,30 @@ def _may_be_in_row(block: Block) -> bool:
 
 
 def form_of(block: Block) -> str | None:
-    """Return the form of a line that stories have rows of; tables have more numbers, and lists of links none of these."""
-    if not _may_be_in_row(block):
-        return None
+    """Return the form of a line that stories have rows of; lists of links have none of these but bullets."""
+    form = _form(block) if _may_be_in_row(block) else None
+    return _ITEM if form is None and block.label is None and block.opening and block.text[0] in _BULLETS else form
+
+
+def _form(block: Block) -> str | None:
     text, opening = block.text, block.opening
     if "#" not in opening:
         return _VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
+    if "|" in text:
+        return f"table of {text.count('|') + 1} columns"
     if text[0].isdigit():
         if _CLOCK.match(opening):
             return _ENTRY
+        if _DAY_AHEAD.match(opening):
+            return _DAY
         if opening.startswith("# ") and opening[2:3].isalpha():
             return "amount"
         return "step" if opening.startswith("#. ") and block.ends_sentence else None
     word, _, rest = opening.partition(" ")
-    if rest.startswith("# ") and word.rstrip(".") in date_words():
-        return "day"
+    if rest.startswith(("# ", "#:", "#,")) and word.rstrip(".") in date_words():
+        return _DAY
+    if _VALUE.match(opening):
+        return "value"
     return "result" if text[0].isalpha() and opening.endswith("#") and opening.count("#") == 2 else None
 
 
@@ -158,6 +205,8 @@ def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool
         size += len(block.text)
         if size > most:
             most, best = size, range(start, index + 1)
-    if len(best) < len(blocks) and not any(blocks[at].ends_sentence or form_of(blocks[at]) for at in best):
+    if len(best) < len(blocks) and not any(
+        blocks[at].ends_sentence or form_of(blocks[at]) not in (None, _ITEM) for at in best
+    ):
         best = range(0)
     return [index in best for index in range(len(blocks))]
