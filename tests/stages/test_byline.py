@@ -330,6 +330,14 @@ def test_the_author_s_name_again_is_a_note_and_what_opens_with_a_part_of_it_belo
     assert noted("By Jane Fell", *STORY, "Jane Fell")[3:] == [NOTE]
 
 
+def test_a_title_and_buttons_may_stand_between_the_author_s_name_and_the_note():
+    box = ["Jane Fell", "News Writer", "Follow", "Jane has written about the hills since 2001."]
+    marked = {"Jane Fell": RELATED, "News Writer": RELATED, "Follow": SHARING}.items()
+    assert noted("By Jane Fell", *STORY, *box, marked=marked)[-1] == NOTE
+    assert noted("By Jane Fell", *STORY, *box[1:], marked=marked)[-1] is None
+    assert noted("By Jane Fell", *STORY, *box[:3], "Rain has covered the hills.", marked=marked)[-1] is None
+
+
 def test_what_is_known_of_a_line_makes_no_note_of_it():
     assert noted("By Jane Fell", *STORY, "Jane Fell", marked={"Jane Fell": SHARING}.items())[3:] == ["a-rule"]
     lines = [*STORY, "Jane Fell", "Fell on the map"]

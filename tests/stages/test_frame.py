@@ -110,6 +110,27 @@ def test_what_stands_above_read_more_and_is_no_link_is_story(lines):
     assert "frame/above-read-more" not in {part.rule for part in article.boilerplate}
 
 
+@pytest.mark.parametrize("more", ["Read more", "Read More:"])
+def test_a_long_title_below_read_more_amid_the_story_is_a_link(more):
+    title = "Stone walls are mended by neighbours again"
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, more, title, THIRD]))
+    assert body(article) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, "Read more", "Nobody crossed the pass by night.", SECOND),  # a sentence
+        (FIRST, "Read more", "How walls are mended", SECOND),  # as short as a subheading
+        ("Read more", "Where to find the old walls today", SECOND),  # no paragraph above
+        (FIRST, "Read more", "Where to find the old walls today", "Rain falls"),  # none below
+    ],
+)
+def test_what_stands_below_read_more_and_is_no_link_is_story(lines):
+    article = parse("\n".join([HEADLINE, *lines]))
+    assert "frame/above-read-more" not in {part.rule for part in article.boilerplate}
+
+
 LINKS = (
     ("Researchers solve riddle of desert circles", "3 December 2031, 12:10 GMT"),
     ("В Карелии туристы застряли на льду озера", "3 декабря 2031, 19:40"),

@@ -217,6 +217,10 @@ def label_notes(blocks: list[Block], headline: int) -> None:
         if blocks[index].label is None and blocks[index].phrase in keys:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
+        elif index in last and any(
+            block.phrase in keys for block in blocks[max(byline + 1, index - _MOST_NOTES) : index]
+        ):
+            _label_more_of_author(blocks, index, names)  # the name stands above, and a title or buttons between
     notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
     if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:

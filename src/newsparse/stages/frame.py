@@ -24,6 +24,7 @@ _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _SHORTEST_LINK = 4  # words
+_SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
 _LEAST_FOR_LINK = 2  # paragraphs of the story
 # What stands below the title of another story, as it is folded; "Read also" stands above one.
@@ -56,7 +57,7 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_AMID)
     for index in _links(blocks):
         blocks[index] = blocks[index].labelled(_LINK)
-    for index in _teased(blocks):
+    for index in (*_teased(blocks), *_below_read_more(blocks)):
         blocks[index] = blocks[index].labelled(_TEASED)
     for index in _titles_below(blocks):
         blocks[index] = blocks[index].labelled(_TITLE)
@@ -111,6 +112,16 @@ def _teased(blocks: Sequence[Block]) -> list[int]:
         for index, block in enumerate(blocks)
         if block.phrase in _READ_MORE and 1 < index < len(blocks) - 1 and _may_be_link(blocks[index - 1])
         if _is_told(blocks[index - 2]) and _is_told(blocks[index + 1])
+    ]
+
+
+def _below_read_more(blocks: Sequence[Block]) -> list[int]:
+    """Return the titles of other stories between two paragraphs, each with "Read more" above; a subheading is shorter."""
+    return [
+        index + 1
+        for index, block in enumerate(blocks)
+        if block.phrase in _READ_MORE and 0 < index < len(blocks) - 2 and _may_be_link(blocks[index + 1])
+        if blocks[index + 1].words >= _SHORTEST_TEASED and _is_told(blocks[index - 1]) and _is_told(blocks[index + 2])
     ]
 
 
