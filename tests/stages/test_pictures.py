@@ -72,6 +72,27 @@ def test_a_name_in_capitals_behind_a_sentence_makes_a_caption_of_it_above_the_st
     assert of_page(FIRST, "The pass above Grendon, last Thursday. ADA HILL", SECOND, THIRD) == [None] * 4
 
 
+@pytest.mark.parametrize(
+    ("credit", "rule"),
+    [
+        ("JANE FELL, Grendon Ledger", ABOVE_CREDIT),
+        ("Jane Fell, Grendon Ledger", None),
+        ("JANE FELL, Grendon", None),
+        ("JANE FELL, Ledger", None),
+        ("JANE FELL, Quarry Town Road", None),
+        ("FELL, Grendon Ledger", None),
+        ("JANE FELL", None),
+    ],
+)
+def test_a_name_in_capitals_with_a_paper_s_is_a_credit_below_its_caption(credit, rule):
+    assert of_page(FIRST, "A plough stands below the pass.", credit, SECOND, THIRD)[1] == rule
+
+
+def test_a_name_and_a_paper_in_square_brackets_behind_a_sentence_make_a_caption_of_it():
+    assert of_page(FIRST, "A plough stands below the pass. [Jane Fell, Ledger]", SECOND, THIRD)[1] == CAPTIONED
+    assert of_page(FIRST, "A plough stands below the pass. (Jane Fell, Grendon)", SECOND, THIRD)[1] is None
+
+
 def test_a_credit_on_top_has_no_caption_and_what_is_labelled_keeps_its_label():
     assert labels(label_pictures(page("Jane Fell/AFP", FIRST, SECOND, THIRD)))[1:] == [
         (text, None) for text in (FIRST, SECOND, THIRD)

@@ -124,7 +124,10 @@ def ends_in_credit(text: str, rest: str) -> bool:
         return True
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
-        return start >= 0 and _is_in_brackets(text[start + 1 : -1], signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
+        credit = text[start + 1 : -1]
+        if text[-1] == "]":  # "[Ada Hill, Ledger]"; in round brackets it may be a town or an age
+            credit = credit.replace(", ", " / ")
+        return start >= 0 and _is_in_brackets(credit, signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
     return (
         (rest != "" and _is_credit(rest.lstrip(_IN_FRONT_OF_REST), signs=True))
         or _is_name_with_agency(text)

@@ -34,6 +34,15 @@ _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _POINTERS = "▲△▼ "  # point at the picture in front of its caption, in Korea above all
 _HEAD = 12  # lines in which a paper names itself
+# What papers are called.
+_PAPERS = frozenset(
+    (
+        "Advertiser Advocate Argus Banner Bee Bulletin Chronicle Citizen Courier Democrat Dispatch Eagle Echo Enterprise "
+        "Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Leader Ledger Mail Mercury Messenger "
+        "Mirror Monitor News Observer Post Press Record Recorder Register Reporter Republic Republican Review Sentinel "
+        "Standard Star Sun Telegram Telegraph Times Tribune Union Voice World"
+    ).split()
+)
 _MOST_OF_MASTHEAD = 5  # words
 
 
@@ -85,7 +94,7 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
 def _sort(block: Block, blocks: Sequence[Block]) -> str | None:
     """Return what a line is by itself, if it has to do with a picture."""
     text = block.text
-    if "/" in text and len(text) <= LONGEST_CREDIT and _is_photographer(text, blocks):
+    if len(text) <= LONGEST_CREDIT and (("/" in text and _is_photographer(text, blocks)) or _is_name_and_paper(text)):
         return _AUTHOR
     if text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK:
         return _POINTING
@@ -128,6 +137,13 @@ def _is_photographer(text: str, blocks: Sequence[Block]) -> bool:
     """Tell whether a line is a photographer's name and whom the picture is from: "Jane Fell/AFP", "Jane Fell / Ledger"."""
     name, *sources = [part.strip() for part in text.strip("([)]").split("/")]
     return is_person(name) and (is_source(sources[-1]) or _is_paper(sources[-1], blocks))
+
+
+def _is_name_and_paper(text: str) -> bool:
+    """Tell whether a line is a photographer's name in capitals and a paper's: "JANE FELL, Grendon Ledger"."""
+    name, comma, paper = text.partition(", ")
+    words = paper.split()
+    return comma != "" and name.isupper() and len(words) > 1 and words[-1] in _PAPERS and is_person(name)
 
 
 def _is_paper(source: str, blocks: Sequence[Block]) -> bool:
