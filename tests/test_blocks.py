@@ -39,7 +39,7 @@ def test_a_korean_paragraph_says_as_much_in_half_the_characters():
     assert not is_prose("그렌던의 옛 다리는 월요일 밤부터 전면 통제되고 있다.")
 
 
-@pytest.mark.parametrize("sign_off", [" – PA", ".—AFP", " - dpa/AFP", "” — Reuters"])
+@pytest.mark.parametrize("sign_off", [" – PA", ".—AFP", " - dpa/AFP", "” — Reuters", " – Grendon.com"])
 def test_a_sign_off_behind_the_last_sentence_leaves_a_paragraph_prose(sign_off):
     assert is_prose(PARAGRAPH + sign_off)
 

@@ -35,7 +35,7 @@ _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
 _SURELY_PROSE = 320  # characters, whatever stands at the end
 # What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
 _LONGEST_SIGN_OFF = 20
-_SIGN_OFF = re.compile(r"[.!?…][\"'”’»]? ?[-–—] ?[^.!?…]+\Z")
+_SIGN_OFF = re.compile(r"[.!?…][\"”’»]? ?[-–—] ?[^.!?…]+(?:\.[a-z]{2,4})?\Z")
 # A comma, or a mark that asks or calls, stands inside the closing quotation mark, or a comma right behind it.
 _SPEECH = re.compile(r"[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],) \w")
 

@@ -349,7 +349,8 @@ def test_a_line_is_of_the_kind_of_sure_boilerplate_within_six_lines_above():
 ADVERTISEMENT = Label(Role.BOILERPLATE, "phrases/en/advertisement", Kind.ADVERTISEMENT)
 LINKS = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
 # By its text, what a line is known to be below.
-KNOWN = {"Share": TAKEN, "Advertisement": ADVERTISEMENT, "Related": LINKS}
+LINK = "Read more: Ferry is late"
+KNOWN = {"Share": TAKEN, "Advertisement": ADVERTISEMENT, "Related": LINKS, LINK: LINKS}
 
 
 @pytest.fixture
@@ -404,8 +405,10 @@ def test_a_sentence_beside_the_story_is_the_story_s_unless_it_is_a_standfirst(ke
     assert kept(*lines, story=seems or [FIRST])[1] is is_story
 
 
-@pytest.mark.parametrize(("between", "is_story"), [("Advertisement", True), ("Share", False)])
-def test_the_story_goes_on_with_a_sentence_below_an_advertisement(kept, between, is_story):
+@pytest.mark.parametrize(
+    ("between", "is_story"), [("Advertisement", True), (LINK, True), ("Related", False), ("Share", False)]
+)
+def test_the_story_goes_on_with_a_sentence_below_an_advertisement_or_a_link(kept, between, is_story):
     assert kept(FIRST, between, between, "It rained so.", "Home", story=[FIRST])[3] is is_story
 
 

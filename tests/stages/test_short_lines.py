@@ -86,6 +86,8 @@ def test_a_line_that_announces_a_row_is_the_story_s_with_it_wherever_it_stands()
     assert kept(with_rows, ["Share", "Sign in", *announced, "Share"]) == announced
     assert kept(with_rows, ["Share", "Follow us:", *VALUES, "Share"]) == []
     assert kept(with_rows, ["Share", *announced, "Share"], labelled=announced[:1]) == []
+    assert kept(with_rows, [FIRST, "What it costs", *announced]) == ["What it costs", *announced]
+    assert kept(with_rows, ["Share", "What it costs", *announced]) == announced
 
 
 def test_sentences_go_on_right_below_a_row():
@@ -96,6 +98,9 @@ def test_sentences_go_on_right_below_a_row():
 
 def test_words_of_boilerplate_in_a_line_of_the_story_do_not_end_its_row():
     assert kept(with_rows, [FIRST, *TOUR], told=(FIRST, TOUR[1]), found=[TOUR[1]]) == [TOUR[0], TOUR[2]]
+    announced = [FIRST, "These will be mended:", *LIST]
+    assert kept(with_rows, announced, told=announced[:2], found=[LIST[1]]) == LIST
+    assert kept(with_rows, announced, told=[FIRST], found=[LIST[1]]) == []
 
 
 @pytest.mark.parametrize(

@@ -233,9 +233,17 @@ def _outside(story: Sequence[bool]) -> Iterable[int]:
 def _beside(blocks: Sequence[Block], index: int) -> tuple[int, int]:
     """Return the indices of what stands above a block, past advertisements, and of what stands below it."""
     above = index - 1
-    while above > 0 and (label := blocks[above].label) and label.kind is Kind.ADVERTISEMENT:
+    while above > 0 and _may_stand_amid_story(blocks[above]):
         above -= 1
     return max(above, 0), min(index + 1, len(blocks) - 1)
+
+
+def _may_stand_amid_story(block: Block) -> bool:
+    """Tell whether a line is an advertisement, or a link with its headline: "Read more: Snow closes the pass"."""
+    if block.label is None:
+        return False
+    is_link = block.label.kind is Kind.RELATED and block.opens_with is not None and block.opens_with[0].endswith(":")
+    return is_link or block.label.kind is Kind.ADVERTISEMENT
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:

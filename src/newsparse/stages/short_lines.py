@@ -61,7 +61,7 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     Args:
         blocks: all blocks of the page.
         story: which of them are story.
-        found: the indices of those with words of boilerplate, which no row of a story has.
+        found: the indices of those with words of boilerplate, which no row of a story has that it does not announce.
     """
     answer = list(story)
     if not any(map(form_of, compress(blocks, map(not_, story)))):
@@ -73,8 +73,12 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     while index < len(blocks):
         end = _end_of_row(blocks, forms, index)
         first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest_of(forms[index]) else None
-        if first is not None and not any(at in found and not story[at] for at in range(first, end)):
+        if first is not None and (
+            (answer[first] and _announces(blocks[first]))
+            or not any(at in found and not story[at] for at in range(first, end))
+        ):
             end = _behind_sentences(blocks, end, found)
+            first -= first > 1 and answer[first - 2] and _is_heading(blocks[first - 1])
             answer[first:end] = [True] * (end - first)
         index = max(end, index + 1)
     return answer
