@@ -56,6 +56,7 @@ def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
         "Publié le 3 mai 2031 à 10h30, modifié le 4 mai 2031 à 12h00",
         "Jane Fell / Grendon Post / Published: May 3, 2031, 10:24 IST",
         "Published 3 May 2031 | Updated an hour ago",
+        "Published: May 3, 2031 at 5:12 PM CST|Updated: 3 hours ago",
         "Published on 3 May 2031 by Jane Fell",
     ],
 )

@@ -13,6 +13,7 @@ import newsparse
 from newsparse import BrokenPlugin, Kind, Outlet, OutletConflict, PluginWarning, Registry, Rule, Sign, UnknownOutlet
 from newsparse.folding import fold_phrase
 from newsparse.offers import CALLER, Offer
+from newsparse.outlet import date_signs
 
 TOWER = Outlet(
     "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
@@ -294,6 +295,16 @@ def test_an_outlet_is_recognised_by_its_signs_and_by_none_that_it_shares(lines, 
 def test_of_two_outlets_with_the_same_sign_neither_is_taken():
     twin = Outlet("twin", "Twin", signs=TOWER.signs)
     assert recognise(Registry().add(TOWER).add(twin), "Sent from our tower") is None
+
+
+def test_several_dates_of_one_form_are_one_hint():
+    outlet = Outlet(
+        "hills", "Hills", signs=[Sign("Top of page", hint=True), *date_signs("{January} #, # #:# {am}", hint=True)]
+    )
+    registry = Registry().add(outlet)
+    dates = ["may #, # #:# am", "may #, # #:# pm", "june #, # #:# pm"]
+    assert registry.recognise(dates, None) is None
+    assert registry.recognise([dates[0], "top of page"], None) == outlet
 
 
 @pytest.mark.parametrize("order", [1, -1])

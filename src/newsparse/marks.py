@@ -44,6 +44,7 @@ _PARTING = re.compile(
     """,
     re.VERBOSE,
 )
+_AGE = re.compile(r"\d{1,2} (?:minute|hour|day)s? ago", re.IGNORECASE)  # "Published: May 5, 2031|Updated: 3 hours ago"
 _TIME = re.compile(r"\d:\d\d")
 _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front
 _MOST_BEFORE = 6  # words of who wrote it, in front of a date and the time of day
@@ -128,6 +129,8 @@ def _dates(text: str) -> tuple[Sequence[tuple[str, datetime.date | None]], str |
             dates.append((rule or UNLABELLED, found[0]))
             text = rest[found[1] :]
             parted = _PARTING.match(text) is not None
+        elif rule == UPDATED and dates and (age := _AGE.match(rest)):
+            text = rest[age.end() :]
         else:
             return (dates, rule) if parted else ((), None)
     return dates, rule

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from attrs import field, frozen
 
 from newsparse.arguments import wrong_type
+from newsparse.datelines.tables import date_words
 from newsparse.errors import (
     BrokenPlugin,
     NewsparseError,
@@ -25,6 +26,7 @@ from newsparse.rule_checks import tuple_of
 
 __all__ = ["Registry", "near_names"]
 
+_HALVES = frozenset(("am", "pm", "a.m", "p.m"))  # of the day
 _AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)  # what stands before the host of a URL
 
 
@@ -199,7 +201,8 @@ class Registry:
             for start in index.starts[line[:STEM]]
             if line.startswith(start)
         }
-        for key in begun.union(index.lines.keys() & lines):
+        found = begun.union(index.lines.keys() & lines)
+        for key in {_without_date(key): key for key in sorted(found)}.values():
             yield index.lines[key]
         if agency:
             yield index.agencies.get(_agency_key(agency)) or index.agencies.get(_first_agency(agency)) or {}
@@ -249,6 +252,15 @@ class Registry:
         for problem in problems:
             warnings.warn(f"{problem}. Until then it is left out.", PluginWarning, stacklevel=2)
         return _index_of(hosts, outlets, problems)
+
+
+def _without_date(key: str) -> str:
+    """Return a sign without the words that change with the day, so that several dates of one form count as one."""
+    if "#" not in key:
+        return key
+    return " ".join(
+        word for word in key.split() if (bare := word.strip(".,")) not in _HALVES and bare not in date_words()
+    )
 
 
 def _index_of(hosts: dict[str, Offer], outlets: Iterable[Outlet], problems: Iterable[NewsparseError]) -> _Index:

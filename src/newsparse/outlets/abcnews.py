@@ -56,12 +56,12 @@ OUTLET = Outlet(
         ),
         Rule("length", Kind.TEMPLATE, lines="#:#", zone=Zone.HEAD),
         Rule(
-            "more",
+            "slideshow",
             Kind.RELATED,
-            pattern=r"(?: MORE | SLIDESHOW ): [ ] .{8,160}",
+            pattern=r"SLIDESHOW: [ ] .{8,160}",
             zone=Zone.TAIL,
-            examples="MORE: School band wins contest",
-            spares=("More: that is what he said.", "MORE PIANOS"),
+            examples="SLIDESHOW: School band wins contest",
+            spares="SLIDESHOWS",
         ),
         Rule(
             "live",

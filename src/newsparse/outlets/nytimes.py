@@ -187,7 +187,7 @@ OUTLET = Outlet(
             Kind.METADATA,
             pattern=r"A [ ] version [ ] of [ ] this [ ] [a-z-]{4,12} [ ] appear (?: s | ed ) [ ] in [ ] print [ ] on [ ] .{10,400}",
             examples=(
-                "A version of this article appears in print on May 3, 2019, Section A, Page 1 of the New York edition.",
+                "A version of this obituary appears in print on May 3, 2019, Section A, Page 1 of the New York edition.",
                 "A version of this article appeared in print on May 3, 2011, on page A1 of the New York edition.",
             ),
             spares="A version of this song appears in print in 1901.",

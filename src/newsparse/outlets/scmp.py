@@ -91,15 +91,5 @@ OUTLET = Outlet(
             examples="Help us understand what you are interested in so that we can improve SCMP.",
             spares="Help us understand the sea.",
         ),
-        Rule(
-            "print-edition",
-            Kind.METADATA,
-            pattern=r"""
-                This [ ] article [ ] appeared [ ] in [ ] the [ ] (?: South [ ] China [ ] Morning [ ] Post
-                | Sunday [ ] Morning [ ] Post ) [ ] print [ ] edition [ ] as: .{0,200}
-            """,
-            examples="This article appeared in the South China Morning Post print edition as: Drone learns the ropes",
-            spares="This article appeared in the sea.",
-        ),
     ),
 )

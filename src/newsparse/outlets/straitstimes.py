@@ -135,14 +135,6 @@ OUTLET = Outlet(
             spares="https://str.sg/",
         ),
         Rule(
-            "print-edition",
-            Kind.METADATA,
-            pattern=r"A [ ] version [ ] of [ ] this [ ] article [ ] appeared [ ] in [ ] the [ ] print [ ] edition [ ] of [ ] The [ ] Straits [ ] Times [ ] on [ ] .{10,300}",
-            zone=Zone.TAIL,
-            examples="A version of this article appeared in the print edition of The Straits Times on March 12, 2024, with the headline 'Rain'.",
-            spares="A version of this article hung in the lift.",
-        ),
-        Rule(
             "wall",
             Kind.PAYWALL,
             lines=(

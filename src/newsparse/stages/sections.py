@@ -22,9 +22,8 @@ _QUOTES = frozenset('"“„«‘「『')
 # How lines begin that say so where the story goes on, as they are folded.
 _GOES_ON = (
     "article content", "continue reading the main story", "continue reading below", "story continues",
-    "article continues",
-    "the story continues", "the article continues", "scroll to continue", "der artikel geht", "der text geht",
-    "lees verder onder", "lees verder na", "tekst gaat verder", "artikel gaat verder", "continua dopo",
+    "article continues", "the story continues", "the article continues", "scroll to continue", "der artikel geht",
+    "der text geht", "lees verder onder", "lees verder na", "tekst gaat verder", "artikel gaat verder", "continua dopo",
     "l'articolo continua", "la suite après", "sigue leyendo abajo", "el artículo continúa", "artikkelen fortsetter",
     "artikeln fortsätter", "artiklen fortsætter", "juttu jatkuu",
 )  # fmt: skip
