@@ -137,6 +137,38 @@ def test_a_dateline_tells_the_day_if_it_has_all_of_it(missing, date):
     assert published(evolve(page(*STORY), dateline=told)) == date
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Publié le 05/06/2021 à 18h12", datetime.date(2021, 6, 5)),
+        ("Actualizado a 05/06/2021 22:39", datetime.date(2021, 6, 5)),
+        ("Gepubliceerd op 05-06-2021", datetime.date(2021, 6, 5)),
+        ("Published 05/06/2021", None),  # by an American or by anybody else
+        ("05/06/2021 22:39", None),
+    ],
+)
+def test_numbers_are_read_as_the_language_of_their_label_writes_them(line, date):
+    assert parse("\n".join([HEADLINE, line, *STORY])).published == date
+
+
+@pytest.mark.parametrize(
+    ("around", "date"),
+    [
+        (("Partager", "Lire aussi", "Mentions légales"), datetime.date(2021, 6, 5)),
+        (("Partager", "Mentions légales"), None),  # too few to tell
+        (("Partager", "Lire aussi", "Mentions légales", "Share this article", "Most read"), None),
+    ],
+)
+def test_numbers_without_a_label_are_read_as_the_language_around_the_story_writes_them(around, date):
+    assert parse("\n".join([HEADLINE, "05/06/2021 18:12", *STORY, *around])).published == date
+
+
+def test_a_date_that_is_sure_is_not_read_by_the_language():
+    lines = [HEADLINE, "Publié le 05/06/2021 à 18h12", "Mis à jour le 06/06/2021 à 9h03", *STORY]
+    assert parse("\n".join(lines)).published == datetime.date(2021, 6, 5)
+    assert parse("\n".join([HEADLINE, "Publié le 12/22/2021", *STORY])).published == datetime.date(2021, 12, 22)
+
+
 def test_the_date_in_a_byline_far_above_the_headline_is_that_of_another_story():
     byline = ("Tom Ridge | 5 May 2021, 10:01", Label(Role.BYLINE, "byline", date=DAY))
     assert read(byline, MENU, HEAD) == DAY

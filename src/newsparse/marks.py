@@ -16,6 +16,7 @@ from newsparse.phrases import Written, shared_phrases
 __all__ = [
     "LONGEST_BYLINE",
     "PUBLISHED",
+    "RULES",
     "UNLABELLED",
     "UPDATED",
     "has_time",
@@ -23,6 +24,7 @@ __all__ = [
     "is_byline",
     "is_date",
     "read_date_label",
+    "read_day_first",
     "without_date",
 ]
 
@@ -73,11 +75,17 @@ def read_date_label(block: Block) -> tuple[Label, bool] | None:
     return _read_date_label(block.text, named)
 
 
+def read_day_first(block: Block) -> datetime.date | None:
+    """Return the date of a line if its numbers are the day, the month and the year in this order: "05/06/2031"."""
+    found = _read_date_label(block.text, _name_of_date(block.opens_with) is not None, month_first=False)
+    return (found and found[0].date) or read_date(block.text, month_first=False)
+
+
 @lru_cache(maxsize=16)  # several stages ask for the same lines
-def _read_date_label(text: str, named: bool) -> tuple[Label, bool] | None:
+def _read_date_label(text: str, named: bool, month_first: bool | None = None) -> tuple[Label, bool] | None:
     if not named and is_date_line(text):
-        return _label([(UNLABELLED, read_date(text))]), False
-    dates, last = _dates(text)
+        return _label([(UNLABELLED, read_date(text, month_first=month_first))]), False
+    dates, last = _dates(text, month_first)
     if dates:
         return _label(dates), False
     if last:
@@ -117,7 +125,7 @@ def _name_of_date(found: Written | None) -> tuple[str, str] | None:
     return found[0], PUBLISHED if found[1].shape == "published" else UPDATED
 
 
-def _dates(text: str) -> tuple[Sequence[tuple[str, datetime.date | None]], str | None]:
+def _dates(text: str, month_first: bool | None = None) -> tuple[Sequence[tuple[str, datetime.date | None]], str | None]:
     """Return the dates in a line that holds nothing else, each with its rule, and the rule of the last name in it."""
     dates: list[tuple[str, datetime.date | None]] = []
     rule = None
@@ -125,7 +133,9 @@ def _dates(text: str) -> tuple[Sequence[tuple[str, datetime.date | None]], str |
     while rest := text.lstrip(_MARKS):
         if named := _name_of_date(shared_phrases().opening(fold_opening(rest))):
             rule, text = named[1], behind_opening(named[0], rest)
-        elif (found := leading_date(rest)) and (found[0] or dates or rule):  # a time alone may head an entry
+        elif (found := leading_date(rest, month_first=month_first)) and (
+            found[0] or dates or rule
+        ):  # a time alone may head an entry
             dates.append((rule or UNLABELLED, found[0]))
             text = rest[found[1] :]
             parted = _PARTING.match(text) is not None

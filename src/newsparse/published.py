@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline
 from newsparse.datelines.calendars import whole_date
-from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED
+from newsparse.marks import PUBLISHED, RULES, UNLABELLED, UPDATED, read_day_first
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import story_span
@@ -20,6 +23,9 @@ __all__ = ["published"]
 # Lines above the headline in which a date still belongs to it; further up if all below it are about the article.
 _ABOVE, _FURTHEST = 2, 6
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
+_IN_NUMBERS = re.compile(r"#[/-]#[/-]#")  # as it is folded
+_MONTH_FIRST = ("en", "tl")  # languages of countries that write so
+_LEAST_OF_LANGUAGE = 3  # phrases
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
 
@@ -29,12 +35,13 @@ def published(page: Page) -> datetime.date | None:
     A date that is labelled as that of publication is the surest; then the dateline's, if it has a year; then what a
     rule of the outlet reads; then a bare date beside the headline, which may stand in the byline. Elsewhere a bare date
     is that of the visit, which mastheads print, or of another story, unless the dateline has the same day. A date
-    labelled as that of an update comes last.
+    labelled as that of an update comes last. Numbers such as 05/06/2031 are read as the page's language writes them.
     """
-    dated = [block for block in page.blocks if block.label is not None and block.label.date is not None]
+    blocks = _with_open_dates(page.blocks)
+    dated = [block for block in blocks if block.label is not None and block.label.date is not None]
     if not dated:
         return _filed(page.dateline)
-    near = list(_beside_headline(page.blocks))
+    near = list(_beside_headline(blocks))
     sources = (
         _first_date(near, PUBLISHED),
         _first_date(dated, PUBLISHED),
@@ -46,6 +53,46 @@ def published(page: Page) -> datetime.date | None:
         _first_date(dated, UPDATED),
     )
     return next((date for date in sources if date), None)
+
+
+def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks with the dates in numbers that may begin with the month or not, where the language tells it."""
+    undated = [index for index, block in enumerate(blocks) if _is_undated(block)]
+    if not undated:
+        return blocks
+    read = list(blocks)
+    languages = Counter(
+        block.label.rule.split("/")[1] for block in blocks if block.label and _is_of_phrase(block.label)
+    )
+    for index in undated:
+        block, label = blocks[index], blocks[index].label
+        if label is not None and _is_day_first(block, languages):
+            read[index] = block.labelled(evolve(label, date=read_day_first(block)))
+    return read
+
+
+def _is_undated(block: Block) -> bool:
+    """Tell whether a line holds a date in numbers that was not read."""
+    label = block.label
+    return (
+        label is not None
+        and label.rule in RULES
+        and label.date is None
+        and _IN_NUMBERS.search(block.opening) is not None
+    )
+
+
+def _is_of_phrase(label: Label) -> bool:
+    return label.rule.startswith("phrases/")
+
+
+def _is_day_first(block: Block, languages: Mapping[str, int]) -> bool:
+    """Tell whether the words in front of a date, or those around the story, are of a language that writes the day first."""
+    if block.opens_with is not None and block.opens_with[1].kind is None:
+        return block.opens_with[1].rule.split("/")[1] not in _MONTH_FIRST
+    month_first = sum(languages.get(language, 0) for language in _MONTH_FIRST)
+    others = sum(languages.values()) - month_first
+    return others >= _LEAST_OF_LANGUAGE and others > 2 * month_first
 
 
 def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -33,11 +33,27 @@ DAY = datetime.date(2023, 12, 22)
         "December 22, 2023 — 4.00pm",
         "10:01, 22 декабря 2023",
         "2023年12月22日 10:01",
+        "الجمعة، 22 ديسمبر 2023 03:15 م",
+        "22 ديسمبر 2023 - 10:45 ص",
+        "22 ديسمبر 2023 م ـ 9 جمادى الآخرة 1445 هـ",
     ],
 )
 def test_date_line_is_one_and_is_read(line):
     assert is_date_line(line)
     assert read_date(line) == DAY
+
+
+@pytest.mark.parametrize(
+    "line", ["2023/12/2 05:30", "2023-12-2", "2023. 12. 2.", "2023. 12. 2. 15:22", "2023.12.2 15:22"]
+)
+def test_behind_a_year_days_may_have_one_digit(line):
+    assert is_date_line(line)
+    assert read_date(line) == DAY.replace(day=2)
+
+
+@pytest.mark.parametrize("line", ["12.2.3", "5/12/2", "1.2.3"])
+def test_one_digit_is_no_year(line):
+    assert not is_date_line(line)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +94,11 @@ def test_other_lines_are_refused(line):
     assert read_date(line) is None
 
 
+def test_a_leading_date_is_read_by_the_convention_of_the_country():
+    assert leading_date("05/06/2031 à 18h12") == (None, 18)
+    assert leading_date("05/06/2031 à 18h12", month_first=False) == (datetime.date(2031, 6, 5), 18)
+
+
 def test_convention_of_the_country_settles_what_a_line_leaves_open():
     assert read_date("05/01/2023", month_first=True) == datetime.date(2023, 5, 1)
     assert read_date("05/01/2023", month_first=False) == datetime.date(2023, 1, 5)
@@ -104,6 +125,10 @@ def test_a_formatted_date_reads_back(date, style):
 def test_a_line_that_begins_with_a_date_is_read_to_its_end(line, rest):
     day, end = leading_date(line)
     assert (day, line[end:]) == (DAY, rest)
+
+
+def test_the_day_may_be_glued_to_the_time_in_front():
+    assert leading_date("10:45-22 ديسمبر 2023 م") == (DAY, 22)
 
 
 def test_a_time_of_day_may_stand_without_a_date():

@@ -19,6 +19,7 @@ __all__ = [
     "MONTH_FIRST",
     "NUMERIC",
     "OPENER",
+    "OTHER_BEHIND",
     "SPELLED",
     "WEEKDAY_BEFORE",
     "WEEKDAY_BEHIND",
@@ -133,7 +134,7 @@ YEAR_NEXT = Lazy(
 
 NUMERIC = Lazy(
     r"""(?P<first> \d{1,4} ) (?P<mark> [./-] | [ ]-[ ] | \.[ ] ) (?P<second> \d{1,2} )
-    (?: (?P=mark) [ ]? (?P<third> \d{4} | \d\d ) (?!\d)  # "05.01.2023", "5. 1. 2023", "2023-01-05"
+    (?: (?P=mark) [ ]? (?P<third> \d{4} | \d\d? ) (?!\d)  # "05.01.2023", "5. 1. 2023", "2023-1-5"
       | (?P<stop> \. ) (?=[\s(])                         # "5.1. ("
     )? (?!\d)""",
     regex.VERBOSE,
@@ -160,6 +161,8 @@ EASTERN = Lazy(  # Chinese, Japanese, Korean and Mongolian write each number wit
 OPENER = Lazy(rf"{_BEFORE_DAY} [^\S\n]*+ (?=\d)", regex.VERBOSE | regex.IGNORECASE)
 # Between another calendar's date and the common one: "12 جمادى الآخرة 1444 هـ الموافق 05 يناير 2023".
 BESIDE = Lazy(rf"\s*+ (?: هـ | ه )? \s*+ (?: {_SAME_DAY_AS} | برابر[ ]با | [/,،] ) \s*+", regex.VERBOSE)
+# Behind the common one: "14 سبتمبر 2031 م ـ 22 ربيع الأول 1453 هـ".
+OTHER_BEHIND = Lazy(r"\s? [ـ–/-] \s? \d{1,2} (?: \s \p{Arabic}{3,} ){1,2} \s \d{4} \s? (?: هـ | ه )", regex.VERBOSE)
 _WEEKDAY = r"\(? (?P<name> \p{L} [\p{L}\p{M}'’-]*+ ) \.? \)?"
 WEEKDAY_BEFORE = Lazy(rf"{_WEEKDAY} [\s,.،]*+", regex.VERBOSE)
 WEEKDAY_BEHIND = Lazy(rf"[,.]? \s? {_WEEKDAY}", regex.VERBOSE)

@@ -59,6 +59,8 @@ def find(text: str, at: int = 0, *, month_first: bool | None = None, language: s
     # Another calendar's date may stand in front of the common one.
     if found.day is None and (beside := patterns.BESIDE.match(text, found.end)):
         found = find(text, beside.end(), month_first=month_first, language=language) or found
+    if found.year is not None and (other := patterns.OTHER_BEHIND.match(text, found.end)):
+        found = attrs.evolve(found, end=other.end())
     after, end = _weekday(patterns.WEEKDAY_BEHIND, text, found.end)
     weekday = weekday if weekday is not None else after
     return Found(end, found.year, found.month, found.day, weekday)
@@ -249,7 +251,8 @@ def _numeric(text: str, at: int, month_first: bool | None) -> Found | None:
     year, month, day = numbers
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return Found(match.end(), *calendars.common(year, month, day, ""))
+    end = _past_stop(text, match.end()) if len(match["first"]) == 4 else match.end()  # Korean: "2031. 5. 7. 15:22"
+    return Found(end, *calendars.common(year, month, day, ""))
 
 
 def _from_year(match: regex.Match[str]) -> tuple[int, int, int] | None:
@@ -263,7 +266,9 @@ def _from_year(match: regex.Match[str]) -> tuple[int, int, int] | None:
 def _to_year(match: regex.Match[str], month_first: bool | None) -> tuple[int | None, int, int] | None:
     """Return year, month and day of two numbers that a year may follow; None if it is open which is the month."""
     first, third, mark = match["first"], match["third"], match["mark"]
-    if len(first) > 2 or (mark == "-" and third and len(third) == 2):  # "05-01-23" may begin with its year
+    if len(first) > 2 or (third and len(third) == 1):  # one digit is no year
+        return None
+    if mark == "-" and third and len(third) == 2:  # "05-01-23" may begin with its year
         return None
     day, month = int(first), int(match["second"])
     # With a full stop the day stands first everywhere.

@@ -55,6 +55,7 @@ _CLOCK = Lazy(
       | (?= (?: GMT | UTC ) \b )                                  # "May 5, 2031 GMT"
     )
     (?: \s? (?: [ap]\.?\s?m(?!\p{{L}})\.? | (?:এ|পি)এম            # Bengali: a.m., p.m.
+              | [صم](?!\p{{L}})                                    # Arabic: a.m., p.m.
               | Uhr | uur | h(?:rs?|s)?\b | น\. | ч\. ) )?+       # "14:10 Uhr", "14h10", Thai, Russian
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -70,7 +71,7 @@ _WEEKDAY = Lazy(
 _ZONE = Lazy(
     r"""[\s,(/]*+
     (?: Z\b
-      | (?: UTC | GMT )? \s? [+-] \d\d? :? (?: \d\d )? \b                       # "+05:30"
+      | (?: UTC | GMT )? \s? [+-] \d\d? :? (?: \d\d )? \b (?! \s \p{Arabic} )  # "+05:30", not "10:45-14 سبتمبر"
       | (?: [A-Z]{1,4}T | UTC | MES?Z | MSK | МСК | WITA | WIB | UK | local[ ]time
           | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b
     ) \)?""",
@@ -159,11 +160,12 @@ def is_date_line(text: str) -> bool:
     return found is not None and not before[clock_end(before, 0) :].strip(_MARKS)
 
 
-def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
+def leading_date(text: str, *, month_first: bool | None = None) -> tuple[datetime.date | None, int] | None:
     """Read the date or the time of day that a line begins with.
 
     Args:
         text: a line of a page.
+        month_first: as of `read_date`.
 
     Returns:
         The date, None if it names no year or leaves open which day it is, and where it ends, with the time of
@@ -184,7 +186,7 @@ def leading_date(text: str) -> tuple[datetime.date | None, int] | None:
         if doubtful:
             end = clock_end(text, doubtful.end)
             reading = _READING.match(text, end)
-            return _day(dates.find(text, at)), reading.end() if reading else end
+            return _day(dates.find(text, at, month_first=month_first)), reading.end() if reading else end
     return (None, clock) if clock else None
 
 
