@@ -179,6 +179,13 @@ def test_who_signs_amid_the_story_is_no_photographer(lines):
     assert CAPTIONED not in of_page(*lines)[1:]
 
 
+@pytest.mark.parametrize("sign", ["/그렌던군", "박선우 기자", "/박선우 기자", "/연합뉴스"])
+def test_who_signs_a_korean_caption_above_the_story_makes_it_one(sign):
+    caption = f"지난 5일 그렌던 고개에서 열린 첫 운항 행사에서 주민들이 배에 오르고 있다. {sign}"
+    assert of_page(caption, FIRST, SECOND, THIRD)[0] == CAPTIONED
+    assert of_page(FIRST, SECOND, THIRD, caption)[-1] is None
+
+
 def test_a_name_in_brackets_makes_a_caption_as_one_without_does():
     assert of_page(f"{BY_NAME[:-8]}(Ada Hill)", FIRST, SECOND) == [CAPTIONED, None, None]
 
@@ -187,6 +194,8 @@ def test_a_line_that_points_at_its_picture_is_a_caption_and_several_are_a_list()
     lines = ["▲ 그렌던 고개가 밤사이 물에 잠겨 있다.", "△ 주민들이 다리를 고치고 있다."]
     assert of_page(FIRST, lines[0], SECOND, THIRD) == [None, CAPTIONED, None, None]
     assert of_page(FIRST, *lines, SECOND, THIRD) == [None] * 5
+    credited = ["▲그렌던 고개가 물에 잠겨 있다. [사진=그렌던군]", "▼村民正在修橋。（圖／業者提供）"]
+    assert of_page(FIRST, *credited, SECOND, THIRD) == [None, CAPTIONED, CAPTIONED, None, None]
     assert of_page(FIRST, "▲ Rain 2.3%", SECOND, THIRD) == [None] * 4
     assert of_page(FIRST, "▼ 하락", SECOND, THIRD) == [None] * 4  # too short for a caption: a share price "falls"
 

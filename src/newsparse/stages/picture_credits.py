@@ -55,6 +55,7 @@ _SENTENCE_END = re.compile(
         (?: (?<= 。 ) [ ]? | [ ] (?= [(\[] ) | (?<! [\s/(:] [^\W\d_] [.] ) (?<! \b [Ff]ot [.] ) ["”’»)]? [ ] )""",
     re.VERBOSE,
 )
+_PARTED_BY_STROKES = re.compile(r" [|/] ")
 _PARTED = re.compile(r" [/|•·—–-] ?")
 _IN_FRONT_OF_REST = "/|•·—–- "
 # Not a short word, which may be abbreviated in front of a name, nor a question, which may be the headline's first half,
@@ -78,15 +79,21 @@ _JAPANESE_SHOT = Lazy(
 )
 _EASTERN_SIGNS = frozenset("=＝。ⓒ")
 _OWNERS = re.compile("[©ⓒ]")
-_SHOT = "摄攝"  # by whom a picture was taken stands in front
+_SHOT = "摄攝图圖"  # by whom a picture was taken stands in front
 _CHINESE_ENDS = _SHOT + "）)"
-# "（圖／記者王小明攝）", "新华社记者 王小明 摄".
+# "（圖／記者王小明攝）", "新华社记者 王小明 摄", "澎湃新闻记者 王小明 图".
 _CHINESE = Lazy(
     r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
         | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z
+        | [记記]者 \s? (?: \p{Han} \s? ){2,4} [摄攝图圖] \Z
         | 。 \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
     regex.VERBOSE,
 )
+# "… 있다. 하동군 제공", "… 모습 [하동군 제공]"; and who signs a caption, but the story's end, too: "… 있다. /하동군", "… 있다. 박선우 기자".
+_GIVEN = "제공 | 캡[처쳐] | 갈무리 | 자료사진"
+_KOREAN = Lazy(rf"[(\[/]? \s? [^.()\[\]/]{{2,30}} (?: {_GIVEN} ) [)\]]?", regex.VERBOSE)
+_KOREAN_IN_BRACKETS = Lazy(rf"\[ [^\[\]]{{2,30}} (?: {_GIVEN} ) \] \Z", regex.VERBOSE)
+_KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자", regex.VERBOSE)
 _FROM_ARCHIVE = ", File"
 
 
@@ -96,7 +103,8 @@ def may_end_in_credit(text: str) -> bool:
     return (
         end in _BRACKETS
         or (end >= FIRST_CJK and (end in _SHOT or not _EASTERN_SIGNS.isdisjoint(text)))
-        or " / " in text
+        or " /" in text
+        or "|" in text
         or "©" in text
         or _has_sign(text[-LONGEST_CREDIT:])
         or last in agencies().spellings
@@ -122,16 +130,21 @@ def ends_in_credit(text: str, rest: str) -> bool:
         return True
     if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
         return True
+    if (rest != "" and _KOREAN.fullmatch(rest)) or (text[-1] == "]" and _KOREAN_IN_BRACKETS.search(text)):
+        return True
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
         credit = text[start + 1 : -1]
         if text[-1] == "]":  # "[Ada Hill, Ledger]"; in round brackets it may be a town or an age
             credit = credit.replace(", ", " / ")
-        return start >= 0 and _is_in_brackets(credit, signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS)
+        if start >= 0 and _is_in_brackets(credit, signs=text[:start].rstrip()[-1:] in SENTENCE_ENDS):
+            return True
+        return _ends_in_label(text)  # "Foto: Ada Hill (Archiv)"
     return (
         (rest != "" and _is_credit(rest.lstrip(_IN_FRONT_OF_REST), signs=True))
         or _is_name_with_agency(text)
         or _ends_in_picture_agency(text)
+        or _ends_in_parted_label(text)
         or (("©" in text or "ⓒ" in text) and _ends_in_owner(text))
         or _ends_in_label(text)
     )
@@ -145,12 +158,14 @@ def behind_sentence(text: str) -> str:
 
 def is_signed(text: str, rest: str) -> bool:
     """Tell whether a line is a sentence with a name or an agency behind it."""
-    return is_agency(rest) or (is_person(rest.strip("()")) and _SURE_END.search(text[: -len(rest) - 1]) is not None)
+    if is_agency(rest) or _KOREAN_SIGN.fullmatch(rest):
+        return True
+    return is_person(rest.strip("()/ ")) and _SURE_END.search(text[: -len(rest) - 1]) is not None
 
 
 def is_agency(rest: str) -> bool:
-    """Tell whether this is an agency behind a sentence: "… on May 5. (AP)", "… 있다. 연합뉴스"."""
-    return is_source(rest.strip("([)]"))
+    """Tell whether this is an agency behind a sentence: "… on May 5. (AP)", "… 있다. /연합뉴스"."""
+    return is_source(rest.strip("([)]/ "))
 
 
 def is_person(text: str) -> bool:
@@ -197,12 +212,19 @@ def _ends_in_owner(text: str) -> bool:
 
 def _ends_in_picture_agency(text: str) -> bool:
     """Tell whether a picture's credit is what a stroke or a dash parts from the caption: "The old bridge / Getty Images"."""
-    if " / " in text and _is_picture_agency(text.rpartition(" / ")[2]):
+    _, stroke, source = text.rpartition(" /")
+    if stroke and (_is_picture_agency(source.lstrip()) or source in agencies().spellings):  # "The old bridge /AFP"
         return True
     if not _has_last_word(text):
         return False
     *caption, last = _PARTED.split(text)
     return bool(caption) and _is_behind_caption(last)
+
+
+def _ends_in_parted_label(text: str) -> bool:
+    """Tell whether strokes part a label and a name from the caption: "The old bridge | Photo: Ada Hill | Source: Ledger"."""
+    _, *parts = _PARTED_BY_STROKES.split(text)
+    return any(_is_labelled(part) or _has_word(part) for part in parts)
 
 
 def _is_credit(text: str, *, signs: bool) -> bool:

@@ -96,14 +96,14 @@ def _sort(block: Block, blocks: Sequence[Block]) -> str | None:
     text = block.text
     if len(text) <= LONGEST_CREDIT and (("/" in text and _is_photographer(text, blocks)) or _is_name_and_paper(text)):
         return _AUTHOR
-    if text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK:
-        return _POINTING
-    if block.mark in SENTENCE_ENDS or not may_end_in_credit(text):
-        return None
-    rest = behind_sentence(text)
-    if ends_in_credit(text, rest):
-        return _SURE
-    return _SIGNED if rest and is_signed(text, rest) else None
+    points = text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK
+    if (points or block.mark not in SENTENCE_ENDS) and may_end_in_credit(text):
+        rest = behind_sentence(text)
+        if ends_in_credit(text, rest):
+            return _SURE
+        if not points and rest and is_signed(text, rest):
+            return _SIGNED
+    return _POINTING if points else None
 
 
 def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
