@@ -348,9 +348,17 @@ def test_a_line_is_of_the_kind_of_sure_boilerplate_within_six_lines_above():
 
 ADVERTISEMENT = Label(Role.BOILERPLATE, "phrases/en/advertisement", Kind.ADVERTISEMENT)
 LINKS = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
+TEMPLATE = Label(Role.BOILERPLATE, "phrases/en/template", Kind.TEMPLATE)
 # By its text, what a line is known to be below.
 LINK = "Read more: Ferry is late"
-KNOWN = {"Share": TAKEN, "Advertisement": ADVERTISEMENT, "Related": LINKS, LINK: LINKS}
+KNOWN = {
+    "Article content": TEMPLATE,
+    "Share": TAKEN,
+    "Advertisement": ADVERTISEMENT,
+    "Related": LINKS,
+    "Loading": TEMPLATE,
+    LINK: LINKS,
+}
 
 
 @pytest.fixture
@@ -374,6 +382,8 @@ def kept(monkeypatch):
         ("Related", "What the engineers found on the slopes above Ash", FIRST, False),
         ("Share", "What the engineers found", FIRST, False),
         ("Related", "What the engineers found", "How the water came", False),
+        ("Related", "Sign up for the newsletter", FIRST, False),  # words of boilerplate
+        ("Related", "More on what they found", FIRST, True),
         ("Related", "What the engineers found", SECOND, False),  # which seems to be none of the story
     ],
 )
@@ -410,6 +420,29 @@ def test_a_sentence_beside_the_story_is_the_story_s_unless_it_is_a_standfirst(ke
 )
 def test_the_story_goes_on_with_a_sentence_below_an_advertisement_or_a_link(kept, between, is_story):
     assert kept(FIRST, between, between, "It rained so.", "Home", story=[FIRST])[3] is is_story
+
+
+LAST = "It rained so hard that nobody slept."
+
+
+@pytest.mark.parametrize(
+    ("between", "sentence", "below", "is_story"),
+    [
+        (["Related"], LAST, (), True),
+        (["Related"], "It rained so hard.", (), False),  # of four words
+        (["Related"], LAST[:-1], (), False),
+        (["Related", "Loading", "Advertisement"], LAST, (), True),
+        (["Share"], LAST, (), False),
+        (["Related"] * 6, LAST, (), True),
+        (["Related"] * 7, LAST, (), False),
+        (["Share", "Article content"], LAST, (), True),  # which says that the story goes on
+        (["Article content", "Share"], LAST, (), False),
+        (["Related"], LAST, ["It rains."], True),
+        (["Related"], LAST, ["Snow in May"], False),  # it is of a list
+    ],
+)
+def test_the_story_ends_with_a_sentence_below_a_few_links(kept, between, sentence, below, is_story):
+    assert kept(FIRST, *between, sentence, *below, story=[FIRST])[len(between) + 1] is is_story
 
 
 @pytest.mark.parametrize(

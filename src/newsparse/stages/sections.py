@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.blocks import Block, Label, is_speech
 from newsparse.model import Kind, Role
 
-__all__ = ["Heading", "fill_sections"]
+__all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
 _SUBHEADING = 8  # words, at most
 _SHORT_LIST = 8  # lines, at most
@@ -60,7 +60,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
     """
     if not headings:
         return
-    ends = {*others, *(index for index, block in enumerate(blocks) if _says_that_story_goes_on(block))}
+    ends = {*others, *(index for index, block in enumerate(blocks) if says_that_story_goes_on(block))}
     story = _next_story(blocks, ends)
     starts = [heading.at for heading in headings] + [len(blocks)]
     for heading, following in zip(headings, starts[1:], strict=True):
@@ -79,7 +79,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
                 blocks[item] = blocks[item].labelled(heading.label)
 
 
-def _says_that_story_goes_on(block: Block) -> bool:
+def says_that_story_goes_on(block: Block) -> bool:
     return block.label is not None and block.opening.startswith(_GOES_ON)
 
 

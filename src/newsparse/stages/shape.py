@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import compress, pairwise
 from math import exp, fsum, sqrt
 from operator import mul, not_
@@ -13,6 +13,7 @@ from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
+from newsparse.stages.sections import says_that_story_goes_on
 from newsparse.stages.short_lines import form_of, longest_stretch, with_rows, with_sentences_in_a_row
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
@@ -39,7 +40,10 @@ _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
 _SENTENCE = 3  # words, at least
 _TOLD = 8  # words of a sentence beside which another is the story's
+_LAST_SENTENCE = 5  # words of one behind links, at least
 _STANDFIRST = 12  # words, more than
+_AMID_STORY = (Kind.ADVERTISEMENT, Kind.RELATED, Kind.TEMPLATE)
+_MOST_LINKS = 6  # lines
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 _ABOVE = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.NAVIGATION)
@@ -65,7 +69,7 @@ def settle_by_shape(page: Page) -> Page:
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     if any(blocks[index].label is None for index in _outside(story)):
         story = with_sentences_in_a_row(blocks, _with_sentences(blocks, words, story, found), found)
-        story = _with_subheadings(blocks, words, with_rows(blocks, story, found))
+        story = _with_subheadings(blocks, words, with_rows(blocks, story, found), found)
     if not any(story):  # a text has a story, be it one paragraph long
         story = [block.is_story for block in blocks]
         story = story if any(story) else longest_stretch(blocks, found)
@@ -188,14 +192,20 @@ def _likeliest(words: Sequence[int], scores: Sequence[float]) -> list[bool]:
     return answer[::-1]
 
 
-def _with_subheadings(blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool]) -> list[bool]:
-    """Return the answer with the short line between a section and the story that goes on as story: its subheading."""
+def _with_subheadings(
+    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
+) -> list[bool]:
+    """Return the answer with the short line between a section and the story that goes on as story: its subheading.
+
+    One with words of boilerplate is the section's.
+    """
     answer = list(story)
     for index in _outside(story):
         if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
             above, below = blocks[index - 1], blocks[index + 1]
             if above.label is not None and above.label.kind is Kind.RELATED:
-                answer[index] = story[index + 1] and below.label is None and _is_told_or_row(below)
+                goes_on = story[index + 1] and below.label is None and _is_told_or_row(below)
+                answer[index] = goes_on and not _has_words(found.get(index, ()))
     return answer
 
 
@@ -210,15 +220,32 @@ def _with_sentences(
 
     What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
     boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
-    be boilerplate's, and a longer one above the story a standfirst.
+    be boilerplate's, and a longer one above the story a standfirst. Links that are sure to be some may part it from the
+    paragraph above: they stand in front of the story's last one, too.
     """
     answer = list(story)
     for index in _outside(story):
         if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
-            has_words = any(phrase.kind is not Kind.RELATED for phrase in found.get(index, ()))
+            has_words = _has_words(found.get(index, ()))
             above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
+            if not (above or has_words) and words[index] >= _LAST_SENTENCE and _may_be_last(blocks, index, found):
+                other = _above_links(blocks, index)
+                above = (story[other] and _is_told(blocks[other])) or says_that_story_goes_on(blocks[index - 1])
             answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
     return answer
+
+
+def _has_words(found: Iterable[Phrase]) -> bool:
+    """Tell whether a line has words of boilerplate other than "more" and the like."""
+    return any(phrase.kind is not Kind.RELATED for phrase in found)
+
+
+def _may_be_last(blocks: Sequence[Block], index: int, found: Container[int]) -> bool:
+    """Tell whether below a sentence there is nothing, another one, or what is surely boilerplate: no more of a list."""
+    if index + 1 == len(blocks):
+        return True
+    below = blocks[index + 1]
+    return below.label is not None or below.ends_sentence or index + 1 in found
 
 
 def _is_told(block: Block) -> bool:
@@ -244,6 +271,16 @@ def _may_stand_amid_story(block: Block) -> bool:
         return False
     is_link = block.label.kind is Kind.RELATED and block.opens_with is not None and block.opens_with[0].endswith(":")
     return is_link or block.label.kind is Kind.ADVERTISEMENT
+
+
+def _above_links(blocks: Sequence[Block], index: int) -> int:
+    """Return the index of what stands above a block, past a few lines that have labels such as links amid a story have."""
+    first = max(0, index - 1 - _MOST_LINKS)
+    for above in range(index - 1, first, -1):
+        label = blocks[above].label
+        if label is None or label.kind not in _AMID_STORY:
+            return above
+    return first
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: list[bool]) -> list[bool]:
