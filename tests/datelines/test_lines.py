@@ -35,6 +35,8 @@ DAY = datetime.date(2023, 12, 22)
         "2023年12月22日 10:01",
         "الجمعة، 22 ديسمبر 2023 03:15 م",
         "22 ديسمبر 2023 - 10:45 ص",
+        "22 ديسمبر 2023 م",
+        "22 декабря 2023 г",
         "22 ديسمبر 2023 م ـ 9 جمادى الآخرة 1445 هـ",
     ],
 )
@@ -128,7 +130,8 @@ def test_a_line_that_begins_with_a_date_is_read_to_its_end(line, rest):
 
 
 def test_the_day_may_be_glued_to_the_time_in_front():
-    assert leading_date("10:45-22 ديسمبر 2023 م") == (DAY, 22)
+    line = "10:45-22 ديسمبر 2023 م"
+    assert leading_date(line) == (DAY, len(line))
 
 
 def test_a_time_of_day_may_stand_without_a_date():

@@ -104,8 +104,8 @@ _YEAR = r"""(?P<year> \d{4} ) (?:
 )"""
 _ERA = rf"""(?: \s? (?:
     {_ERAS_BEHIND}
-  | г (?=[\s,])  # "2023 г, "; no word that begins so
-  | م (?=\s)     # Arabic, of the common count
+  | г (?= [\s,] | \Z )  # "2023 г, "; no word that begins so
+  | م (?= \s | \Z )     # Arabic, of the common count
 ) )?"""
 
 # ---------------------------------------------------------------- dates with the name of a month

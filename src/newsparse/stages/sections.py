@@ -80,6 +80,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
 
 
 def says_that_story_goes_on(block: Block) -> bool:
+    """Tell whether a labelled line says that the story goes on below it: "Article continues below"."""
     return block.label is not None and block.opening.startswith(_GOES_ON)
 
 
