@@ -114,6 +114,21 @@ OUTLET = Outlet(
             ),
             spares="Writing by candlelight is not easy.",
         ),
+        # Who wrote an analysis, above it in English and below it in Turkish.
+        Rule(
+            "author",
+            Kind.CREDIT,
+            pattern=r"""
+                [-*]{1,2} [ ]? The [ ] (?: author | writer ) [ ] is [ ] .{10,300} \.
+                | \[ \p{Lu}[^\[\]]{10,300} (?: d | t ) [iıuü] r \.? \]
+            """,
+            examples=(
+                "- The author is a lecturer at Kelmar University's department of bees.",
+                "*The writer is a keeper of bees in Kelmar.",
+                "[Dr. Mila Dorn, Kelmar Üniversitesi Arıcılık Bölümünde öğretim üyesidir.]",
+            ),
+            spares=("The author is a keeper of bees.", "[Kelmar arıları]"),
+        ),
         Rule(
             "opinion",
             Kind.LEGAL,

@@ -361,8 +361,9 @@ OUTLET = Outlet(
             "picture-above",
             Kind.CREDIT,
             pattern=r"""
-                (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA | AFP | Reuters )
+                (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA | AFP | Reuters | LDRS )
                 | BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout
+                | LDRS | Local [ ] Democracy [ ] Reporting [ ] Service | (?: AFP | Corbis ) [ ] via [ ] Getty [ ] Images
             """,
             part=Part.SECTION,
             zone=Zone.HEAD,
@@ -372,7 +373,11 @@ OUTLET = Outlet(
         Rule(
             "picture",
             Kind.CREDIT,
-            pattern=r"BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout",
+            pattern=r"""
+                (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA | AFP | Reuters | LDRS )
+                | BBC | (?: PA | Alamy | Rex ) (?: [ ] Media )? | EPA (?: -EFE )? | AFP | Reuters | Getty [ ] Images | Supplied | (?: Family [ ] )? [Hh]andout
+                | LDRS | Local [ ] Democracy [ ] Reporting [ ] Service | (?: AFP | Corbis ) [ ] via [ ] Getty [ ] Images
+            """,
             zone=Zone.TAIL,
             examples=("BBC", "PA Media", "Family handout"),
             spares="BBC reporters were there",

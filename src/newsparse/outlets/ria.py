@@ -123,7 +123,7 @@ OUTLET = Outlet(
             examples="Пристань ночью. Архивное фото",
             spares="Пристань ночью. Архивное фото продали за рубль.",
         ),
-        Rule("picture-bank", Kind.NAVIGATION, lines=("Перейти в медиабанк", "Перейти в фотобанк")),
+        Rule("picture-bank", Kind.CREDIT, lines=("Перейти в медиабанк", "Перейти в фотобанк")),
         Rule("read-in", Kind.SHARING, lines=("Читать ria.ru в", "Дзен")),
         Rule(
             "chat",

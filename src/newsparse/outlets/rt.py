@@ -8,7 +8,7 @@ Seen on rt.com; the appeal to share and the sections in scripts that cut its sto
 knowledge.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -91,6 +91,19 @@ OUTLET = Outlet(
                 "Op-ed",
             ),
             zone=Zone.HEAD,
+        ),
+        # Who wrote a column, and what else they do, which no full stop ends.
+        Rule(
+            "columnist",
+            Kind.CREDIT,
+            pattern=r"By (?: [ ] (?: \p{Lu}[\p{L}.'’-]*+ | de | van | von ) ){2,4}+ , [ ] [^!?]{8,300} (?<! \. )",
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=(
+                "By Jane Doe, a keeper of bees and the author of a book on honey",
+                "By John Roe, RT’s man in the hills",
+            ),
+            spares="By Jane Doe, a keeper of bees, it was called honey.",
         ),
         Rule(
             "credit",

@@ -20,10 +20,17 @@ OUTLET = Outlet(
         Sign("<저작권자(c) 연합뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>"),
         Sign("<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
         Sign("제보는 카카오톡 okjebo", hint=True),
+        Sign("Go to Contents Go to Navigation", hint=True),
         Sign("Issue keywords", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("Yonhap News Agency", "연합뉴스"), zone=Zone.HEAD),
+        Rule(
+            "skip",
+            Kind.NAVIGATION,
+            lines=("Go to Contents Go to Navigation", "Go to Contents", "Go to Navigation"),
+            zone=Zone.HEAD,
+        ),
         Rule(
             "section",
             Kind.NAVIGATION,

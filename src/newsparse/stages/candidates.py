@@ -11,6 +11,7 @@ from newsparse.blocks import Block
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
+from newsparse.stages.byline import is_name
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
@@ -154,7 +155,7 @@ def _points(index: int, around: _Surroundings) -> float:
     block = around.blocks[index]
     words = block.words
     length = next(points for most, points in _LENGTHS if words <= most)
-    return length + _form_points(block) + _word_points(block, around) + _place_points(index, around)
+    return length + _form_points(block) + _word_points(index, around) + _place_points(index, around)
 
 
 def _form_points(block: Block) -> float:
@@ -173,9 +174,13 @@ def _ends_in_full_stop(block: Block) -> bool:
     return block.ends_sentence and block.text[-1] not in "?!" and not _ACRONYM_END.search(block.text)
 
 
-def _word_points(block: Block, around: _Surroundings) -> float:
+def _word_points(index: int, around: _Surroundings) -> float:
+    block = around.blocks[index]
     known = sum([stem in around.told for stem in _stems(block.phrase)])
     copies = around.printed.count(block.phrase)
+    if copies > 1 and _is_below_credit(index, around.blocks):
+        near = around.blocks[max(0, index - _NEAR) : index]
+        copies -= any(block.phrase in above.phrase and _is_credit(above) for above in near)  # a caption that stands twice
     alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
     return (
         _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
@@ -192,9 +197,9 @@ def _place_points(index: int, around: _Surroundings) -> float:
     is_marked = _mark_below(index, blocks) is not None
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * (above is not None and _may_be_title(above))
+        + _LONG_LINE_ABOVE * _is_below_title(index, blocks)
         + _SHORTER_ABOVE * _is_deck(index, blocks)
-        + _BELOW_CREDIT * (above is not None and _is_credit(above))
+        + _BELOW_CREDIT * _is_below_credit(index, blocks)
         + _BELOW_AGE * _is_below_age(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
@@ -202,6 +207,13 @@ def _place_points(index: int, around: _Surroundings) -> float:
         + _UNMARKED * (not is_marked and _ends_in_full_stop(blocks[index]))
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
+
+
+def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line that may be a title stands right above, or above the columnist's name and two sentences."""
+    if index > 1 and ". " in blocks[index].text and is_name(blocks[index - 1].text):
+        index -= 1
+    return index > 0 and _may_be_title(blocks[index - 1])
 
 
 def _may_be_title(block: Block) -> bool:
@@ -213,6 +225,10 @@ def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
     if index < 2 or not _is_age(blocks[index - 1]):
         return False
     return blocks[index - 1].words > _TITLE and _may_be_title(blocks[index - 2])
+
+
+def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
+    return index > 0 and _is_credit(blocks[index - 1])
 
 
 def _is_credit(block: Block) -> bool:

@@ -133,7 +133,7 @@ def _is_time(block: Block) -> bool:
     """Tell whether a line is a day and a time, and nothing else."""
     if block.label is None:
         return (found := read_date_label(block)) is not None and found[0].date is not None
-    return is_date(block.label)
+    return is_date(block.label) or block.label.kind is Kind.METADATA
 
 
 def _may_be_link(block: Block) -> bool:

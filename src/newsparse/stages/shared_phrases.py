@@ -23,6 +23,7 @@ _OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which 
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright")  # begins none
+_OF_REPORTS = frozenset(("up next",))  # in capitals a subheading of sports reports, otherwise a player's
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
@@ -33,7 +34,7 @@ def label_shared_phrases(page: Page) -> Page:
     whole = shared_phrases().whole
     for index, block in enumerate(page.blocks):
         phrase = _phrase_of(block, whole) if block.label is None else None
-        if phrase is None:
+        if phrase is None or (block.phrase in _OF_REPORTS and block.text.isupper()):
             continue
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = block.labelled(label)
