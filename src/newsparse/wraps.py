@@ -15,6 +15,7 @@ __all__ = ["join_lines", "join_wrapped"]
 # A width that people and mailers wrap at. Wider lines are paragraphs, narrower ones are verse or menus.
 _NARROWEST, _WIDEST = 40, 120
 _FEWEST_LINES = 3
+_FEWEST_OPEN = 8  # lines of a paragraph that begins in mid-sentence
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
 _FULL = 0.85
 _RAGGED = 0.95  # of the longest line's width: on a wrapped page the longest line that goes on below has it at least
@@ -138,7 +139,7 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals, which
     tell less. And what is gone on with comes to an end. At least two lines must be full, for the longest always is.
     """
-    if width < _NARROWEST:
+    if width < _NARROWEST or (len(lines) < _FEWEST_OPEN and lines[0].text[0].islower()):  # a short list
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)

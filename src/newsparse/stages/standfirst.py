@@ -188,8 +188,15 @@ def _label_one(blocks: list[Block], found: Sequence[int]) -> bool:
     """Label the line that was found, if there is one only and it may be the standfirst."""
     if len(found) != 1 or not _may_be_standfirst(blocks[found[0]]):
         return False
-    blocks[found[0]] = blocks[found[0]].labelled(_STANDFIRST)
-    return True
+    caption = _is_below_owner(blocks, found[0])
+    blocks[found[0]] = blocks[found[0]].labelled(_CAPTION if caption else _STANDFIRST)
+    return not caption
+
+
+def _is_below_owner(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a line has who owns a picture above it, "© Jane Fell", and no full stop: then it is the caption."""
+    above = (block for block in blocks[max(0, index - 2) : index] if block.label and block.label.kind is Kind.CREDIT)
+    return not blocks[index].ends_sentence and any(block.text[0] == "©" for block in above)
 
 
 def _may_be_standfirst(block: Block) -> bool:
