@@ -70,6 +70,7 @@ OUTLET = Outlet(
         Sign("Media caption", start=True, hint=True),
         Sign("Last updated on #", start=True, hint=True),
         Sign("From the section", start=True, hint=True),
+        Sign("Follow BBC Sport on Facebook", start=True, hint=True),
         Sign("Share this with Email", hint=True),
         Sign("Related topics", hint=True),
         Sign("The BBC is not responsible for the content of external sites."),
@@ -266,9 +267,13 @@ OUTLET = Outlet(
         Rule(
             "section-of-sport",
             Kind.NAVIGATION,
-            pattern=r"\.? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40}",
+            # The day stands twice in front of it, the second time for narrow screens.
+            pattern=r"""
+                (?: Last [ ] updated [ ] on [ ] (?P<day>\d{1,2}) [ ] (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<year>\d{4}) (?: \d{1,2} [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{4} )? )?
+                \.? [ ]? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40}
+            """,
             zone=Zone.HEAD,
-            examples=".From the section Football",
+            examples=(".From the section Football", "Last updated on 3 March 20313 March 2031.From the section Football"),
             spares="From the section Wales, a river runs.",
         ),
         Rule(
@@ -278,6 +283,23 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=("comments12", "12 Comments"),
             spares="12 comments were read out.",
+        ),
+        # Who writes a live page.
+        Rule(
+            "live-desk",
+            Kind.CREDIT,
+            pattern=r"""
+                Live [ ] Reporting
+                | (?: Edited | Live [ ] reporting ) [ ] by (?: [ ] (?: \p{Lu}[\p{L}.'’-]*+ ,? | and ) ){2,12}+
+                    (?: ,? [ ] (?: with [ ] .{3,120} [ ] )? reporting [ ] from [ ] \p{Lu} .{2,80} )?
+            """,
+            zone=Zone.HEAD,
+            examples=(
+                "Live Reporting",
+                "Edited by Jane Doe and John Roe",
+                "Edited by Jane Doe, with John Roe reporting from Kelmar",
+            ),
+            spares="Edited by Jane Doe, the book sold well.",
         ),
         Rule(
             "reporting-from",
@@ -442,7 +464,7 @@ OUTLET = Outlet(
             # Up to four sentences; a dot in an address does not end one. A question for a story alone is a form's heading.
             pattern=r"""
                 (?! Do [ ] you [ ] have [ ] a [ ] story [ ] [^.!?]{2,80} \? $ )
-                (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow ) \b
+                (?: (?: Listen [ ] to [ ] (?: [^.!?] ){2,80}? \b (?: on [ ] BBC [ ] Sounds | on [ ] Sounds [ ] and [ ] follow | podcast (?= \.? $ ) ) \b
                       | (?: (?: You [ ] can [ ] )? [Ff]ollow | Find ) [ ] BBC [ ] [^.!?]{2,60}? [ ] on [ ]? (?: Facebook | Twitter | X | Instagram ) \b
                       | Do [ ] you [ ] have [ ] a [ ] story [ ] | If [ ] you [ ] have [ ] a [ ] story [ ] suggestion [ ] | Send [ ] your [ ] story [ ] ideas [ ] to [ :] )
                     (?: [^.!?] | \. (?= \S ) ){0,200}+ [.?]?+ [ ]?+ ){1,4}+

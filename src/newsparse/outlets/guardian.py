@@ -67,6 +67,13 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         # Above the stories of Guardian Australia.
+        # Below each entry of a live blog.
+        Rule(
+            "entry-updated",
+            Kind.METADATA,
+            lines=tuple(f"Updated at #.# {zone}" for zone in ("GMT", "BST", "CET", "CEST", "EST", "EDT", "AEST", "AEDT")),
+            zone=Zone.TAIL,
+        ),
         Rule("live-blog", Kind.RELATED, lines="Follow our Australia news live blog for latest updates"),
         Rule(
             "app-and-podcast",

@@ -18,7 +18,16 @@ from newsparse.span import around_story
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
 
-__all__ = ["PARTICLES", "find_byline", "is_name", "is_title", "label_agency", "label_notes", "name_author"]
+__all__ = [
+    "PARTICLES",
+    "find_byline",
+    "is_name",
+    "is_title",
+    "label_agency",
+    "label_description",
+    "label_notes",
+    "name_author",
+]
 
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
@@ -225,6 +234,23 @@ def label_notes(blocks: list[Block], headline: int) -> None:
     if notes and not _are_about([blocks[at] for at in _undecided(blocks, byline) if at not in notes], names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def label_description(blocks: list[Block], headline: int) -> None:
+    """Label the line between the author's name and the date, and its copies, if there is a standfirst above.
+
+    It says who the author is. Without a standfirst above the name it may be the standfirst itself.
+    """
+    head = blocks[headline + 1 : headline + 1 + _REACH]
+    name = next((index for index, block in enumerate(head) if _names_author(block)), 0)
+    if not any(block.label is not None and block.label.role is Role.STANDFIRST for block in head[:name]):
+        return
+    if len(head) <= name + 2 or not is_date(head[name + 2].label):
+        return
+    phrase = head[name + 1].phrase  # of a paragraph there is none
+    for index, block in enumerate(blocks):
+        if phrase and block.phrase == phrase and is_in_doubt(block):
+            blocks[index] = block.labelled(_OF_AUTHOR)
 
 
 def label_agency(blocks: list[Block], headline: int, story: int) -> None:

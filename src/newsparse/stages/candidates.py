@@ -210,8 +210,9 @@ def _place_points(index: int, around: _Surroundings) -> float:
 
 
 def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line that may be a title stands right above, or above the columnist's name and two sentences."""
-    if index > 1 and ". " in blocks[index].text and is_name(blocks[index - 1].text):
+    """Tell whether a line that may be a title stands right above, or above the columnist's name and a sentence or two."""
+    text = blocks[index].text
+    if index > 1 and (text[-1] == "." or ". " in text) and is_name(blocks[index - 1].text):
         index -= 1
     return index > 0 and _may_be_title(blocks[index - 1])
 

@@ -78,7 +78,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
     """Return the dateline that a block begins with, when a story goes on behind it."""
     block = page.blocks[index]
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    goes_on = block.ends_sentence or (following is not None and _goes_on(following))
+    goes_on = block.ends_sentence or (following is not None and (block.mark == ":" or _goes_on(following)))
     if not goes_on and len(block.text) < _GLUED:
         return _scattered(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])

@@ -8,7 +8,7 @@ from newsparse.blocks import Block, Label
 from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.byline import label_agency, label_notes, name_author
+from newsparse.stages.byline import label_agency, label_description, label_notes, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_among_names, label_dates_beside
 from newsparse.stages.shape import is_in_doubt
@@ -38,6 +38,7 @@ def find_headline(page: Page) -> Page:
     label_agency(blocks, best, story)
     label_notes(blocks, best)
     label_standfirst(blocks, best, story)
+    label_description(blocks, best)
     if page.outlet is not None and page.outlet.standfirst:
         label_first_sentences(blocks, best)
     give_back_lead(blocks, best, story)
