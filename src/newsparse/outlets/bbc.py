@@ -273,7 +273,10 @@ OUTLET = Outlet(
                 \.? [ ]? From [ ] the [ ] section [ ] \p{Lu}[\p{L}&' -]{2,40}
             """,
             zone=Zone.HEAD,
-            examples=(".From the section Football", "Last updated on 3 March 20313 March 2031.From the section Football"),
+            examples=(
+                ".From the section Football",
+                "Last updated on 3 March 20313 March 2031.From the section Football",
+            ),
             spares="From the section Wales, a river runs.",
         ),
         Rule(

@@ -71,7 +71,9 @@ OUTLET = Outlet(
         Rule(
             "entry-updated",
             Kind.METADATA,
-            lines=tuple(f"Updated at #.# {zone}" for zone in ("GMT", "BST", "CET", "CEST", "EST", "EDT", "AEST", "AEDT")),
+            lines=tuple(
+                f"Updated at #.# {zone}" for zone in ("GMT", "BST", "CET", "CEST", "EST", "EDT", "AEST", "AEDT")
+            ),
             zone=Zone.TAIL,
         ),
         Rule("live-blog", Kind.RELATED, lines="Follow our Australia news live blog for latest updates"),

@@ -32,7 +32,7 @@ _CAPTION_ABOVE = Label(Role.BOILERPLATE, ABOVE_CREDIT, Kind.CREDIT)
 _AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LONG_CAPTION, _LONGEST_OPEN_CAPTION = 9, 140  # words; characters, if no full stop ends it
-_OF_CREDIT = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
+_CREDITS = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
 _BUTTONS = frozenset(("hide caption", "toggle caption", "show caption"))
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _POINTERS = "▲△▼ "  # point at the picture in front of its caption, in Korea above all
@@ -57,8 +57,9 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
-    above = _above_credits(blocks, authors)
-    captions |= above | _beside_labelled(blocks)
+    beside, sentences = _beside_labelled(blocks)
+    above = _above_credits(blocks, authors) | sentences
+    captions |= above | beside
     sure = {index for index in captions if is_of_picture(blocks[index].text)}
     if captions or signed:
         found = captions | signed
@@ -115,41 +116,45 @@ def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
     return {index for index in above if _may_be_caption(blocks[index])}
 
 
-def _beside_labelled(blocks: Sequence[Block]) -> set[int]:
-    """Return which lines are captions by what has been called a picture's credit right below or right above them.
+def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
+    """Return which lines are captions by what other stages have called a credit, and which of these are sentences above it.
 
-    One with a button such as "hide caption" below it has its caption above. So have those that say whose the picture is,
-    as in "Image: Ada Hill"; above the others a paragraph may stand, and then the caption below. It is a long line
+    One with a button such as "hide caption" below has its caption above. So have those that say whose the picture is, as
+    "Image: Ada Hill/AFP" does; above the others a paragraph may stand, and then the caption below. It is a long line
     without a full stop, for a subheading may stand there, too.
     """
-    found = set()
-    for index in [index for index, block in enumerate(blocks) if block.label is not None]:
-        block = blocks[index]
-        if block.label.kind is not _OF_CREDIT or len(block.text) > LONGEST_CREDIT or not 0 < index < len(blocks) - 1:
+    captions: set[int] = set()
+    sentences: set[int] = set()
+    credited = [index for index, block in enumerate(blocks) if block.label is not None and block.label.kind is _CREDITS]
+    for index in credited:
+        credit = blocks[index]
+        if len(credit.text) > LONGEST_CREDIT or not 0 < index < len(blocks) - 1:
             continue
         above, below = blocks[index - 1], blocks[index + 1]
         if below.phrase in _BUTTONS:
-            if block.phrase not in _BUTTONS and above.label is None and len(above.text) <= _LONGEST_CAPTION:
-                found.add(index - 1)
-        elif is_of_picture(block.text):
-            if index > 1 and _is_caption_below(blocks[index - 2], above):
-                found.add(index - 1)
-        elif is_source(block.text) and above.label is None and above.ends_sentence and _may_be_long_caption(below):
-            found.add(index + 1)
-    return found
+            if credit.phrase not in _BUTTONS and above.label is None and len(above.text) <= _LONGEST_CAPTION:
+                captions.add(index - 1)
+        elif is_of_picture(credit.text):
+            if index > 1 and _is_open_caption(above) and _is_told(blocks[index - 2]):
+                captions.add(index - 1)
+            elif _may_be_caption(above) and not above.prose and _names_owners(credit.text, blocks):
+                sentences.add(index - 1)
+        elif is_source(credit.text) and _is_open_caption(below) and above.label is None and above.ends_sentence:
+            captions.add(index + 1)
+    return captions, sentences
 
 
-def _is_caption_below(before: Block, line: Block) -> bool:
-    """Tell whether a line above a credit is a caption: below boilerplate any is, below a sentence of the story a long one.
-
-    Below what may be the headline it is a standfirst.
-    """
-    if before.label is not None:
-        return before.label.role is Role.BOILERPLATE and (_may_be_caption(line) or _may_be_long_caption(line))
-    return before.ends_sentence and _may_be_long_caption(line)
+def _is_told(block: Block) -> bool:
+    """Tell whether a line is boilerplate or a sentence: below another one, which may be the headline, is a standfirst."""
+    return block.ends_sentence if block.label is None else block.label.role is Role.BOILERPLATE
 
 
-def _may_be_long_caption(block: Block) -> bool:
+def _names_owners(text: str, blocks: Sequence[Block]) -> bool:
+    owners = text.partition(":")[2]
+    return "/" in owners and _is_photographer(owners, blocks)
+
+
+def _is_open_caption(block: Block) -> bool:
     text = block.text
     is_line = block.label is None and not block.ends_sentence and len(text) <= _LONGEST_OPEN_CAPTION
     return is_line and text[0].isalpha() and text[-1].isalnum() and block.words >= _LONG_CAPTION
