@@ -381,3 +381,12 @@ def test_a_broken_line_with_two_paragraphs_above_is_no_headline():
 )
 def test_a_space_is_put_between_lines_unless_their_script_has_none(lines, joined):
     assert join_lines(lines) == joined
+
+
+def test_items_that_begin_with_small_letters_stay_lines_though_they_are_of_one_length():
+    items = [
+        "people who live on the lower side of the river",
+        "drivers who share a house with a ferryman",
+        "guests of the inn that is run by the council",
+    ]
+    assert texts("\n".join(items)) == items

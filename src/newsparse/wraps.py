@@ -53,13 +53,13 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         yield from lines
         return
     runs = list(_runs(lines))
-    page_width = _width_of_page(runs)
+    page_width = _width_of_page([run for run in runs if not _is_short_list(run)])
     for run in runs:
         if len(run) == 1:
             yield run[0]
         elif _is_broken_title(run) and _is_above_story(run, lines):
             yield _joined(run)
-        elif len(run) < _FEWEST_LINES and not page_width:
+        elif not page_width and (len(run) < _FEWEST_LINES or _is_short_list(run)):
             yield from run
         else:
             for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
@@ -81,6 +81,11 @@ def _is_above_story(run: Sequence[Block], lines: Sequence[Block]) -> bool:
     """Tell whether there are paragraphs below the run, and hardly any above."""
     above = sum(line.prose for line in lines if line.start <= run[-1].start)
     return above <= _ABOVE_TITLE and any(line.prose for line in lines if line.start > run[-1].start)
+
+
+def _is_short_list(run: Sequence[Block]) -> bool:
+    """Tell whether a few lines begin with a small letter, the first of them as well: no paragraph does."""
+    return len(run) < _FEWEST_OPEN and run[0].text[0].islower()
 
 
 def _runs(lines: Sequence[Block]) -> Iterator[list[Block]]:
@@ -139,7 +144,7 @@ def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
     of the lines is enough, for headings and menus stand in the same run; but not in scripts without capitals, which
     tell less. And what is gone on with comes to an end. At least two lines must be full, for the longest always is.
     """
-    if width < _NARROWEST or (len(lines) < _FEWEST_OPEN and lines[0].text[0].islower()):  # a short list
+    if width < _NARROWEST:
         return False
     open_pairs = [(one.text, two.text) for one, two in pairwise(lines) if not one.ends_sentence]
     going_on = sum(_goes_on(text, following) for text, following in open_pairs)

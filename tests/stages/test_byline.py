@@ -407,3 +407,29 @@ def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for
     below_by = ["byline/by", "byline/name-below-by"]
     for label, rules in ((phrase, below_by), (RELATED, ["phrases/en/related", None]), (of_outlet, ["a-rule", None])):
         assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules
+
+
+@pytest.mark.parametrize(
+    ("deck", "line", "date", "rule"),
+    [
+        (
+            "The pass is shut, and who wants to cross it pays.",
+            "Lecturer of hills in Grendon.",
+            "5 May 2031",
+            "byline/title",
+        ),
+        ("The pass is shut, and who wants to cross it pays.", "Lecturer of hills in Grendon.", "Share", "story"),
+        (None, "The pass is shut, and who wants to cross it pays", "5 May 2031", "standfirst"),
+        ("The pass is shut, and who wants to cross it pays.", SECOND * 3, "5 May 2031", "story"),
+    ],
+)
+def test_between_author_and_date_and_below_a_standfirst_stands_who_the_author_is(deck, line, date, rule):
+    head = [HEADLINE, *([deck] if deck else []), "By Jane Fell", line, date]
+    article = parse("\n".join([*head, *STORY, *MORE[:2], "Jane Fell", line]))
+    rules = [segment.rule for segment in article.segments if article.segments and segment.rule == rule]
+    found = {
+        passage.text: passage.rule
+        for passage in (*article.body, *article.boilerplate, *filter(None, [article.standfirst]))
+    }
+    assert rules
+    assert found[" ".join(line.split())] == rule

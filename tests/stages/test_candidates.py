@@ -193,3 +193,28 @@ def test_a_headline_has_two_to_forty_words_and_announces_nothing(line, found):
 )
 def test_a_date_within_three_lines_or_a_byline_within_two_tells_a_headline_from_a_subheading(mark, between, found):
     assert chosen(FIRST, SECOND, HEADLINE, *["Share"] * between, mark) == (HEADLINE if found else None)
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "The pass was shut all night. Drivers pay for the ferry. Guess who has one",
+        "Drivers who cross the pass at night know how the buses and the slopes end.",
+    ],
+)
+def test_what_stands_below_a_title_and_the_columnist_s_name_is_the_standfirst(deck):
+    title = "I gave up my car, and all I got was this goat"
+    head = ["Opinion", "Hills", title, "Jane Fell", deck, "Mon 13 Mar 2031 06.00 GMT", "Share"]
+    article = parse("\n".join([*head, *STORY, *MORE[:2]]))
+    assert (str(article.headline), str(article.standfirst)) == (title, deck)
+
+
+def test_a_caption_that_is_told_to_the_blind_as_well_is_no_headline_for_that():
+    caption = "Drivers of the buses below the pass"
+    head = [HEADLINE, "5 May 2031", f"{caption} - © Grendon Post, 2031", "© Grendon Post / Ada Hill", caption]
+    unread = page(*head, *STORY, between="\n")
+    label = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
+    blocks = [block.labelled(label if index in (2, 3) else None) for index, block in enumerate(unread.blocks)]
+    choice = choose(blocks)
+    assert choice is not None
+    assert blocks[choice.headline].text == HEADLINE

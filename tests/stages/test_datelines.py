@@ -395,3 +395,11 @@ def test_paragraphs_without_a_full_stop_count_as_well():
     above = ["and ".join(text[:-1] for text in (*order, FIRST)) for order in (STORY, STORY[::-1])]
     assert cut(*above, DATED).dateline is None
     assert cut(above[0], DATED).dateline.place == "GRENDON"
+
+
+def test_a_dateline_may_open_the_line_that_announces_a_list():
+    line = "Following are the results of the races on the pass on Tuesday:"
+    read = cut(HEADLINE, f"PARIS, May 5 (AP) -- {line}", "Jane Fell bt Ada Hill 4-1", "Ivy Moor bt Ida Noble 4-2")
+    assert read.dateline.place == "PARIS"
+    assert labels(read)[2][0] == line
+    assert cut(HEADLINE, "Photo by the council (AP):", "Jane Fell", "Ivy Moor").dateline is None

@@ -229,3 +229,14 @@ def test_what_stands_above_the_headline_is_labelled_unless_it_is_known_or_a_para
 def test_a_line_amid_boilerplate_has_it_right_above_and_right_below(lines, rule):
     marked = {"Share": SHARING, "Print": SHARING, "By Jane Fell": Label(Role.BYLINE, "byline")}.items()
     assert rules(*STORY, *lines, marked=marked)[4] == rule
+
+
+def test_the_time_of_a_link_may_be_known_as_a_phrase():
+    link = ("Researchers solve riddle of desert circles", "Yesterday, 18:05")
+    lines = [*MORE[:3], *link, *MORE[3:]]
+    unread = page(HEADLINE, "5 December 2031, 08:00 GMT", *lines)
+    time = Label(Role.BOILERPLATE, "phrases/en/metadata", Kind.METADATA)
+    read = label_frame(
+        unread.with_blocks(block.labelled(time if block.text == link[1] else None) for block in unread.blocks)
+    )
+    assert dict(labels(read))[link[0]] == "frame/above-its-time"

@@ -317,3 +317,63 @@ def test_a_button_below_a_sentence_signed_by_an_agency_goes_on_like_a_paragraph(
     some = page(FIRST, BY_AGENCY[0], "Share", SECOND, THIRD)
     known = some.with_blocks([block.labelled(SHARING) if block.text == "Share" else block for block in some.blocks])
     assert labels(label_pictures(known))[1] == (BY_AGENCY[0], CAPTIONED)
+
+
+CREDIT = Label(Role.BOILERPLATE, "a-credit", Kind.CREDIT)
+LONG = "Drivers wait at the barrier below the pass since Tuesday night"
+MENU = "Home"
+
+
+def beside(*lines, credits, others=()):
+    """Return the rules of these lines when some are known to be credits, and some to be other boilerplate."""
+    unread = page(*lines)
+    known = {**dict.fromkeys(credits, CREDIT), **dict.fromkeys(others, SHARING)}
+    read = label_pictures(unread.with_blocks(block.labelled(known.get(block.text)) for block in unread.blocks))
+    return [rule for _, rule in labels(read)]
+
+
+@pytest.mark.parametrize(
+    ("line", "button", "rule"),
+    [
+        ("A plough stands below the pass.", "hide caption", "pictures/caption"),
+        ("A plough below the pass", "toggle caption", "pictures/caption"),
+        ("A plough stands below the pass.", "Share", None),
+        (f"A plough stands {'far ' * 60}below.", "hide caption", None),
+    ],
+)
+def test_above_a_credit_with_a_button_for_the_caption_stands_the_caption(line, button, rule):
+    lines = [FIRST, line, "Ada Hill for Grendon Radio", button, SECOND, THIRD]
+    assert beside(*lines, credits=lines[2:4])[1] == rule
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "credit", "rule"),
+    [
+        (FIRST, LONG, "Image: Ada Hill", "pictures/caption"),
+        (MENU, LONG, "Image: Ada Hill", None),  # it may be the headline
+        ("Rain closes the pass", LONG, "Image: Ada Hill", None),  # it may be the standfirst
+        (FIRST, "Drivers wait at the barrier", "Image: Ada Hill", None),  # a subheading
+        (FIRST, "1. " + LONG, "Image: Ada Hill", None),  # an item
+        (FIRST, LONG + " " + "and the next one " * 8, "Image: Ada Hill", None),
+        (FIRST, LONG, "Written by Ada Hill", None),
+        (FIRST, "Drivers wait at the barrier.", "Image: Ada Hill/dpa", ABOVE_CREDIT),
+        (FIRST, "Drivers wait at the barrier.", "Image: Ada Hill", None),
+        (FIRST, SECOND, "Image: Ada Hill/dpa", None),  # the story's, and the picture has no caption
+    ],
+)
+def test_above_a_credit_that_says_so_a_caption_is_long_or_a_short_sentence(above, line, credit, rule):
+    assert beside(above, line, credit, SECOND, THIRD, credits=[credit], others=[MENU])[1] == rule
+
+
+@pytest.mark.parametrize(
+    ("above", "credit", "line", "rule"),
+    [
+        (FIRST, "Getty Images", LONG, "pictures/caption"),
+        (FIRST, "Getty Images", "Drivers wait at the barrier", None),
+        (FIRST, "Getty Images", LONG + ".", None),
+        ("A plough below the pass", "Getty Images", LONG, None),  # the caption stands above
+        (FIRST, "Written by Ada Hill", LONG, None),
+    ],
+)
+def test_below_a_source_amid_the_story_a_long_line_without_a_full_stop_is_the_caption(above, credit, line, rule):
+    assert beside(above, credit, line, SECOND, THIRD, credits=[credit])[2] == rule

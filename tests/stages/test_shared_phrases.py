@@ -397,3 +397,8 @@ def test_galleries_channels_appeals_and_what_publishing_systems_leave_go(line):
 )
 def test_what_stories_tell_of_channels_gifts_and_photos_stays(line):
     assert line in body(parse("\n\n".join((*STORY, line, *MORE[:4]))))
+
+
+@pytest.mark.parametrize(("line", "rule"), [("Up Next", "phrases/en/template"), ("UP NEXT", None)])
+def test_what_a_player_prints_above_the_next_film_is_in_capitals_a_subheading(line, rule):
+    assert labels(label_shared_phrases(page(FIRST, line, "Grendon: Hosts Selda on Saturday.")))[1] == (line, rule)

@@ -337,3 +337,16 @@ def test_a_sentence_right_above_the_story_is_its_lead_if_a_date_parts_it_from_th
     ]
     give_back_lead(blocks, 0, 4)
     assert (blocks[3].label is None) is given_back
+
+
+@pytest.mark.parametrize(
+    ("credit", "is_one"), [("© Ada Hill / Grendon Post", True), ("Ada Hill for Grendon Post", False)]
+)
+def test_below_who_owns_a_picture_stands_its_caption_and_no_standfirst(credit, is_one):
+    caption = "Drivers of the first buses wait below the pass"
+    blocks = list(page(HEADLINE, credit, caption, *STORY).blocks)
+    blocks[1] = blocks[1].labelled(Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT))
+    blocks[0] = blocks[0].labelled(Label(Role.HEADLINE, "headline"))
+    label_standfirst(blocks, 0, 3)
+    assert blocks[2].label is not None
+    assert blocks[2].label.rule == ("standfirst/caption" if is_one else "standfirst")

@@ -139,14 +139,14 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
                 captions.add(index - 1)
             elif _may_be_caption(above) and not above.prose and _names_owners(credit.text, blocks):
                 sentences.add(index - 1)
-        elif is_source(credit.text) and _is_open_caption(below) and above.label is None and above.ends_sentence:
+        elif is_source(credit.text) and _is_open_caption(below) and _is_told(above):
             captions.add(index + 1)
     return captions, sentences
 
 
 def _is_told(block: Block) -> bool:
-    """Tell whether a line is boilerplate or a sentence: below another one, which may be the headline, is a standfirst."""
-    return block.ends_sentence if block.label is None else block.label.role is Role.BOILERPLATE
+    """Tell whether a line is a sentence: below anything else stands the headline, or below that the standfirst."""
+    return block.label is None and block.ends_sentence
 
 
 def _names_owners(text: str, blocks: Sequence[Block]) -> bool:
