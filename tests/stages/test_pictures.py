@@ -324,11 +324,11 @@ LONG = "Drivers wait at the barrier below the pass since Tuesday night"
 MENU = "Home"
 
 
-def beside(*lines, credits, others=()):
+def beside(*lines, known, others=()):
     """Return the rules of these lines when some are known to be credits, and some to be other boilerplate."""
     unread = page(*lines)
-    known = {**dict.fromkeys(credits, CREDIT), **dict.fromkeys(others, SHARING)}
-    read = label_pictures(unread.with_blocks(block.labelled(known.get(block.text)) for block in unread.blocks))
+    rules = {**dict.fromkeys(known, CREDIT), **dict.fromkeys(others, SHARING)}
+    read = label_pictures(unread.with_blocks(block.labelled(rules.get(block.text)) for block in unread.blocks))
     return [rule for _, rule in labels(read)]
 
 
@@ -343,7 +343,7 @@ def beside(*lines, credits, others=()):
 )
 def test_above_a_credit_with_a_button_for_the_caption_stands_the_caption(line, button, rule):
     lines = [FIRST, line, "Ada Hill for Grendon Radio", button, SECOND, THIRD]
-    assert beside(*lines, credits=lines[2:4])[1] == rule
+    assert beside(*lines, known=lines[2:4])[1] == rule
 
 
 @pytest.mark.parametrize(
@@ -362,7 +362,7 @@ def test_above_a_credit_with_a_button_for_the_caption_stands_the_caption(line, b
     ],
 )
 def test_above_a_credit_that_says_so_a_caption_is_long_or_a_short_sentence(above, line, credit, rule):
-    assert beside(above, line, credit, SECOND, THIRD, credits=[credit], others=[MENU])[1] == rule
+    assert beside(above, line, credit, SECOND, THIRD, known=[credit], others=[MENU])[1] == rule
 
 
 @pytest.mark.parametrize(
@@ -376,4 +376,4 @@ def test_above_a_credit_that_says_so_a_caption_is_long_or_a_short_sentence(above
     ],
 )
 def test_below_a_source_amid_the_story_a_long_line_without_a_full_stop_is_the_caption(above, credit, line, rule):
-    assert beside(above, credit, line, SECOND, THIRD, credits=[credit])[2] == rule
+    assert beside(above, credit, line, SECOND, THIRD, known=[credit])[2] == rule
