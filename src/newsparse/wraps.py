@@ -53,7 +53,7 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         yield from lines
         return
     runs = list(_runs(lines))
-    page_width = _width_of_page([run for run in runs if not _is_short_list(run)])
+    page_width = _width_of_page([run for run in runs if len(run) > 1 and not _is_short_list(run)])
     for run in runs:
         if len(run) == 1:
             yield run[0]
