@@ -18,7 +18,6 @@ _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
 _STOPS = frozenset(".。।")
 _DASHES = frozenset("—–")
-_QUOTES = frozenset('"“„«‘「『')
 # How lines begin that say so where the story goes on, as they are folded.
 _GOES_ON = (
     "article content", "continue reading the main story", "continue reading below", "story continues",
@@ -136,8 +135,8 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
 def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
 
-    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all;
-    but one sentence below one link may be its teaser, unless it is a quotation. What has a label does not count.
+    A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
+    What has a label does not count.
     """
     lines = _undecided(blocks, heading.at + 1, end)
     if heading.label.kind is not Kind.RELATED or len(lines) > _SHORT_LIST:
@@ -146,8 +145,7 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     sentences = lines[len(links) :]
     if not links or not sentences or any(blocks[index].mark not in _STOPS for index in sentences):
         return end
-    may_be_teaser = len(lines) == 2 and blocks[sentences[0]].text[0] not in _QUOTES
-    return end if may_be_teaser else sentences[0]
+    return sentences[0]
 
 
 def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
