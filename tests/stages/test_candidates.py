@@ -109,6 +109,17 @@ def test_a_path_of_sections_above_does_not_make_the_headline_a_second_title():
     assert str(parse("\n".join(lines)).headline) == HEADLINE
 
 
+def test_a_path_that_ends_in_another_title_is_no_headline():
+    lines = ["Home » Grendon » Rain on the pass and what to do", HEADLINE, "By Ada Quill", "5 May 2031", *STORY]
+    assert str(parse("\n".join(lines)).headline) == HEADLINE
+
+
+def test_a_sign_for_and_is_no_word_of_a_headline():
+    headline = "Slow water keeps engineers busy at the council"
+    lines = ["Market & Hills", headline, "5 May 2031", *STORY]
+    assert str(parse("\n".join(lines)).headline) == headline
+
+
 @pytest.mark.parametrize("site", ["» Grendon Post", "> World"])
 def test_the_site_s_name_behind_the_headline_is_no_headline(site):
     lines = [f"{HEADLINE} {site}", site[2:], "5 May 2031", *STORY]

@@ -49,6 +49,7 @@ _SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of
 _FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
 _ITEM = -2.2
 _SIGNS = -1.0
+_PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _SURELY_BEGUN = 2  # paragraphs
@@ -153,9 +154,14 @@ def _is_worded(text: str) -> bool:
 def _points(index: int, around: _Surroundings) -> float:
     """Return what speaks for this line being the headline, less what speaks against it."""
     block = around.blocks[index]
-    words = block.words
+    words = _words(block)
     length = next(points for most, points in _LENGTHS if words <= most)
     return length + _form_points(block) + _word_points(index, around) + _place_points(index, around)
+
+
+def _words(block: Block) -> int:
+    """Return how many words a line has but "&": "Arts & Culture" is a section's name, and too short for a headline."""
+    return block.words - block.text.count(" & ")
 
 
 def _form_points(block: Block) -> float:
@@ -165,6 +171,7 @@ def _form_points(block: Block) -> float:
         _FULL_STOP * _ends_in_full_stop(block)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
+        + _PATH_OF_SECTIONS * (len(_IN_PATH.findall(text)) > 1)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
     )
@@ -247,7 +254,7 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not has_date(block)), None)
     return (
         above is not None
-        and _SHORTEST_TITLE <= above.words < _SHORTER * words
+        and _SHORTEST_TITLE <= _words(above) < _SHORTER * words
         and not is_item(above.text)
         and not has_partings(above.text)
     )
