@@ -95,6 +95,15 @@ def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
     assert (line in boilerplate(article)) == is_one
 
 
+def test_what_stands_between_a_picture_s_credit_and_the_dateline_is_the_caption():
+    story = [f"GRENDON, May 5 (AP) — {FIRST}", SECOND, THIRD]
+    caption = "Drivers wait at the foot of the pass."
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "Photo: Ada Hill", caption, *story]))
+    assert (article.standfirst, body(article)) == (None, list(STORY))
+    article = parse("\n".join([HEADLINE, "By Jane Fell", caption, "Photo: Ada Hill", *story]))
+    assert str(article.standfirst) == caption
+
+
 def test_a_date_behind_the_dateline_parts_nothing():
     lines = page(HEADLINE, "GRENDON —", FIRST, SECOND, "3 May 2031, 11:15", DECK, THIRD).blocks
     marks = {

@@ -49,6 +49,8 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
         if block.label is None and not block.prose and sure and _is_caption(block):
             blocks[index] = block.labelled(_CAPTION)
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
+    if _is_dateline(blocks[parting[-1]]):
+        _label_below_credits(blocks, between)
     below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
         long = [index for index in lines if latin_length(blocks[index].text) >= _SHORTEST_STANDFIRST]
@@ -57,6 +59,18 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
     _label_line_below(blocks, headline)
+
+
+def _label_below_credits(blocks: list[Block], between: Sequence[int]) -> None:
+    """Label the line right below a picture's credit, if both stand between the author or the date and the dateline.
+
+    A standfirst stands above the picture; the story begins with the dateline.
+    """
+    for index in between[1:]:
+        above = blocks[index - 1].label
+        is_credit = above is not None and above.kind is Kind.CREDIT and above.role is Role.BOILERPLATE
+        if is_credit and blocks[index].label is None:
+            blocks[index] = blocks[index].labelled(_CAPTION)
 
 
 def _label_line_below(blocks: list[Block], headline: int) -> None:
