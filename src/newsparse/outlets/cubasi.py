@@ -7,7 +7,7 @@ pages have the writer, the size of the type and stars to vote with above the sto
 Translated stories name their translator at the end. Seen on cubasi.cu; K2's labels are those of its language packs.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "cubasi",
@@ -94,6 +94,23 @@ OUTLET = Outlet(
                 "Translated by CubaSí Translation Staff",
             ),
             zone=Zone.TAIL,
+        ),
+        # A writer and the house: "Escrito por Ada Quill/ Especial para CubaSí", and the same below the story.
+        Rule(
+            "writer-of-the-house",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: (?: Escrito [ ] por | Written [ ] by | Écrit [ ] par | Por [ ]? :? | By ) [ ] )? \(?
+                \p{Lu}[\p{L}.'’-]*+ (?: [ ] (?: (?: de | del | la | las | los | y ) [ ] ){0,2} \p{Lu}[\p{L}.'’-]*+ ){1,4}
+                [ ]? [/,–—-] [ ]? (?: (?: Especial | Exclusivo ) [ ] para [ ] | Redacción [ ] )? (?i: cubas[ií] ) (?: \.cu )? [.)]{0,2}
+            """,
+            role=Role.BYLINE,
+            examples=(
+                "Escrito por Mila Dorn/ Especial para CubaSí",
+                "Mila Dorn/CubaSí",
+                "Por: Mila de la Torre / Cubasi",
+            ),
+            spares=("Mila Dorn, CubaSí y otros llegaron tarde.", "Punta Clara y CubaSí"),
         ),
         # Of the K2 pages.
         Rule(

@@ -246,6 +246,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             lines=(
                 "Select your picks",
+                "External Content",
                 "Weekly top stories",
                 "Daily news",
                 "Keep up to date with the best stories from SWI swissinfo.ch straight into your mailbox.",

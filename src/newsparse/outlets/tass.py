@@ -25,6 +25,7 @@ OUTLET = Outlet(
         Sign("# pages in this article"),
         Sign("TASS is not responsible for the material quoted in these press reviews"),
         Sign("TASS is not responsible for the material quoted in the press review"),
+        Sign("Использование материала допускается при условии соблюдения правил цитирования сайта tass.ru"),
         Sign("ITAR-TASS: ", start=True),
         Sign("ИТАР-ТАСС: ", start=True),
         *date_signs("{January} #, #, #:# UTC+#", start=True),
