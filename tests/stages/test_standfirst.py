@@ -95,13 +95,38 @@ def test_a_line_with_its_photographer_below_the_date_is_a_caption(line, is_one):
     assert (line in boilerplate(article)) == is_one
 
 
-def test_what_stands_between_a_picture_s_credit_and_the_dateline_is_the_caption():
-    story = [f"GRENDON, May 5 (AP) — {FIRST}", SECOND, THIRD]
-    caption = "Drivers wait at the foot of the pass."
-    article = parse("\n".join([HEADLINE, "By Jane Fell", "Photo: Ada Hill", caption, *story]))
-    assert (article.standfirst, body(article)) == (None, list(STORY))
-    article = parse("\n".join([HEADLINE, "By Jane Fell", caption, "Photo: Ada Hill", *story]))
-    assert str(article.standfirst) == caption
+DATED = [f"GRENDON, May 5 (AP) — {FIRST}", SECOND, THIRD]
+WAITING = "Drivers wait at the foot of the pass"
+
+
+@pytest.mark.parametrize(
+    ("lines", "deck"),
+    [
+        (["By Jane Fell", "Photo: Ada Hill", f"{WAITING}."], None),
+        (["By Jane Fell", f"{WAITING}.", "Photo: Ada Hill"], f"{WAITING}."),
+        ([DECK, WAITING, "Photo: Ada Hill"], DECK),
+        ([DECK, "Photo: Ada Hill", WAITING], DECK),
+        ([WAITING, "Photo: Ada Hill"], WAITING),
+        (["Photo: Ada Hill", WAITING], WAITING),
+        (["The pass at dawn"], None),
+        ([DECK, "The pass at dawn"], DECK),
+    ],
+)
+def test_above_a_dateline_what_stands_beside_a_credit_or_is_short_is_a_caption_unless_it_is_the_standfirst(lines, deck):
+    article = parse("\n".join([HEADLINE, *lines, *DATED]))
+    assert (article.standfirst and article.standfirst.text, body(article)) == (deck, list(STORY))
+
+
+@pytest.mark.parametrize("line", ["What we know:", "- The pass is shut", "It rains."])
+def test_above_a_dateline_what_may_be_the_storys_stays(line):
+    assert line in body(parse("\n".join([HEADLINE, line, *DATED])))
+
+
+def test_a_short_line_amid_paragraphs_above_a_dateline_is_story():
+    blocks = list(page(HEADLINE, SECOND, THIRD, "Rain at dawn", "GRENDON —", FIRST).blocks)
+    blocks[4] = blocks[4].labelled(Label(Role.DATELINE, "dateline"))
+    label_standfirst(blocks, 0, 1)
+    assert blocks[3].label is None
 
 
 def test_a_date_behind_the_dateline_parts_nothing():

@@ -26,6 +26,7 @@ _LONG_LINE, _NEAR = 8, 3  # words; lines below it
 _COMPARED = 4  # paragraphs
 _PARTING_ROLES = (Role.BYLINE, Role.DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
+_TO_DATELINE = 10  # lines from the headline down
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
 
@@ -36,6 +37,7 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     a line above it that looks like boilerplate, as one between masthead and buttons does, may be the standfirst, and
     that one with a credit is a caption. Below it a sentence is the story's.
     """
+    _label_captions(blocks, headline)
     parting = _partings(blocks, headline)
     while parting and not _has_story(blocks[parting[-1] :]):  # it stands below the story
         parting.pop()
@@ -49,8 +51,6 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
         if block.label is None and not block.prose and sure and _is_caption(block):
             blocks[index] = block.labelled(_CAPTION)
     above, between = range(headline + 1, parting[0]), range(parting[0], parting[-1])
-    if _is_dateline(blocks[parting[-1]]):
-        _label_below_credits(blocks, between)
     below = _headings_above_story(blocks, parting[-1])
     for lines in (above, between, below):
         long = [index for index in lines if latin_length(blocks[index].text) >= _SHORTEST_STANDFIRST]
@@ -61,16 +61,32 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
     _label_line_below(blocks, headline)
 
 
-def _label_below_credits(blocks: list[Block], between: Sequence[int]) -> None:
-    """Label the line right below a picture's credit, if both stand between the author or the date and the dateline.
+def _label_captions(blocks: list[Block], headline: int) -> None:
+    """Label, above a dateline, what is too short for a standfirst, and what stands beside a picture's credit.
 
-    A standfirst stands above the picture; the story begins with the dateline.
+    With the dateline the story begins, so none of it is the story's. A standfirst stands above the picture, so that
+    a line right above the credit is one only if it is the first below the headline.
     """
-    for index in between[1:]:
-        above = blocks[index - 1].label
-        is_credit = above is not None and above.kind is Kind.CREDIT and above.role is Role.BOILERPLATE
-        if is_credit and blocks[index].label is None:
+    near = range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE))
+    dateline = next((index for index in near if _is_dateline(blocks[index])), headline)
+    undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
+    if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
+        return
+    for index in undecided:
+        below_author = _is_credit(blocks[index - 1]) and any(map(_parts_head, blocks[headline:index]))
+        is_deck = index == undecided[0] and not below_author
+        if _is_short_line(blocks[index]) or (not is_deck and any(map(_is_credit, blocks[index - 1 : index + 2 : 2]))):
             blocks[index] = blocks[index].labelled(_CAPTION)
+
+
+def _is_short_line(block: Block) -> bool:
+    is_line = not block.ends_sentence and block.text[-1] != ":" and not is_item(block.text)
+    return is_line and latin_length(block.text) < _SHORTEST_STANDFIRST
+
+
+def _is_credit(block: Block) -> bool:
+    label = block.label
+    return label is not None and label.role is Role.BOILERPLATE and label.kind is Kind.CREDIT
 
 
 def _label_line_below(blocks: list[Block], headline: int) -> None:
