@@ -1,7 +1,7 @@
 """SocialBites: an aggregator that rewrites stories of others.
 
 "No time to read? / Get a summary" stands above and below the story; then come the headlines of the articles before
-and after it, and nothing of the story any more. Pages of 2022 and 2023 name the source below: "Source: Gazeta", and say who the author is. The same
+and after it, and nothing of the story any more. Pages of 2022 and 2023 name the source below: "Source: Gazeta". The same
 button and links stand on its pages in Spanish and Turkish.
 Seen on socialbites.ca.
 """
@@ -18,10 +18,6 @@ OUTLET = Outlet(
         Sign("Previous Article", hint=True),
         Sign("Source: Gazeta", hint=True),
         Sign("Source: Informacion", hint=True),
-        Sign("Barbara Dickson is a seasoned writer for", start=True),
-        Sign("Dolores Johnson is a voice of reason at", start=True),
-        Sign("Emma Matthew is a political analyst for", start=True),
-        Sign("Jackson Ruhl is a tech and sci-fi expert, who writes for", start=True),
         Sign("No time to read? Get a summary"),
         Sign("¿No tienes tiempo para leer?", hint=True),
         Sign("Obtener un resumen", hint=True),

@@ -68,7 +68,7 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     a line right above the credit is one only if it is the first below the headline.
     """
     near = range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE))
-    dateline = next((index for index in near if _is_dateline(blocks[index])), headline)
+    dateline = next((index for index in near if blocks[index].role is Role.DATELINE), headline)
     undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
     if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
         return
