@@ -80,7 +80,7 @@ def _may_be_story(block: Block, written: str, phrase: Phrase) -> bool:
         if phrase.kind in _LABELLED:
             return False
     elif phrase.kind in _OF_NAMES:
-        return True
+        return not block.text.startswith(written.upper())  # "PHOTO BY ADA HILL The old bridge ...", in capitals a label
     if phrase.kind is Kind.CONSENT or len(written) >= _LONG or is_cjk(written[-1]):
         return False
     behind = shared_phrases().inside(block.opening[len(written) :])
