@@ -132,6 +132,21 @@ def test_what_captions_end_in_is_found_by_its_last_word_and_is_no_line():
     assert not phrases.openings
 
 
+def test_what_says_how_to_read_the_lines_around_makes_no_boilerplate_by_itself():
+    phrases = index(read("[read-more]\n» More of it …\n[goes-on]\nThe tale goes on\nDie Mär geht weiter"))
+    assert phrases.read_more == {"more of it"}
+    assert phrases.goes_on == ("the tale goes on", "die mär geht weiter")
+    assert not phrases.whole
+    assert not phrases.openings
+
+
+def test_what_says_how_to_read_the_lines_around_is_boilerplate_by_another_phrase():
+    phrases = shared_phrases()
+    known = [*phrases.whole, *(text for those in phrases.openings.values() for text, _ in those)]
+    assert [text for text in phrases.read_more if text not in known] == []
+    assert [text for text in phrases.goes_on if not any(phrase.startswith(text) for phrase in known)] == []
+
+
 def test_the_files_of_all_languages_are_read():
     phrases = shared_phrases()
     languages = {phrase.rule.split("/")[1] for phrase in phrases.whole.values()}

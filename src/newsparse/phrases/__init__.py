@@ -20,7 +20,9 @@ last line that ends in them; ``behind`` phrases of a caption that ends in them, 
 sentence; ``inside`` phrases, whole words in any place of a line, only speak for it, and are weighed; ``wording``
 phrases stand in any place of a line, too, but no story is likely to have two of them in one line: two short ones or a
 long one make boilerplate of it; neither is looked for in a paragraph of more than 160 characters that stands between
-two others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a name. Case, quotes,
+two others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a name. A line that is a
+``read-more`` phrase stands below the title of another story, and one that begins with a ``goes-on`` phrase says that
+the story goes on below it; whether they are boilerplate the other headers say. Case, quotes,
 bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
 """
 
@@ -66,6 +68,8 @@ class Phrases:
         closings: the last word of closing phrases, with marks behind it -> the phrases that end so.
         behind: the last word of phrases that captions end in -> these phrases.
         anywhere: the phrases that may stand in any place of a line.
+        read_more: folded lines that stand below the title of another story.
+        goes_on: how lines begin, folded, that say that the story goes on below.
     """
 
     whole: Mapping[str, Phrase]
@@ -73,6 +77,8 @@ class Phrases:
     closings: Mapping[str, Sequence[Written]]
     behind: Mapping[str, Set[str]]
     anywhere: Vocabulary
+    read_more: Set[str]
+    goes_on: tuple[str, ...]
 
     def opening(self, opening: str) -> Written | None:
         """Return the phrase that a line begins with.
@@ -158,6 +164,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     closings: dict[str, dict[str, Phrase]] = {}
     behind: dict[str, set[str]] = {}
     anywhere: dict[tuple[str, str], Phrase] = {}
+    read_more: set[str] = set()
+    goes_on: list[str] = []
     given = list(phrases)
     texts = [collapse(text) for text, _ in given]
     folded = fold_openings(texts)
@@ -171,6 +179,10 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
             behind.setdefault(key.rpartition(" ")[2], set()).add(key)
         elif phrase.shape in ("inside", "wording"):
             anywhere.setdefault((opening, phrase.shape), phrase)
+        elif phrase.shape == "read-more":
+            read_more.add(key)
+        elif phrase.shape == "goes-on":
+            goes_on.append(opening)
         else:
             openings.setdefault(opening, phrase)
     return Phrases(
@@ -179,6 +191,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         {word: tuple(found.items()) for word, found in closings.items()},
         behind,
         vocabulary_of((text, phrase) for (text, _), phrase in anywhere.items()),
+        read_more,
+        tuple(goes_on),
     )
 
 

@@ -13,7 +13,7 @@ from newsparse.model import Kind
 __all__ = ["Phrase", "read_phrases"]
 
 _SHAPES = ("line", "section", "start", "end", "behind", "inside", "wording")
-_LABELS = ("published", "updated", "byline")
+_ALONE = ("published", "updated", "byline", "read-more", "goes-on")  # are headers without a kind
 
 
 @frozen
@@ -21,8 +21,8 @@ class Phrase:
     """A phrase of a file.
 
     Attributes:
-        kind: the kind of boilerplate; None for a label.
-        shape: "line", "section", "start", "end", "behind", "inside" or "wording", or the name of a label.
+        kind: the kind of boilerplate; None for a label, and for what only says how the lines around it are to be read.
+        shape: "line", "section", "start", "end", "behind", "inside" or "wording", or a header without a kind.
         rule: the name under which it decides, such as "phrases/en/related".
     """
 
@@ -68,7 +68,7 @@ def read_phrases(name: str, lines: Iterable[str]) -> Iterator[tuple[str, Phrase]
 
 
 def _header(name: str, number: int, text: str) -> Phrase:
-    if text in _LABELS:
+    if text in _ALONE:
         return Phrase(None, text, f"phrases/{name}/{text}")
     kind, _, shape = (part.strip() for part in text.partition(":"))
     if shape in _SHAPES and any(kind == known.value for known in Kind):
@@ -76,5 +76,5 @@ def _header(name: str, number: int, text: str) -> Phrase:
     kinds = ", ".join(known.value for known in Kind)
     raise BadPhrases(
         f"{name}.txt, line {number}: [{text}] is no header; write [KIND: SHAPE] with a kind of {kinds} and a shape of "
-        f"{', '.join(_SHAPES)}, or one of {', '.join(f'[{label}]' for label in _LABELS)}"
+        f"{', '.join(_SHAPES)}, or one of {', '.join(f'[{name}]' for name in _ALONE)}"
     )

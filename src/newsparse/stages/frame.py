@@ -9,6 +9,7 @@ from newsparse.blocks import Block, Label
 from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.short_lines import form_of
 
@@ -27,15 +28,6 @@ _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
 _LEAST_FOR_LINK = 2  # paragraphs of the story
-# What stands below the title of another story, as it is folded; "Read also" stands above one.
-_READ_MORE = frozenset(
-    (
-        "read more", "read full story", "read the full story", "read next", "mehr lesen", "weiterlesen", "lire la suite",
-        "leer más", "seguir leyendo", "leggi di più", "leggi tutto", "leia mais", "lees meer", "lees verder", "läs mer",
-        "les mer", "læs mere", "lue lisää", "czytaj więcej", "číst více", "citește mai mult", "читать далее",
-        "читати далі", "devamını oku", "baca selengkapnya", "xem thêm", "続きを読む", "더보기", "阅读更多",
-    )
-)  # fmt: skip
 
 
 def label_frame(page: Page) -> Page:
@@ -107,20 +99,22 @@ def _links(blocks: Sequence[Block]) -> list[int]:
 
 def _teased(blocks: Sequence[Block]) -> list[int]:
     """Return the titles of other stories between two paragraphs, each with "Read more" below."""
+    read_more = shared_phrases().read_more
     return [
         index - 1
         for index, block in enumerate(blocks)
-        if block.phrase in _READ_MORE and 1 < index < len(blocks) - 1 and _may_be_link(blocks[index - 1])
+        if block.phrase in read_more and 1 < index < len(blocks) - 1 and _may_be_link(blocks[index - 1])
         if _is_told(blocks[index - 2]) and _is_told(blocks[index + 1])
     ]
 
 
 def _below_read_more(blocks: Sequence[Block]) -> list[int]:
     """Return the titles of other stories between two paragraphs, each with "Read more" above; a subheading is shorter."""
+    read_more = shared_phrases().read_more
     return [
         index + 1
         for index, block in enumerate(blocks)
-        if block.phrase in _READ_MORE and 0 < index < len(blocks) - 2 and _may_be_link(blocks[index + 1])
+        if block.phrase in read_more and 0 < index < len(blocks) - 2 and _may_be_link(blocks[index + 1])
         if blocks[index + 1].words >= _SHORTEST_TEASED and _is_told(blocks[index - 1]) and _is_told(blocks[index + 2])
     ]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block, Label, is_speech
 from newsparse.model import Kind, Role
+from newsparse.phrases import shared_phrases
 
 __all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
@@ -18,14 +19,6 @@ _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
 _STOPS = frozenset(".。।")
 _DASHES = frozenset("—–")
-# How lines begin that say so where the story goes on, as they are folded.
-_GOES_ON = (
-    "article content", "continue reading the main story", "continue reading below", "story continues",
-    "article continues", "the story continues", "the article continues", "scroll to continue", "der artikel geht",
-    "der text geht", "lees verder onder", "lees verder na", "tekst gaat verder", "artikel gaat verder", "continua dopo",
-    "l'articolo continua", "la suite après", "sigue leyendo abajo", "el artículo continúa", "artikkelen fortsetter",
-    "artikeln fortsätter", "artiklen fortsætter", "juttu jatkuu",
-)  # fmt: skip
 
 
 class Heading(NamedTuple):
@@ -80,7 +73,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
 
 def says_that_story_goes_on(block: Block) -> bool:
     """Tell whether a labelled line says that the story goes on below it: "Article continues below"."""
-    return block.label is not None and block.opening.startswith(_GOES_ON)
+    return block.label is not None and block.opening.startswith(shared_phrases().goes_on)
 
 
 def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int | None:
