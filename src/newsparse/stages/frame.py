@@ -49,7 +49,7 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_AMID)
     for index in _links(blocks):
         blocks[index] = blocks[index].labelled(_LINK)
-    for index in (*_teased(blocks), *_below_read_more(blocks)):
+    for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
     for index in _titles_below(blocks):
         blocks[index] = blocks[index].labelled(_TITLE)
@@ -98,25 +98,19 @@ def _links(blocks: Sequence[Block]) -> list[int]:
 
 
 def _teased(blocks: Sequence[Block]) -> list[int]:
-    """Return the titles of other stories between two paragraphs, each with "Read more" below."""
+    """Return the titles of other stories between two paragraphs, each with "Read more" below or above."""
     read_more = shared_phrases().read_more
-    return [
-        index - 1
-        for index, block in enumerate(blocks)
-        if block.phrase in read_more and 1 < index < len(blocks) - 1 and _may_be_link(blocks[index - 1])
-        if _is_told(blocks[index - 2]) and _is_told(blocks[index + 1])
-    ]
+    links = [index for index, block in enumerate(blocks) if block.phrase in read_more]
+    return [title for index in links for title in (index - 1, index + 1) if _is_teased(blocks, title, index)]
 
 
-def _below_read_more(blocks: Sequence[Block]) -> list[int]:
-    """Return the titles of other stories between two paragraphs, each with "Read more" above; a subheading is shorter."""
-    read_more = shared_phrases().read_more
-    return [
-        index + 1
-        for index, block in enumerate(blocks)
-        if block.phrase in read_more and 0 < index < len(blocks) - 2 and _may_be_link(blocks[index + 1])
-        if blocks[index + 1].words >= _SHORTEST_TEASED and _is_told(blocks[index - 1]) and _is_told(blocks[index + 2])
-    ]
+def _is_teased(blocks: Sequence[Block], title: int, link: int) -> bool:
+    """Tell whether a line beside a link is the title that it leads to; below the link a subheading is shorter."""
+    above, below = min(title, link) - 1, max(title, link) + 1
+    if above < 0 or below >= len(blocks) or not _may_be_link(blocks[title]):
+        return False
+    is_long = title < link or blocks[title].words >= _SHORTEST_TEASED
+    return is_long and _is_told(blocks[above]) and _is_told(blocks[below])
 
 
 def _is_told(block: Block) -> bool:

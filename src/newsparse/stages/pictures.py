@@ -98,7 +98,9 @@ def _scan(blocks: Sequence[Block]) -> tuple[set[int], set[int], set[int]]:
 def _sort(block: Block, blocks: Sequence[Block]) -> str | None:
     """Return what a line is by itself, if it has to do with a picture."""
     text = block.text
-    if len(text) <= LONGEST_CREDIT and (("/" in text and _is_photographer(text, blocks)) or _is_name_and_paper(text)):
+    if len(text) <= LONGEST_CREDIT and (
+        ("/" in text and _is_photographer(text, blocks)) or (text[:3].isupper() and _is_name_and_paper(text))
+    ):
         return _AUTHOR
     points = text[0] in _POINTERS and text.lstrip(_POINTERS)[:1] >= FIRST_CJK
     if (points or block.mark not in SENTENCE_ENDS) and may_end_in_credit(text):
