@@ -4,7 +4,7 @@ from newsparse import Kind, Role
 from newsparse.blocks import Label
 from newsparse.ending import AUTHOR_BOX, story_is_over
 from newsparse.split import split
-from pages import MORE, STORY
+from pages import HEADLINE, MORE, STORY
 
 COMMENTS = Label(Role.BOILERPLATE, "a-rule", Kind.COMMENTS)
 BOX = Label(Role.BOILERPLATE, AUTHOR_BOX, Kind.CREDIT)
@@ -78,6 +78,13 @@ def test_dates_that_head_the_parts_of_a_story_do_not_end_it():
 
 
 def test_paragraphs_of_teasers_above_the_story_are_none_of_it():
-    lines = [*MORE, DAY, *STORY, TITLE]
+    lines = [*MORE, HEADLINE, DAY, *STORY, TITLE]
     assert any(over(lines))
-    assert not any(over(lines, first=len(MORE) + 1))
+    assert not any(over(lines, first=len(MORE) + 2))
+
+
+def test_dates_of_a_chronology_that_ends_a_story_do_not_end_it_before():
+    days = [f"{day} December 2031" for day in range(1, 4)]
+    entries = [line for day, told in zip(days, MORE[6:], strict=True) for line in (day, told)]
+    assert not any(over([*STORY, *MORE[:6], "What happened so far", *entries]))
+    assert any(over([*STORY, *MORE[:6], TITLE, days[0], MORE[6]]))

@@ -68,9 +68,19 @@ def _told(prose: Sequence[int], first: int, share: float) -> int:
 
 
 def _dates(blocks: Sequence[Block], first: int, told: int) -> list[int]:
-    """Return which lines below the story are a date; none where dates head the parts of the story, as in a chronology."""
+    """Return which lines below the story are a date; none where dates head the parts of the story, as in a chronology.
+
+    There a date stands above a sentence and, but for the first, below one.
+    """
     dates = [index for index, block in enumerate(blocks[told:], told) if has_date(block) and _is_date(block)]
-    return [] if dates and any(has_date(block) and _is_date(block) for block in blocks[first:told]) else dates
+    if not dates or any(has_date(block) and _is_date(block) for block in blocks[first:told]):
+        return []
+    heading = [index for index in dates if index + 1 < len(blocks) and _is_told(blocks[index + 1])]
+    return [] if any(_is_told(blocks[index - 1]) for index in heading) else dates
+
+
+def _is_told(block: Block) -> bool:
+    return block.label is None and block.ends_sentence
 
 
 def _is_date(block: Block) -> bool:

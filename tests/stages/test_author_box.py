@@ -41,6 +41,7 @@ def test_two_authors_have_a_box_each():
         (*STORY, "Tom Ridge", NOTE),  # somebody else is
         (*STORY, NAME, "Ada Hillstone is a dancer at the Grendon Opera who came here by sea and stayed."),
         (*STORY, NAME, "Ada Hillstone is a reporter at the"),  # no sentence
+        (*STORY, NAME, NOTE, *MORE[:3]),  # the story goes on with her
         (*STORY, NAME, "A reporter who writes of rivers saw it all."),
         # people whom the story lists
         (

@@ -26,9 +26,7 @@ _MOST = 2  # authors; more are people whom the story lists
 def label_author_box(page: Page) -> Page:
     """Label an author's box below three paragraphs of the story or more: nothing below one is story."""
     blocks = page.blocks
-    notes = [index for index, block in enumerate(blocks) if block.inside and _may_be_note(block)]
-    if not notes:
-        return page
+    notes = [index for index, block in enumerate(blocks) if block.inside and _may_be_note(blocks, index)]
     boxes = [range(top, note + 1) for note in notes if (top := _top(blocks, note)) is not None]
     if not 0 < len(boxes) <= _MOST or sum(block.is_story for block in blocks[: boxes[0].start]) < _TOLD:
         return page
@@ -36,11 +34,13 @@ def label_author_box(page: Page) -> Page:
     return page.with_blocks(block.labelled(_BOX) if at in inside else block for at, block in enumerate(blocks))
 
 
-def _may_be_note(block: Block) -> bool:
-    """Tell whether a sentence has words such as "reporter" in it."""
+def _may_be_note(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a sentence has words such as "reporter" in it, and no paragraph goes on with the reporter below."""
+    block = blocks[index]
     if block.label is not None or block.size < _SHORTEST or block.mark not in SENTENCE_ENDS:
         return False
-    return any(phrase.kind is _CREDIT and phrase.shape == "inside" for _, phrase in block.inside)
+    tells_of_work = any(phrase.kind is _CREDIT and phrase.shape == "inside" for _, phrase in block.inside)
+    return tells_of_work and not any(below.is_story for below in blocks[index + 1 : index + 2])
 
 
 def _top(blocks: Sequence[Block], note: int) -> int | None:
