@@ -1,10 +1,10 @@
 import pytest
 
-from newsparse import Kind, Role
+from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.ending import AUTHOR_BOX, story_is_over
 from newsparse.split import split
-from pages import HEADLINE, MORE, STORY
+from pages import HEADLINE, MORE, STORY, body
 
 COMMENTS = Label(Role.BOILERPLATE, "a-rule", Kind.COMMENTS)
 BOX = Label(Role.BOILERPLATE, AUTHOR_BOX, Kind.CREDIT)
@@ -50,6 +50,7 @@ def test_each_button_below_half_of_the_story_says_a_little(kind):
     labels = dict.fromkeys(["Share", "Print"], Label(Role.BOILERPLATE, "a-rule", kind))
     assert over([*STORY, "Share", "Print", TITLE], labels) == pytest.approx([0, 0, 0, 0, 0.05, 0.1])
     assert not any(over([*STORY, "Share", *STORY, *STORY, TITLE], labels))  # a third of it is told
+    assert not any(over([*STORY[:2], "Share", *STORY, "Share", TITLE], labels))  # below each entry of a live blog, too
 
 
 def test_what_stands_amid_stories_says_nothing():
@@ -88,3 +89,12 @@ def test_dates_of_a_chronology_that_ends_a_story_do_not_end_it_before():
     entries = [line for day, told in zip(days, MORE[6:], strict=True) for line in (day, told)]
     assert not any(over([*STORY, *MORE[:6], "What happened so far", *entries]))
     assert any(over([*STORY, *MORE[:6], TITLE, days[0], MORE[6]]))
+
+
+def test_no_entry_of_a_live_blog_is_lost_for_the_buttons_below_each():
+    entries = [f"{told} That was entry {number}." for number, told in enumerate(MORE * 4)]
+    lines = [
+        line for number, told in enumerate(entries) for line in (f"{10 + number // 6}:{number % 6}4", told, "Share")
+    ]
+    article = parse("\n".join(["Home", HEADLINE, "By Jane Fell", DAY, *STORY, *lines, "Comments", "Most read", TITLE]))
+    assert [text for text in body(article) if text in entries] == entries

@@ -36,7 +36,7 @@ def story_is_over(
     """
     marks: dict[int, float] = {}
     if (mostly_told := _told(prose, first, _MOSTLY_TOLD)) < len(prose):
-        marks = {index: _SLIGHT for index, label in labelled if index > mostly_told and label.kind in _BUTTONS}
+        marks = dict.fromkeys(_buttons(labelled, first, mostly_told), _SLIGHT)
         marks |= dict.fromkeys(_dates(blocks, first, mostly_told), _DATE)
     if sure := [index for index, label in labelled if label.kind is _COMMENTS or label.rule == AUTHOR_BOX]:
         told = _told(prose, 0, _TOLD)
@@ -65,6 +65,12 @@ def _told(prose: Sequence[int], first: int, share: float) -> int:
             if paragraphs >= _PARAGRAPHS and words >= enough:
                 return index
     return len(prose)
+
+
+def _buttons(labelled: Sequence[tuple[int, Label]], first: int, told: int) -> list[int]:
+    """Return which lines below the story are buttons of a kind that none amid the story is, as those of a live blog are."""
+    amid = [label.kind for index, label in labelled if first <= index <= told]
+    return [index for index, label in labelled if index > told and label.kind in _BUTTONS and label.kind not in amid]
 
 
 def _dates(blocks: Sequence[Block], first: int, told: int) -> list[int]:
