@@ -366,6 +366,21 @@ def test_above_a_credit_that_says_so_a_caption_is_long_or_a_short_sentence(above
 
 
 @pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        ((FIRST, "And then?", "They waited.", "Image: Ada Hill/dpa"), None),
+        ((FIRST, "What now", "Nobody knows.", "Image: Ada Hill/dpa"), None),
+        ((FIRST, MENU, "They waited.", "Image: Ada Hill/dpa"), ABOVE_CREDIT),
+        (("Rain closes the pass", "Is it over?", "They waited.", "Image: Ada Hill/dpa", FIRST), ABOVE_CREDIT),
+    ],
+    ids=["answer", "below a subheading", "below boilerplate", "above the story"],
+)
+def test_a_short_sentence_above_a_credit_is_the_storys_where_that_is_told_in_short_lines(lines, rule):
+    read = beside(*lines, SECOND, THIRD, known=["Image: Ada Hill/dpa"], others=[MENU])
+    assert read[lines.index("Image: Ada Hill/dpa") - 1] == rule
+
+
+@pytest.mark.parametrize(
     ("above", "credit", "line", "rule"),
     [
         (FIRST, "Getty Images", LONG, "pictures/caption"),

@@ -128,6 +128,7 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
     captions: set[int] = set()
     sentences: set[int] = set()
     credited = [index for index, block in enumerate(blocks) if block.label is not None and block.label.kind is _CREDITS]
+    begun = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks)) if credited else 0
     for index in credited:
         credit = blocks[index]
         if len(credit.text) > LONGEST_CREDIT or not 0 < index < len(blocks) - 1:
@@ -139,7 +140,7 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
         elif is_of_picture(credit.text):
             if index > 1 and _is_open_caption(above) and _is_told(blocks[index - 2]):
                 captions.add(index - 1)
-            elif _may_be_caption(above) and not above.prose and _names_owners(credit.text, blocks):
+            elif _may_be_short_caption(blocks, index - 1, begun) and _names_owners(credit.text, blocks):
                 sentences.add(index - 1)
         elif is_source(credit.text) and _is_open_caption(below) and _is_told(above):
             captions.add(index + 1)
@@ -149,6 +150,13 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
 def _is_told(block: Block) -> bool:
     """Tell whether a line is a sentence: below anything else stands the headline, or below that the standfirst."""
     return block.label is None and block.ends_sentence
+
+
+def _may_be_short_caption(blocks: Sequence[Block], index: int, begun: int) -> bool:
+    """Tell whether a line is a short sentence, and not one of several short lines that the story is told in."""
+    above = blocks[index - 1] if index - 1 > begun else None
+    is_told_in_short = above is not None and above.label is None and not above.prose
+    return _may_be_caption(blocks[index]) and not blocks[index].prose and not is_told_in_short
 
 
 def _names_owners(text: str, blocks: Sequence[Block]) -> bool:
