@@ -43,6 +43,9 @@ def test_two_authors_have_a_box_each():
         (*STORY, NAME, "Ada Hillstone is a reporter at the"),  # no sentence
         (*STORY, NAME, NOTE, *MORE[:3]),  # the story goes on with her
         (*STORY, NAME, "A reporter who writes of rivers saw it all."),
+        # the story is about them
+        (*STORY, "Ada Hillstone, editor of the Ledger, is dead.", NAME, NOTE, "She had two sons."),
+        (*STORY, "Jane Fell", "Nurse", "Jane Fell, a nurse, carried eleven patients down the stairs.", NAME, NOTE),
         # people whom the story lists
         (
             *STORY,

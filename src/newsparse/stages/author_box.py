@@ -24,11 +24,19 @@ _MOST = 2  # authors; more are people whom the story lists
 
 
 def label_author_box(page: Page) -> Page:
-    """Label an author's box below three paragraphs of the story or more: nothing below one is story."""
+    """Label an author's box below three paragraphs of the story or more: nothing below one is story.
+
+    Whom a sentence above names and one right below goes on with the story is about, as an obituary of a reporter is; and
+    where others have a note below their names, it lists people.
+    """
     blocks = page.blocks
     notes = [index for index, block in enumerate(blocks) if block.inside and _may_be_note(blocks, index)]
     boxes = [range(top, note + 1) for note in notes if (top := _top(blocks, note)) is not None]
-    if not 0 < len(boxes) <= _MOST or sum(block.is_story for block in blocks[: boxes[0].start]) < _TOLD:
+    if not 0 < len(boxes) <= _MOST:
+        return page
+    above = blocks[: boxes[0].start]
+    going_on = [box[-1] for box in boxes if any(map(_is_told, blocks[box.stop : box.stop + 1]))]
+    if sum(block.is_story for block in above) < _TOLD or _is_about([_name(blocks[note]) for note in going_on], above):
         return page
     inside = {index for box in boxes for index in box if blocks[index].label is None}
     return page.with_blocks(block.labelled(_BOX) if at in inside else block for at, block in enumerate(blocks))
@@ -43,13 +51,32 @@ def _may_be_note(blocks: Sequence[Block], index: int) -> bool:
     return tells_of_work and not any(below.is_story for below in blocks[index + 1 : index + 2])
 
 
+def _is_told(block: Block) -> bool:
+    return block.label is None and block.ends_sentence
+
+
+def _is_about(names: Sequence[str], story: Sequence[Block]) -> bool:
+    """Tell whether a sentence of the story names one of these people, or begins with a name that stands above it."""
+    listed: tuple[str, ...] = ()  # of the last two, one may be a title: "Bus Driver"
+    for block in story:
+        if _is_told(block) and (block.opening.startswith(listed) or any(name in block.text for name in names)):
+            return True
+        if block.label is None and is_name(block.text):
+            listed = (*listed[-1:], block.phrase)
+    return False
+
+
+def _name(note: Block) -> str:
+    return " ".join(note.text.split(" ", _NAME)[:_NAME])
+
+
 def _top(blocks: Sequence[Block], note: int) -> int | None:
     """Return the index of the line close above a note that has the name it begins with, or a title; None without one."""
-    name = " ".join(blocks[note].text.split(" ", _NAME)[:_NAME])
+    name = _name(blocks[note])
     if not is_name(name):
         return None
     key = fold_phrase(name)
     for at in range(max(0, note - _REACH), note):
-        if blocks[at].size <= _LONGEST_TOP and blocks[at].phrase.startswith(key):
+        if blocks[at].size <= _LONGEST_TOP and not blocks[at].ends_sentence and blocks[at].phrase.startswith(key):
             return at
     return note - 1 if note and is_title(blocks[note - 1].text) else None
