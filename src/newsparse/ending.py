@@ -69,8 +69,9 @@ def _told(prose: Sequence[int], first: int, share: float) -> int:
 
 def _buttons(labelled: Sequence[tuple[int, Label]], first: int, told: int) -> list[int]:
     """Return which lines below the story are buttons of a kind that none amid the story is, as those of a live blog are."""
-    amid = [label.kind for index, label in labelled if first <= index <= told]
-    return [index for index, label in labelled if index > told and label.kind in _BUTTONS and label.kind not in amid]
+    kinds = [label.kind for index, label in labelled if first <= index <= told]
+    others = [kind for kind in _BUTTONS if kind not in kinds]
+    return [index for index, label in labelled if index > told and label.kind in others]
 
 
 def _dates(blocks: Sequence[Block], first: int, told: int) -> list[int]:
