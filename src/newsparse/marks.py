@@ -134,9 +134,8 @@ def _dates(text: str, month_first: bool | None = None) -> tuple[Sequence[tuple[s
     while rest := text.lstrip(_MARKS):
         if named := _name_of_date(shared_phrases().opening(fold_opening(rest))):
             rule, text = named[1], behind_opening(named[0], rest)
-        elif (found := leading_date(rest, month_first=month_first)) and (
-            found[0] or dates or rule
-        ):  # a time alone may head an entry
+        # A time alone may head an entry of a live blog.
+        elif (found := leading_date(rest, month_first=month_first)) and (found[0] or dates or rule):
             dates.append((rule or UNLABELLED, found[0]))
             text = rest[found[1] :]
             parted = _PARTING.match(text) is not None

@@ -187,9 +187,8 @@ def _word_points(index: int, around: _Surroundings) -> float:
     copies = around.printed.count(block.phrase)
     if copies > 1 and _is_below_credit(index, around.blocks):
         near = around.blocks[max(0, index - _NEAR) : index]
-        copies -= any(
-            block.phrase in above.phrase and _is_credit(above) for above in near
-        )  # a caption that stands twice
+        # A caption may stand twice, once with its credit.
+        copies -= any(block.phrase in above.phrase and _is_credit(above) for above in near)
     alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
     return (
         _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
