@@ -1,7 +1,7 @@
 """Count what ``check.py speed`` times: the instructions of parsing over those of its floor, on every 33rd text.
 
 Seconds over seconds differ by a third between processors and by a tenth between two runs on one; instructions, as
-valgrind counts them, by a hundredth. Give it the scoreboard; it prints JSON::
+valgrind counts them, are the same in every run. Give it the scoreboard; it prints JSON::
 
     python .ci/count.py ../shared/eval/check.py > counted.json
 """
