@@ -29,6 +29,12 @@ def test_comments_and_the_authors_box_end_a_story():
     assert over([*STORY, "Ada Hill", TITLE], {"Ada Hill": BOX}) == [0, 0, 0, 0, 0.5]
 
 
+def test_the_heading_of_the_authors_box_ends_a_story():
+    credit = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)  # be it by a rule of the outlet's
+    assert over([*STORY, "About the author", TITLE], {"About the author": credit}) == [0, 0, 0, 0, 0.5]
+    assert over([*STORY, "Staff writer", TITLE], {"Staff writer": credit}) == [0, 0, 0, 0, 0]
+
+
 def test_there_is_no_more_than_all_of_it():
     labels = dict.fromkeys(map(str, range(9)), COMMENTS)
     assert over([*STORY, *map(str, range(9)), TITLE], labels)[-1] == 1

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from newsparse.blocks import Block, Label
 from newsparse.marks import read_date_label
 from newsparse.model import Kind
+from newsparse.phrases import shared_phrases
 from newsparse.stages.traits import has_date
 
-__all__ = ["AUTHOR_BOX", "story_is_over"]
+__all__ = ["AUTHOR_BOX", "heads_author_box", "story_is_over"]
 
 AUTHOR_BOX = "author-box"  # the rule of its lines
 
@@ -17,7 +18,7 @@ AUTHOR_BOX = "author-box"  # the rule of its lines
 # another article, or a list of them; buttons and forms stand amid stories now and then.
 _SURE, _DATE, _SLIGHT = 0.5, 0.3, 0.05
 _BUTTONS = Kind.SHARING, Kind.NAVIGATION, Kind.LEGAL, Kind.CONSENT, Kind.FORM, Kind.PAYWALL
-_COMMENTS = Kind.COMMENTS
+_COMMENTS, _CREDIT = Kind.COMMENTS, Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
 # Above these lines the story has been told: this many paragraphs at least, and this share of all the words in paragraphs.
 _PARAGRAPHS = 3
 _TOLD, _MOSTLY_TOLD = 1 / 3, 1 / 2
@@ -38,10 +39,22 @@ def story_is_over(
     if (mostly_told := _told(prose, first, _MOSTLY_TOLD)) < len(prose):
         marks = dict.fromkeys(_buttons(labelled, first, mostly_told), _SLIGHT)
         marks |= dict.fromkeys(_dates(blocks, first, mostly_told), _DATE)
-    if sure := [index for index, label in labelled if label.kind is _COMMENTS or label.rule == AUTHOR_BOX]:
+    if sure := [index for index, label in labelled if _is_sure(blocks[index], label)]:
         told = _told(prose, 0, _TOLD)
         marks |= {index: _SURE for index in sure if index > told}
     return _sums(marks, len(prose))
+
+
+def heads_author_box(block: Block) -> bool:
+    """Tell whether a labelled line is a heading such as "About the author"."""
+    if block.label is None or block.label.kind is not _CREDIT:
+        return False
+    phrase = shared_phrases().whole.get(block.phrase)
+    return phrase is not None and phrase.kind is _CREDIT and phrase.shape == "section"
+
+
+def _is_sure(block: Block, label: Label) -> bool:
+    return label.kind is _COMMENTS or label.rule == AUTHOR_BOX or heads_author_box(block)
 
 
 def _sums(marks: Mapping[int, float], length: int) -> list[float]:

@@ -2,6 +2,7 @@ import pytest
 
 from newsparse import Kind, parse
 from newsparse.stages.author_box import label_author_box
+from newsparse.stages.shared_phrases import label_shared_phrases
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
 NAME = "Ada Hillstone"
@@ -14,6 +15,10 @@ def boxed(*lines):
     return [text for text, rule in labels(label_author_box(page(*lines))) if rule == BOX]
 
 
+def boxed_below_heading(*lines):
+    return [text for text, rule in labels(label_author_box(label_shared_phrases(page(*lines)))) if rule == BOX]
+
+
 @pytest.mark.parametrize(
     "box",
     [
@@ -22,10 +27,25 @@ def boxed(*lines):
         (f"{NAME}, roads reporter", NOTE),
         ("ADA HILLSTONE", "Follow", NOTE),
         ("Senior Reporter", NOTE),  # the name stood in a link that is gone
+        (NAME, "Reporter at the Grendon Ledger since the mill burned down in the night."),
+        ("Ada ter Hill", "Ada ter Hill is a reporter at the Grendon Ledger and a friend of goats."),
+        (NAME, "Ada Hillstone — корреспондент, пишет о дорогах, о реках и о козах за перевалом."),
     ],
 )
 def test_the_box_below_a_story_is_labelled_from_the_name_or_the_title_down(box):
     assert boxed(*STORY, *box, "Rain in the valley") == list(box)
+
+
+@pytest.mark.parametrize("heading", ["About the author", "Zur Autorin", "Sobre la firma", "O autorze", "Об авторе"])
+def test_a_heading_says_that_the_note_is_on_the_author(heading):
+    note = "Ada Hillstone walks on roads and swims in rivers, and tells of both each week, be it wet or dry."
+    assert boxed_below_heading(*STORY, heading, note) == [note]
+
+
+@pytest.mark.parametrize("heading", ["About the author", "Zur Autorin"])
+def test_below_a_heading_what_names_nobody_and_no_trade_is_left(heading):
+    note = "The mill stood there for two hundred years, and nobody knows who lit the lamp that burned it down."
+    assert boxed_below_heading(*STORY, heading, note) == []
 
 
 def test_two_authors_have_a_box_each():

@@ -235,3 +235,11 @@ def test_a_caption_that_is_told_to_the_blind_as_well_is_no_headline_for_that():
     choice = choose(blocks)
     assert choice is not None
     assert blocks[choice.headline].text == title
+
+
+def test_the_author_s_name_below_the_headline_is_none_though_a_note_below_the_story_has_it_again():
+    note = "Terrence Obi-Clarke keeps clocks at the mill and teaches the tenors of Grendon. He lives there."
+    lines = ["Opinion", "Stop the buses and start mending slopes", "Terrence Obi-Clarke", "", *STORY, "", note]
+    article = parse("\n".join([*lines, "", "Read more"]))
+    assert article.headline.text == "Stop the buses and start mending slopes"
+    assert article.byline.text == "Terrence Obi-Clarke"

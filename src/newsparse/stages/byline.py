@@ -44,9 +44,7 @@ _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_NOTES = 4  # lines below the story that may be about the author
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
-PARTICLES = frozenset(
-    ("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von", "y")
-)
+PARTICLES = frozenset(("af al bin da de degli dei del della der di do dos du el ibn la ten ter van von y zu").split())
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
 _NAME = Lazy(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
 _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
@@ -57,7 +55,10 @@ _TITLES = frozenset(
     (
         "writer reporter correspondent editor columnist contributor journalist critic redakteur redakteurin korrespondent "
         "korrespondentin redactor redactora periodista journaliste rédacteur rédactrice giornalista redattore redattrice "
-        "jornalista repórter"
+        "jornalista repórter verslaggever verslaggeefster regioverslaggever redacteur correspondente skribent skribente "
+        "journalisti toimittaja dziennikarz dziennikarka redaktor redaktorka novinář novinářka novinar novinarka "
+        "újságíró jurnalist jurnalistă muhabir gazeteci wartawan jurnalis журналист журналистка корреспондент "
+        "обозреватель журналіст журналістка кореспондент кореспондентка новинар новинарка δημοσιογράφος"
     ).split()
 )
 _SPACED = str.maketrans(dict.fromkeys(",|–·•", " "))

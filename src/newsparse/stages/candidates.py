@@ -44,6 +44,7 @@ _DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in be
 _MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
 _LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
+_NAME_BELOW_TITLE = -1.5  # the author's, who is named in the note below the story again
 _SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
 _SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
 _FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
@@ -203,9 +204,11 @@ def _place_points(index: int, around: _Surroundings) -> float:
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     told_above = sum(block.is_story for block in blocks[story:index])
     is_marked = _mark_below(index, blocks) is not None
+    is_below_title = _is_below_title(index, blocks)
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * _is_below_title(index, blocks)
+        + _LONG_LINE_ABOVE * is_below_title
+        + _NAME_BELOW_TITLE * (is_below_title and is_name(blocks[index].text))
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * _is_below_credit(index, blocks)
         + _BELOW_AGE * _is_below_age(index, blocks)
