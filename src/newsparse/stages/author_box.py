@@ -32,7 +32,7 @@ def label_author_box(page: Page) -> Page:
     blocks = page.blocks
     notes = [index for index, block in enumerate(blocks) if block.inside and _may_be_note(blocks, index)]
     tops = {note: top for note in notes if (top := _top(blocks, note)) is not None}
-    headings = [index for index, block in enumerate(blocks) if heads_author_box(block)]
+    headings = [index for index, block in enumerate(blocks) if block.label and heads_author_box(block)]
     tops |= {note: heading for heading in headings if (note := _note_below(blocks, heading)) is not None}
     if not 0 < len(tops) <= _MOST:
         return page
