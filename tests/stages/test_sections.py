@@ -308,3 +308,11 @@ def test_a_short_line_above_the_story_is_a_subheading_where_no_blank_line_parts_
 def test_questions_with_dashes_right_below_the_heading_are_links():
     lines = ["— Who pays for the ferry?", "— Old mill turns again"]
     assert section("More", *lines) == lines
+
+
+def test_the_next_heading_ends_no_call_whose_own_end_is_not_found():
+    blocks = list(split("\n\n".join(["Support us", "Give now", FIRST, "More", "One"])))
+    label = Label(Role.BOILERPLATE, "a-rule", Kind.PAYWALL)
+    blocks[0], blocks[3] = blocks[0].labelled(label), blocks[3].labelled(LABEL)
+    fill_sections(blocks, [Heading(0, label, {"thank you"}), Heading(3, LABEL)])
+    assert [block.label for block in blocks] == [label, label, None, LABEL, LABEL]

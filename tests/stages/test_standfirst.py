@@ -384,3 +384,11 @@ def test_below_who_owns_a_picture_stands_its_caption_and_no_standfirst(credit, i
     label_standfirst(blocks, 0, 3)
     assert blocks[2].label is not None
     assert blocks[2].label.rule == ("standfirst/caption" if is_one else "standfirst")
+
+
+def test_a_paragraph_below_the_date_is_the_standfirst_if_the_story_begins_with_a_dateline_further_down():
+    buttons = ["5 May 2021", "2 min read", "Share", "Print"]
+    told = f"GRENDON (AP) - {STORY[0]}"
+    article = parse("\n\n".join([HEADLINE, *buttons, MORE[0], "A bus waits. Photo: Ada Hill/AP", told, *STORY[1:]]))
+    assert article.standfirst.text == MORE[0]
+    assert body(article) == list(STORY)

@@ -30,10 +30,10 @@ OUTLET = Outlet(
         Rule(
             "before-date",
             Kind.METADATA,
-            pattern=r"\p{Lu}[\p{Lu}'’]{2,14} (?: [ ] \p{Lu}{2,14} )? (?= ,? [ ] \d{1,2} [ ] \p{Ll}{3,9} [ ] \d{4} )",
+            pattern=r"\p{Lu}[\p{Lu}'’]{2,14} (?: [ ] \p{Lu}{2,14} )? ,? (?= [ ] \d{1,2} [ ] \p{Ll}{3,9} [ ] \d{4} )",
             part=Part.START,
             zone=Zone.HEAD,
-            examples="ROMA 29 aprile 2031 17:32",
+            examples=("ROMA 29 aprile 2031 17:32", "ROMA, 29 aprile 2031, 17:32"),
             spares="ROMA ha 29 ponti",
         ),
         Rule(

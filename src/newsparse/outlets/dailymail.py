@@ -85,6 +85,15 @@ OUTLET = Outlet(
             examples=("READ MORE: Boy digs up comb", "EXCLUSIVEREAD MORE: Boy digs up comb"),
             spares="READ MORE, the sign said.",
         ),
+        # Links amid the story, each with how many read it.
+        Rule("trending", Kind.RELATED, lines="TRENDING", part=Part.SECTION, zone=Zone.TAIL),
+        Rule(
+            "viewing-now",
+            Kind.RELATED,
+            pattern=r"\d{1,4} (?: \.\d )? k? [ ] viewing [ ] now",
+            examples=("3.4k viewing now", "812 viewing now"),
+            spares="He has 812 viewing now",
+        ),
         Rule(
             "videos",
             Kind.RELATED,

@@ -261,10 +261,16 @@ OUTLET = Outlet(
             "opinion-section",
             Kind.NEWSLETTER,
             pattern=r"""
-                Follow [ ] (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section
+                Follow [ ] (?: (?: The [ ] New [ ] York [ ] Times [ ] Opinion [ ] section
                 | NYTimes | NYT [ ] \p{Lu}\p{L}{2,12} ) [ ] on [ ] .{5,200}
+                # Older pages name any section, and the networks.
+                | [Tt]he [ ] New [ ] York [ ] Times (?: ’s )? (?: [ ] [\p{L}]{2,12} ){0,4} [ ] on [ ] (?: Facebook | Twitter | Instagram ) \b .{0,200} )
             """,
-            examples="Follow The New York Times Opinion section on Facebook and Instagram.",
+            examples=(
+                "Follow The New York Times Opinion section on Facebook and Instagram.",
+                "Follow The New York Times Africa on Facebook and Twitter, and sign up for the Morning Briefing newsletter.",
+                "Follow the New York Times’s politics and Washington coverage on Facebook and Twitter.",
+            ),
             spares="Follow The New York Times for a day.",
         ),
         # Nothing of the story comes any more.
@@ -341,6 +347,7 @@ OUTLET = Outlet(
                 "Want all of The Times? Subscribe.",
                 "Already a subscriber? Log in. Want all of The Times? Subscribe.",
                 "You have been granted access, use your keyboard to continue reading.",
+                "You have a preview view of this article while we are checking your access. When we have confirmed access, the full article content will load.",
             ),
         ),
         # Below the story two reporters and their places, at least; one might be a sentence.

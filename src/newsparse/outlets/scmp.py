@@ -85,6 +85,13 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"SCMP [ ] (?: \p{Lu}[\p{L}’]{2,15} [ ] ){1,4} Newsletter",
+            examples=("SCMP Global Impact Newsletter", "SCMP China Newsletter"),
+            spares="SCMP starts a Newsletter",
+        ),
+        Rule(
             "survey",
             Kind.FORM,
             pattern=r"Help [ ] us [ ] understand [ ] what [ ] you [ ] are [ ] interested [ ] in .{10,400}",

@@ -29,6 +29,8 @@ OUTLET = Outlet(
         Sign("Story continues below advertisement", hint=True),
         Sign("Like Washington Post World on Facebook and stay updated on foreign news"),
         Sign("Today’s coverage from Post correspondents around the world"),
+        Sign("Your Three. Videos curated for you."),
+        Sign("The Post Most", start=True, hint=True),
     ),
     rules=(
         Rule(

@@ -225,7 +225,7 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
     text = blocks[index].text
     if index > 1 and (text[-1] == "." or ". " in text) and is_name(blocks[index - 1].text):
         index -= 1
-    return index > 0 and _may_be_title(blocks[index - 1])
+    return index > 0 and _may_be_title(blocks[index - 1]) and blocks[index - 1].text != text
 
 
 def _may_be_title(block: Block) -> bool:
@@ -233,10 +233,17 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a title and a sentence such as "This article is more than 2 years old" stand right above."""
-    if index < 2 or not _is_age(blocks[index - 1]):
+    """Tell whether a title and a line on its age stand right above.
+
+    That is a sentence, "This article is more than 2 years old", or "2 min read" with boilerplate below it.
+    """
+    above = next(
+        (at for at in range(index - 1, max(0, index - _CLOSE), -1) if is_in_doubt(blocks[at]) or _is_age(blocks[at])), 0
+    )
+    if not above or not _is_age(blocks[above]):
         return False
-    return blocks[index - 1].words > _TITLE and _may_be_title(blocks[index - 2])
+    is_sentence = blocks[above].words > _TITLE
+    return (is_sentence or above < index - 1) and _may_be_title(blocks[above - 1])
 
 
 def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:

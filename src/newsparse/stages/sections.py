@@ -80,12 +80,15 @@ def _known_end(blocks: Sequence[Block], heading: Heading, following: int) -> int
     """Return where the section ends if the lines that end it are known: at one of them or at the next heading.
 
     Where none comes before the text ends, that is the end only of a section whose length is known, too, and that is no
-    call amid the story, such as a newsletter's. One that would be longer than it may be has nothing under its heading.
+    call amid the story, such as a newsletter's; the next heading does not end a call of unknown length either, for the
+    story may stand in between. One that would be longer than it may be has nothing under its heading.
     """
     if not heading.until:
         return None
     first = heading.at + 1
     end = next((index for index in range(first, following) if blocks[index].phrase in heading.until), following)
+    if end == following and heading.longest is None and heading.label.kind in _CALLS:
+        return None
     if heading.longest is None:
         return None if end == len(blocks) else end
     if end - first > heading.longest:

@@ -162,10 +162,10 @@ def _stands_amid_story(block: Block) -> bool:
 
 
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
-    """Return the indices of bylines and dates close below the headline, to the dateline: behind that is the story."""
+    """Return the indices of bylines and dates close below the headline, and of the dateline: behind that is the story."""
     found = []
-    for index in range(headline + 1, min(len(blocks), headline + 1 + _DEEPEST)):
-        if _parts_head(blocks[index]):
+    for index in range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE)):
+        if blocks[index].role is Role.DATELINE or (index <= headline + _DEEPEST and _parts_head(blocks[index])):
             found.append(index)
         if blocks[index].role is Role.DATELINE:
             break
