@@ -128,3 +128,18 @@ def test_between_two_copies_of_a_headline_stand_few_words_or_boilerplate(line, f
 def test_an_item_or_a_line_that_something_is_known_of_is_not_where_the_headline_first_stands():
     assert not first_printed(f"• {HEADLINE}")
     assert not first_printed(HEADLINE.upper(), marked={HEADLINE.upper(): SHARING}.items())
+
+
+def test_what_stands_below_two_copies_of_a_headline_is_its_standfirst():
+    deck = "Mountain drivers in the province are sent round by the coast road"
+    head = ["Home\nRegion\n" + HEADLINE, HEADLINE, deck, "5 May 2021", "Share\nPrint"]
+    article = parse("\n\n".join([*head, "\n".join(STORY)]))
+    assert (article.headline.text, article.standfirst.text) == (HEADLINE, deck)
+
+
+def test_what_stands_below_a_title_and_the_time_it_takes_to_read_is_its_standfirst():
+    title = "Bad weather shuts Selda crossing for third night"
+    deck = "Drivers sent round by the coast after council closed pass above Grendon before buses ran"
+    head = ["Weather\nWorld", title, "Reading time: 3 minutes\nShare", deck, "Listen\nJane Fell\nPublished: 5 May 2021"]
+    article = parse("\n\n".join([*head, *STORY]))
+    assert (article.headline.text, article.standfirst.text) == (title, deck)
