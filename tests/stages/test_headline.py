@@ -132,8 +132,22 @@ def test_an_item_or_a_line_that_something_is_known_of_is_not_where_the_headline_
 
 def test_what_stands_below_two_copies_of_a_headline_is_its_standfirst():
     deck = "Mountain drivers in the province are sent round by the coast road"
-    head = ["Home\nRegion\n" + HEADLINE, HEADLINE, deck, "5 May 2021", "Share\nPrint"]
-    article = parse("\n\n".join([*head, "\n".join(STORY)]))
+    head = [
+        "Home",
+        "Region",
+        HEADLINE,
+        "",
+        HEADLINE,
+        "",
+        deck,
+        "",
+        "Weather desk",
+        "GRENDON",
+        "5 May 2021",
+        "Share",
+        "Print",
+    ]
+    article = parse("\n".join([*head, "", *STORY]))
     assert (article.headline.text, article.standfirst.text) == (HEADLINE, deck)
 
 
