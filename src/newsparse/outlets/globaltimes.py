@@ -37,6 +37,16 @@ OUTLET = Outlet(
             examples="By Global Times Published: Sep 05, 2031 10:04 PM",
             spares="By the time it was Published: nobody knew",
         ),
+        # Pages before 2020 have the source in front of the day.
+        Rule(
+            "source",
+            Kind.CREDIT,
+            pattern=r"(?: ^ | (?<= [ ] ) ) Source: [ ]? [^:.!?]{2,40}? (?= [ ] Published: [ ] \d{4}/\d )",
+            part=Part.INSIDE,
+            zone=Zone.HEAD,
+            examples="Source:Global Times Published: 2031/4/12 18:33:39",
+            spares="Source: nobody Published: it",
+        ),
         # What is left is the line of a date.
         Rule(
             "updated",
