@@ -20,8 +20,6 @@ OUTLET = Outlet(
         Sign("By Global Times"),
         Sign("By GT staff reporters"),
         Sign("Source:Global Times Published:", start=True),
-        Sign("Newspaper headline:", start=True, hint=True),
-        Sign("Posted in:", start=True, hint=True),
         Sign("MOST VIEWED", hint=True),
         Sign("RELATED ARTICLES", hint=True),
         *date_signs("Published: {Jan} #, # #:# {am}", start=True, hint=True),
