@@ -20,7 +20,7 @@ from newsparse.testing.findings import Fault, Finding
 __all__ = ["Hostile", "find_slow", "hostile_text"]
 
 _LENGTH = 1_000  # characters of the text with which all pieces are tried
-_SUSPECT = 0.08e-3  # seconds for such a text; a harmless pattern takes a quarter, and fast machines take no more for a bad one
+_SUSPECT = 0.08e-3  # seconds for such a text; on the fastest machines a bad pattern takes twice as long, and a good one a quarter
 _SUSPECTS = 3  # that are looked at again, the slowest
 _TIMES = 4  # how much longer the longer text is, and so is the time if it grows with the text
 _STEEP = 2.2 * _TIMES
