@@ -97,3 +97,11 @@ def test_a_story_in_clean_layout_is_all_body():
 
 def test_the_front_door_leads_here():
     assert newsparse.parse is parse
+
+
+@pytest.mark.parametrize("between", [(), ("Watch: How the ferry sank",), ("Advertisement",)])
+def test_whom_a_story_asked_for_comment_in_vain_is_its_last_sentence(between):
+    last = "The ministry did not respond to a request for comment."
+    lines = ["Home", HEADLINE, "By Jane Fell", FIRST, SECOND, THIRD, *MORE, *between, last]
+    foot = ["Share", "Leave a comment below", "Most read", "A mill burns down", "Terms", "Privacy"]
+    assert body(parse("\n".join([*lines, *foot]))) == [FIRST, SECOND, THIRD, *MORE, last]

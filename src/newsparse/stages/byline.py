@@ -244,7 +244,7 @@ def label_description(blocks: list[Block], headline: int) -> None:
     """
     head = blocks[headline + 1 : headline + 1 + _REACH]
     name = next((index for index, block in enumerate(head) if block.role is Role.BYLINE), 0)
-    if not any(block.label is not None and block.label.role is Role.STANDFIRST for block in head[:name]):
+    if not any(block.role is Role.STANDFIRST for block in head[:name]):
         return
     if len(head) <= name + 2 or not is_date(head[name + 2].label):
         return
