@@ -105,3 +105,21 @@ def test_whom_a_story_asked_for_comment_in_vain_is_its_last_sentence(between):
     lines = ["Home", HEADLINE, "By Jane Fell", FIRST, SECOND, THIRD, *MORE, *between, last]
     foot = ["Share", "Leave a comment below", "Most read", "A mill burns down", "Terms", "Privacy"]
     assert body(parse("\n".join([*lines, *foot]))) == [FIRST, SECOND, THIRD, *MORE, last]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The newspaper's editor resigned last week.",
+        "The journalist was released on Monday.",
+        "Donations can be made at the village hall.",
+        "The advertising campaign will run until June.",
+        "Le maire n'a pas souhaité faire de commentaire.",
+        "Ein Sprecher wollte das nicht kommentieren.",
+    ],
+)
+def test_one_word_that_boilerplate_has_too_takes_no_last_sentence_off_a_story(last):
+    foot = ["Share", "Comments", "Most read", "A mill burns down", "Terms", "Privacy"]
+    lines = ["Home", HEADLINE, "By Jane Fell", FIRST, SECOND, THIRD, *MORE]
+    assert body(parse("\n".join([*lines, last, *foot])))[-1] == last
+    assert body(parse("\n".join([*lines, "Our editor reads your letters and photos.", *foot])))[-1] == MORE[-1]

@@ -40,6 +40,7 @@ _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
 _SENTENCE = 3  # words, at least
 _TOLD = 8  # words of a sentence beside which another is the story's
+_WORDS_OF_BOILERPLATE = 2  # phrases in a sentence beside the story, at least, to outweigh where it stands
 _LAST_SENTENCE = 5  # words of one behind links, at least
 _STANDFIRST = 12  # words, more than
 _AMID_STORY = (Kind.ADVERTISEMENT, Kind.RELATED, Kind.TEMPLATE)
@@ -236,8 +237,8 @@ def _with_sentences(
 
 
 def _has_words(found: Iterable[Phrase]) -> bool:
-    """Tell whether a line has words of boilerplate other than "more" and the like."""
-    return any(phrase.kind is not Kind.RELATED for phrase in found)
+    """Tell whether a line has words of boilerplate other than "more" and the like; one alone says "The editor resigned."."""
+    return sum(phrase.kind is not Kind.RELATED for phrase in found) >= _WORDS_OF_BOILERPLATE
 
 
 def _may_be_last(blocks: Sequence[Block], index: int, found: Container[int]) -> bool:
