@@ -8,7 +8,7 @@ from newsparse.blocks import Block, Label
 from newsparse.marks import read_date_label
 from newsparse.model import Kind
 from newsparse.phrases import shared_phrases
-from newsparse.stages.traits import has_date
+from newsparse.stages.traits import has_date, is_told
 
 __all__ = ["AUTHOR_BOX", "heads_author_box", "story_is_over"]
 
@@ -95,12 +95,8 @@ def _dates(blocks: Sequence[Block], first: int, told: int) -> list[int]:
     dates = [index for index, block in enumerate(blocks[told:], told) if has_date(block) and _is_date(block)]
     if not dates or any(has_date(block) and _is_date(block) for block in blocks[first:told]):
         return []
-    heading = [index for index in dates if index + 1 < len(blocks) and _is_told(blocks[index + 1])]
-    return [] if any(_is_told(blocks[index - 1]) for index in heading) else dates
-
-
-def _is_told(block: Block) -> bool:
-    return block.label is None and block.ends_sentence
+    heading = [index for index in dates if index + 1 < len(blocks) and is_told(blocks[index + 1])]
+    return [] if any(is_told(blocks[index - 1]) for index in heading) else dates
 
 
 def _is_date(block: Block) -> bool:

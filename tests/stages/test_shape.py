@@ -383,6 +383,7 @@ def kept(monkeypatch):
         ("Share", "What the engineers found", FIRST, False),
         ("Related", "What the engineers found", "How the water came", False),
         ("Related", "Sign up for the newsletter", FIRST, False),  # words of boilerplate
+        ("Related", "A note from the editor", FIRST, False),  # one, which a sentence may have
         ("Related", "More on what they found", FIRST, True),
         ("Related", "What the engineers found", SECOND, False),  # which seems to be none of the story
     ],

@@ -2,7 +2,15 @@ import pytest
 
 from newsparse import Kind, Role
 from newsparse.blocks import Label
-from newsparse.stages.traits import has_date, has_partings, is_agency_alone, is_in_section, is_item, is_paragraph
+from newsparse.stages.traits import (
+    has_date,
+    has_partings,
+    is_agency_alone,
+    is_in_section,
+    is_item,
+    is_paragraph,
+    is_told,
+)
 from pages import FIRST, page
 
 
@@ -73,3 +81,10 @@ def test_numbers_without_a_year_or_a_time_are_no_date():
 def test_a_byline_in_a_section_is_not_told_by_its_words_and_a_credit_is(line, expected):
     assert is_in_section(block(line, Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED))) is expected
     assert not is_in_section(block(line))
+
+
+def test_what_is_told_is_an_undecided_sentence_be_it_short():
+    sentence, line = page("It rained.", "Rain").blocks
+    assert is_told(sentence)
+    assert not is_told(line)
+    assert not is_told(sentence.labelled(Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)))

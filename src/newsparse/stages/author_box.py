@@ -10,6 +10,7 @@ from newsparse.folding import fold_phrase
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.stages.byline import is_name, is_title
+from newsparse.stages.traits import is_told
 
 __all__ = ["label_author_box"]
 
@@ -37,7 +38,7 @@ def label_author_box(page: Page) -> Page:
     if not 0 < len(tops) <= _MOST:
         return page
     above = blocks[: min(tops.values())]
-    going_on = [blocks[note].text for note in tops if any(map(_is_told, blocks[note + 1 : note + 2]))]
+    going_on = [blocks[note].text for note in tops if any(map(is_told, blocks[note + 1 : note + 2]))]
     if sum(block.is_story for block in above) < _TOLD or _is_about(filter(None, map(_name_in_front, going_on)), above):
         return page
     inside = {at for note, top in tops.items() for at in range(top, note + 1) if blocks[at].label is None}
@@ -72,16 +73,12 @@ def _name_in_front(text: str) -> str | None:
     return next(filter(is_name, names), None)
 
 
-def _is_told(block: Block) -> bool:
-    return block.label is None and block.ends_sentence
-
-
 def _is_about(names: Iterable[str], story: Sequence[Block]) -> bool:
     """Tell whether a sentence of the story names one of these people, or begins with a name that stands above it."""
     people = list(names)
     listed: tuple[str, ...] = ()  # of the last two, one may be a title: "Bus Driver"
     for block in story:
-        if _is_told(block) and (block.opening.startswith(listed) or any(name in block.text for name in people)):
+        if is_told(block) and (block.opening.startswith(listed) or any(name in block.text for name in people)):
             return True
         if block.label is None and is_name(block.text):
             listed = (*listed[-1:], block.phrase)

@@ -12,6 +12,7 @@ from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.short_lines import form_of
+from newsparse.stages.traits import is_told
 
 __all__ = ["label_frame"]
 
@@ -110,11 +111,7 @@ def _is_teased(blocks: Sequence[Block], title: int, link: int) -> bool:
     if above < 0 or below >= len(blocks) or not _may_be_link(blocks[title]):
         return False
     is_long = title < link or blocks[title].words >= _SHORTEST_TEASED
-    return is_long and _is_told(blocks[above]) and _is_told(blocks[below])
-
-
-def _is_told(block: Block) -> bool:
-    return block.label is None and block.ends_sentence
+    return is_long and is_told(blocks[above]) and is_told(blocks[below])
 
 
 def _is_time(block: Block) -> bool:

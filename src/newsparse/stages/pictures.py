@@ -20,6 +20,7 @@ from newsparse.stages.picture_credits import (
     is_source,
     may_end_in_credit,
 )
+from newsparse.stages.traits import is_told
 
 __all__ = ["ABOVE_CREDIT", "label_pictures"]
 
@@ -138,18 +139,13 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
             if credit.phrase not in _BUTTONS and above.label is None and len(above.text) <= _LONGEST_CAPTION:
                 captions.add(index - 1)
         elif is_of_picture(credit.text):
-            if index > 1 and _is_open_caption(above) and _is_told(blocks[index - 2]):
+            if index > 1 and _is_open_caption(above) and is_told(blocks[index - 2]):
                 captions.add(index - 1)
             elif _may_be_short_caption(blocks, index - 1, begun) and _names_owners(credit.text, blocks):
                 sentences.add(index - 1)
-        elif is_source(credit.text) and _is_open_caption(below) and _is_told(above):
+        elif is_source(credit.text) and _is_open_caption(below) and is_told(above):
             captions.add(index + 1)
     return captions, sentences
-
-
-def _is_told(block: Block) -> bool:
-    """Tell whether a line is a sentence: below anything else stands the headline, or below that the standfirst."""
-    return block.label is None and block.ends_sentence
 
 
 def _may_be_short_caption(blocks: Sequence[Block], index: int, begun: int) -> bool:

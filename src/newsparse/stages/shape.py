@@ -40,7 +40,7 @@ _CLOSE = 6  # lines
 _SUBHEADING = 8  # words, at most
 _SENTENCE = 3  # words, at least
 _TOLD = 8  # words of a sentence beside which another is the story's
-_WORDS_OF_BOILERPLATE = 2  # phrases in a sentence beside the story, at least, to outweigh where it stands
+_SPEAKING = 2  # words of boilerplate that outweigh where a sentence stands; with one it may be "The editor resigned."
 _LAST_SENTENCE = 5  # words of one behind links, at least
 _STANDFIRST = 12  # words, more than
 _AMID_STORY = (Kind.ADVERTISEMENT, Kind.RELATED, Kind.TEMPLATE)
@@ -206,7 +206,7 @@ def _with_subheadings(
             above, below = blocks[index - 1], blocks[index + 1]
             if above.label is not None and above.label.kind is Kind.RELATED:
                 goes_on = story[index + 1] and below.label is None and _is_told_or_row(below)
-                answer[index] = goes_on and not _has_words(found.get(index, ()))
+                answer[index] = goes_on and not _words_of_boilerplate(found.get(index, ()))
     return answer
 
 
@@ -219,7 +219,7 @@ def _with_sentences(
 ) -> list[bool]:
     """Return the answer with each sentence right above or below a paragraph of the story as story.
 
-    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Words of
+    What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Two words of
     boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
     be boilerplate's, and a longer one above the story a standfirst. Links that are sure to be some may part it from the
     paragraph above: they stand in front of the story's last one, too.
@@ -227,7 +227,7 @@ def _with_sentences(
     answer = list(story)
     for index in _outside(story):
         if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
-            has_words = _has_words(found.get(index, ()))
+            has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
             above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
             if not (above or has_words) and words[index] >= _LAST_SENTENCE and _may_be_last(blocks, index, found):
                 other = _above_links(blocks, index)
@@ -236,9 +236,9 @@ def _with_sentences(
     return answer
 
 
-def _has_words(found: Iterable[Phrase]) -> bool:
-    """Tell whether a line has words of boilerplate other than "more" and the like; one alone says "The editor resigned."."""
-    return sum(phrase.kind is not Kind.RELATED for phrase in found) >= _WORDS_OF_BOILERPLATE
+def _words_of_boilerplate(found: Iterable[Phrase]) -> int:
+    """Return how many words of boilerplate other than "more" and the like a line has."""
+    return sum(phrase.kind is not Kind.RELATED for phrase in found)
 
 
 def _may_be_last(blocks: Sequence[Block], index: int, found: Container[int]) -> bool:

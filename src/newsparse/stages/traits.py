@@ -9,7 +9,7 @@ from newsparse.datelines.tables import agencies
 from newsparse.model import Role
 from newsparse.phrases import shared_phrases, worded
 
-__all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_item", "is_paragraph"]
+__all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_item", "is_paragraph", "is_told"]
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
@@ -22,6 +22,11 @@ _QUOTES = "\"'“”„«‘’「『¿¡(【"
 def is_paragraph(block: Block) -> bool:
     """Tell whether a block is a paragraph of the story, or its dateline."""
     return block.is_story or (block.label is not None and block.label.role is Role.DATELINE)
+
+
+def is_told(block: Block) -> bool:
+    """Tell whether a block is a sentence that no stage has decided, be it short."""
+    return block.label is None and block.ends_sentence
 
 
 def is_item(text: str) -> bool:
