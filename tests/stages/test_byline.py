@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
-from newsparse.stages.byline import find_byline, is_name, label_agency, label_notes, name_author
+from newsparse.stages.byline import find_byline, label_agency, name_author
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
 
 
@@ -156,24 +156,6 @@ def test_a_name_that_a_note_below_the_story_explains_is_the_author_s():
     assert boilerplate(article) == [note]
 
 
-def test_a_note_on_somebody_whom_the_story_names_is_the_story_s():
-    last = "Jane Fell has moved her tables to the upper floor."
-    article = parse("\n".join([HEADLINE, "Jane Fell", *STORY, "The water came early, Fell said.", *MORE, last]))
-    assert article.byline is None
-    assert body(article)[-1] == last
-
-
-def test_the_author_s_name_below_the_story_heads_a_note():
-    box = ["JANE FELL", "Fell covers the hills."]
-    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", *STORY, *MORE, *box]))
-    assert boilerplate(article)[1:] == box
-
-
-def test_the_author_s_name_amid_the_story_is_the_story_s():
-    article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", *STORY, "Jane Fell", *MORE]))
-    assert body(article) == [*STORY, "Jane Fell", *MORE]
-
-
 def test_an_agency_alone_between_headline_and_story_is_a_credit():
     article = parse("\n".join([HEADLINE, "DHA", "5 May 2021", *STORY]))
     assert next((passage.text, passage.rule) for passage in article.boilerplate) == ("DHA", "byline/agency")
@@ -189,34 +171,11 @@ def named(*lines, marked=()):
     return [block.label and block.label.rule for block in blocks[1:]]
 
 
-def noted(byline, *lines, marked=()):
-    """Return the rules of these lines below the byline after notes on its author were looked for."""
-    blocks = [block.labelled(dict(marked).get(block.text)) for block in page(HEADLINE, byline, *lines).blocks]
-    blocks[1] = blocks[1].labelled(Label(Role.BYLINE, "byline"))
-    label_notes(blocks, 0)
-    return [block.label and block.label.rule for block in blocks[2:]]
-
-
 SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
 RELATED = Label(Role.BOILERPLATE, "phrases/en/related", Kind.RELATED)
 DATE = Label(Role.BOILERPLATE, "dates/date-line", Kind.METADATA, date=datetime.date(2021, 5, 5))
-NOTE, IN_HEAD, TITLED = "byline/note", "byline/name-in-head", "byline/name-with-title"
+IN_HEAD, TITLED = "byline/name-in-head", "byline/name-with-title"
 AUTHOR = "Jane Fell, Staff Writer"
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("Jane Mary Ann Fell", True),
-        ("Jane Mary Ann Sue Fell", False),
-        ("Jane de la Fell", True),
-        ("Jane", False),
-        ("Jane Fell de la", False),
-        ("Jane fell", False),
-    ],
-)
-def test_a_name_has_two_to_four_names_the_family_s_last(text, answer):
-    assert is_name(text) is answer
 
 
 @pytest.mark.parametrize(("between", "found"), [(4, True), (5, False)])
@@ -240,14 +199,11 @@ def test_beside_a_date_stand_up_to_four_authors_in_a_short_line_and_no_title_alo
 
 
 @pytest.mark.parametrize(("below", "found"), [(3, True), (4, False)])
-def test_a_note_on_the_author_stands_in_the_last_four_lines_that_may_be_one(below, found):
+def test_a_note_among_the_last_four_lines_tells_who_the_author_is(below, found):
     note = "Jane Fell is a playwright who lives in Grendon"
     lines = ["Jane Fell", *STORY, note, *MORE[:below], "Share", "Print"]
     rules = named(*lines, marked={"Share": SHARING, "Print": SHARING}.items())
     assert rules[0] == (IN_HEAD if found else None)
-    assert noted("By Jane Fell", *lines[1:], marked={"Share": SHARING, "Print": SHARING}.items())[3] == (
-        NOTE if found else None
-    )
 
 
 def test_what_is_known_of_a_line_makes_no_author_of_it_but_a_section_in_a_menu_does_not_tell():
@@ -323,43 +279,6 @@ def test_the_line_below_the_author_keeps_what_is_known_of_it():
     assert named(AUTHOR, "Ada Hill", *STORY)[:2] == [TITLED, "byline/title"]
 
 
-def test_the_author_s_name_again_is_a_note_and_what_opens_with_a_part_of_it_below():
-    assert noted("By Jane Fell", "JANE FELL", *STORY)[0] == NOTE
-    assert noted("By Jane Fell", *STORY, "Jane Fell", "Fell covers the hills.")[3:] == [NOTE, NOTE]
-    assert noted("By Jane Fell", *STORY, "Jane Fell", "Rain covers the hills.")[3:] == [NOTE, None]
-    assert noted("By Jane Fell", *STORY, "Jane Fell")[3:] == [NOTE]
-
-
-def test_a_title_and_buttons_may_stand_between_the_author_s_name_and_the_note():
-    box = ["Jane Fell", "News Writer", "Follow", "Jane has written about the hills since 2001."]
-    marked = {"Jane Fell": RELATED, "News Writer": RELATED, "Follow": SHARING}.items()
-    assert noted("By Jane Fell", *STORY, *box, marked=marked)[-1] == NOTE
-    assert noted("By Jane Fell", *STORY, *box[1:], marked=marked)[-1] is None
-    assert noted("By Jane Fell", *STORY, *box[:3], "Rain has covered the hills.", marked=marked)[-1] is None
-
-
-def test_what_is_known_of_a_line_makes_no_note_of_it():
-    assert noted("By Jane Fell", *STORY, "Jane Fell", marked={"Jane Fell": SHARING}.items())[3:] == ["a-rule"]
-    lines = [*STORY, "Jane Fell", "Fell on the map"]
-    assert noted("By Jane Fell", *lines, marked={lines[-1]: RELATED}.items())[3:] == [NOTE, "phrases/en/related"]
-
-
-def test_a_credit_that_opens_with_the_author_s_name_keeps_its_label():
-    note = "Jane Fell writes plays"
-    credit = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
-    assert noted("By Jane Fell", *STORY, note, marked={note: credit}.items())[3] == "a-rule"
-
-
-def test_a_word_in_the_byline_that_is_no_name_makes_no_note():
-    assert noted("By Jane Fell and Grendon", *STORY, "Grendon")[3:] == [None]
-
-
-def test_a_sentence_on_an_author_whom_the_story_names_is_no_note():
-    note = "Jane Fell is a playwright who lives in Grendon"
-    assert noted("By Jane Fell", *STORY, note)[3:] == [NOTE]
-    assert noted("By Jane Fell", *STORY, "The water came early, Fell said.", note)[3:] == [None, None]
-
-
 def test_only_an_undecided_agency_above_the_story_is_a_credit():
     blocks = [block.labelled({"dpa": SHARING}.get(block.text)) for block in page(HEADLINE, "DHA", "dpa", "Rain").blocks]
     label_agency(blocks, 0, 4)
@@ -407,29 +326,3 @@ def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for
     below_by = ["byline/by", "byline/name-below-by"]
     for label, rules in ((phrase, below_by), (RELATED, ["phrases/en/related", None]), (of_outlet, ["a-rule", None])):
         assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules
-
-
-@pytest.mark.parametrize(
-    ("deck", "line", "date", "rule"),
-    [
-        (
-            "The pass is shut, and who wants to cross it pays.",
-            "Lecturer of hills in Grendon.",
-            "5 May 2031",
-            "byline/title",
-        ),
-        ("The pass is shut, and who wants to cross it pays.", "Lecturer of hills in Grendon.", "Share", "story"),
-        (None, "The pass is shut, and who wants to cross it pays", "5 May 2031", "standfirst"),
-        ("The pass is shut, and who wants to cross it pays.", SECOND * 3, "5 May 2031", "story"),
-    ],
-)
-def test_between_author_and_date_and_below_a_standfirst_stands_who_the_author_is(deck, line, date, rule):
-    head = [HEADLINE, *([deck] if deck else []), "By Jane Fell", line, date]
-    article = parse("\n".join([*head, *STORY, *MORE[:2], "Jane Fell", line]))
-    rules = [segment.rule for segment in article.segments if article.segments and segment.rule == rule]
-    found = {
-        passage.text: passage.rule
-        for passage in (*article.body, *article.boilerplate, *filter(None, [article.standfirst]))
-    }
-    assert rules
-    assert found[" ".join(line.split())] == rule

@@ -9,7 +9,7 @@ from newsparse.ending import AUTHOR_BOX, heads_author_box
 from newsparse.folding import fold_phrase
 from newsparse.model import Kind, Role
 from newsparse.page import Page
-from newsparse.stages.byline import is_name, is_title
+from newsparse.stages.names import is_name, is_title
 from newsparse.stages.traits import is_told
 
 __all__ = ["label_author_box"]

@@ -11,7 +11,7 @@ from newsparse.blocks import Block
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
-from newsparse.stages.byline import is_name
+from newsparse.stages.names import is_name
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 

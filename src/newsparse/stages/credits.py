@@ -14,7 +14,7 @@ from newsparse.datelines.tables import agencies
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
-from newsparse.stages.byline import is_name
+from newsparse.stages.names import is_name
 from newsparse.stages.traits import is_agency_alone
 
 __all__ = ["label_credits"]

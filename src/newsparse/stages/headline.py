@@ -8,7 +8,8 @@ from newsparse.blocks import Block, Label
 from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
-from newsparse.stages.byline import label_agency, label_description, label_notes, name_author
+from newsparse.stages.author_notes import label_description, label_notes
+from newsparse.stages.byline import label_agency, name_author
 from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_among_names, label_dates_beside
 from newsparse.stages.shape import is_in_doubt

@@ -13,7 +13,7 @@ from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK, fold, fold_opening, fold_phrase
 from newsparse.model import Kind
 from newsparse.phrases import shared_phrases
-from newsparse.stages.byline import PARTICLES, is_name
+from newsparse.stages.names import PARTICLES, is_name
 
 __all__ = [
     "LONGEST_CREDIT",

@@ -1,0 +1,65 @@
+import pytest
+
+from newsparse.stages.names import are_names, ends_in_title, is_name, is_title, names_of
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Jane Mary Ann Fell", True),
+        ("Jane Mary Ann Sue Fell", False),
+        ("Jane de la Fell", True),
+        ("Jane", False),
+        ("Jane Fell de la", False),
+        ("Jane fell", False),
+    ],
+)
+def test_a_name_has_two_to_four_names_the_family_s_last(text, answer):
+    assert is_name(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Mary-Ann O'Hara", True),
+        ("J.R. McFell", True),
+        ("Ludwig van Moor", True),
+        ("BBC Fell", False),
+        ("Jane FellReporter", False),
+    ],
+)
+def test_a_name_has_one_capital_unless_it_is_an_initial_or_a_prefix(text, answer):
+    assert is_name(text) is answer
+
+
+def test_and_and_commas_part_names_and_the_town_is_none():
+    assert names_of("Jane Fell, Ada Hill and Karl Moor in Old Grendon") == ["Jane Fell", "Ada Hill", "Karl Moor"]
+    assert names_of("JANE FELL UND ADA HILL") == ["Jane Fell", "Ada Hill"]
+    assert names_of("Rain in the hills") == ["Rain in the hills"]
+
+
+def test_a_line_of_names_has_four_at_most_and_nothing_else():
+    assert are_names("Jane Fell & Ada Hill")
+    assert not are_names("Jane Fell & the hills")
+    assert not are_names("Jane Fell, Ada Hill, Karl Moor, Ana Cruz, Tom Ridge")
+
+
+@pytest.mark.parametrize(
+    "text", ["Senior Reporter", "Redakteurin", "@janefell", "jane@post.example", "Reporter @janefell"]
+)
+def test_a_title_is_what_a_paper_calls_its_authors(text):
+    assert is_title(text)
+    assert not ends_in_title(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Jane Fell, Staff Writer", "Jane Fell | Grendon correspondent", "Jane Fell – журналист"]
+)
+def test_a_title_may_stand_behind_a_name(text):
+    assert ends_in_title(text)
+    assert not is_title(text)
+
+
+@pytest.mark.parametrize("text", ["Jane Fell", "The pass, a reporter says", "Grendon, correspondent", ""])
+def test_other_lines_have_no_title(text):
+    assert not ends_in_title(text)
