@@ -57,6 +57,11 @@ class Label:
     likeness: float = 1.0
     date: datetime.date | None = None
 
+    @property
+    def is_of_phrase(self) -> bool:
+        """Whether a phrase that many outlets share decided."""
+        return self.rule.startswith("phrases/")
+
 
 class Block(NamedTuple):
     """A paragraph-like stretch of the raw text: a line, several hard-wrapped lines, or a part of one.

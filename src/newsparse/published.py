@@ -61,9 +61,7 @@ def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
     if not undated:
         return blocks
     read = list(blocks)
-    languages = Counter(
-        block.label.rule.split("/")[1] for block in blocks if block.label and _is_of_phrase(block.label)
-    )
+    languages = Counter(block.label.rule.split("/")[1] for block in blocks if block.label and block.label.is_of_phrase)
     for index in undated:
         block, label = blocks[index], blocks[index].label
         if label is not None and _is_day_first(block, languages):
@@ -80,10 +78,6 @@ def _is_undated(block: Block) -> bool:
         and label.date is None
         and _IN_NUMBERS.search(block.opening) is not None
     )
-
-
-def _is_of_phrase(label: Label) -> bool:
-    return label.rule.startswith("phrases/")
 
 
 def _is_day_first(block: Block, languages: Mapping[str, int]) -> bool:

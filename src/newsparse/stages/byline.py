@@ -143,7 +143,7 @@ def _is_title(block: Block) -> bool:
 
 def _is_phrase_of_names(label: Label) -> bool:
     """Tell whether a line was taken for a shared phrase such as "Written by" or "Staff writer"."""
-    return label.rule.startswith("phrases/") and label.kind in (Kind.CREDIT, Kind.METADATA)
+    return label.is_of_phrase and label.kind in (Kind.CREDIT, Kind.METADATA)
 
 
 def label_agency(blocks: list[Block], headline: int, story: int) -> None:

@@ -13,6 +13,7 @@ from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK, fold, fold_opening, fold_phrase
 from newsparse.model import Kind
 from newsparse.phrases import shared_phrases
+from newsparse.stages.eastern_credits import ends_in_eastern_credit, is_korean_signature, may_end_in_eastern_credit
 from newsparse.stages.names import PARTICLES, is_name
 
 __all__ = [
@@ -68,32 +69,7 @@ _LABELLED = Lazy(
     regex.VERBOSE,
 )
 _PARTING = re.compile(r" ?/ ?| via | [|-] ")
-# "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
-_JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
-# "（山田太郎撮影）", "（高梁市提供）"; "（動画撮影）" and "（昼食提供）" say what may be done and had.
-_JAPANESE_SHOT = Lazy(
-    r"""[（(] [^。（）()]{2,20}
-        (?: (?<! 写真 | 動画 | 記念 ) 撮影 | (?<= [市町村県区社大署局校会庁館園院所氏] | さん ) 提供 )
-        [）)] \Z""",
-    regex.VERBOSE,
-)
-_EASTERN_SIGNS = frozenset("=＝。ⓒ")
 _OWNERS = re.compile("[©ⓒ]")
-_SHOT = "摄攝图圖"  # by whom a picture was taken stands in front
-_CHINESE_ENDS = _SHOT + "）)"
-# "（圖／記者王小明攝）", "新华社记者 王小明 摄", "澎湃新闻记者 王小明 图".
-_CHINESE = Lazy(
-    r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
-        | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z
-        | [记記]者 \s? (?: \p{Han} \s? ){2,4} [摄攝图圖] \Z
-        | 。 \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
-    regex.VERBOSE,
-)
-# "… 있다. 하동군 제공", "… 모습 [하동군 제공]"; and who signs a caption, but the story's end, too: "… 있다. /하동군", "… 있다. 박선우 기자".
-_GIVEN = "제공 | 캡[처쳐] | 갈무리 | 자료사진"
-_KOREAN = Lazy(rf"[(\[/]? \s? [^.()\[\]/]{{2,30}} (?: {_GIVEN} ) [)\]]?", regex.VERBOSE)
-_KOREAN_IN_BRACKETS = Lazy(rf"\[ [^\[\]]{{2,30}} (?: {_GIVEN} ) \] \Z", regex.VERBOSE)
-_KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자", regex.VERBOSE)
 _FROM_ARCHIVE = ", File"
 
 
@@ -102,7 +78,7 @@ def may_end_in_credit(text: str) -> bool:
     end, last = text[-1], text[text.rfind(" ") + 1 :]
     return (
         end in _BRACKETS
-        or (end >= FIRST_CJK and (end in _SHOT or not _EASTERN_SIGNS.isdisjoint(text)))
+        or (end >= FIRST_CJK and may_end_in_eastern_credit(text))
         or " /" in text
         or "|" in text
         or "©" in text
@@ -126,11 +102,7 @@ def ends_in_credit(text: str, rest: str) -> bool:
         text: the line.
         rest: what stands behind its last sentence, as `behind_sentence` gives it.
     """
-    if text[-1] in _CHINESE_ENDS and (_CHINESE.search(text) or _JAPANESE_SHOT.search(text)):
-        return True
-    if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
-        return True
-    if (rest != "" and _KOREAN.fullmatch(rest)) or (text[-1] == "]" and _KOREAN_IN_BRACKETS.search(text)):
+    if ends_in_eastern_credit(text, rest):
         return True
     if text[-1] in _BRACKETS:
         start = text.rfind(_BRACKETS[text[-1]])
@@ -158,7 +130,7 @@ def behind_sentence(text: str) -> str:
 
 def is_signed(text: str, rest: str) -> bool:
     """Tell whether a line is a sentence with a name or an agency behind it."""
-    if is_agency(rest) or _KOREAN_SIGN.fullmatch(rest):
+    if is_agency(rest) or is_korean_signature(rest):
         return True
     return is_person(rest.strip("()/ ")) and _SURE_END.search(text[: -len(rest) - 1]) is not None
 

@@ -36,7 +36,7 @@ def is_item(text: str) -> bool:
 
 def is_in_section(block: Block) -> bool:
     """Tell whether a line is boilerplate only as it stands below a heading, such as "Newsletter", in a menu."""
-    if block.label is None or not block.label.rule.startswith("phrases/"):
+    if block.label is None or not block.label.is_of_phrase:
         return False
     if block.phrase in shared_phrases().whole or worded(block.opening, block.inside):
         return False

@@ -1,0 +1,62 @@
+"""Tells whether a Chinese, Japanese or Korean line ends in the credit of a picture: "（圖／記者王小明攝）"."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.datelines.patterns import Lazy
+from newsparse.folding import FIRST_CJK
+
+__all__ = ["ends_in_eastern_credit", "is_korean_signature", "may_end_in_eastern_credit"]
+
+# "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
+_JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
+# "（山田太郎撮影）", "（高梁市提供）"; "（動画撮影）" and "（昼食提供）" say what may be done and had.
+_JAPANESE_SHOT = Lazy(
+    r"""[（(] [^。（）()]{2,20}
+        (?: (?<! 写真 | 動画 | 記念 ) 撮影 | (?<= [市町村県区社大署局校会庁館園院所氏] | さん ) 提供 )
+        [）)] \Z""",
+    regex.VERBOSE,
+)
+_SIGNS = frozenset("=＝。ⓒ")
+_SHOT = "摄攝图圖"  # by whom a picture was taken stands in front
+_CHINESE_ENDS = _SHOT + "）)"
+# "（圖／記者王小明攝）", "新华社记者 王小明 摄", "澎湃新闻记者 王小明 图".
+_CHINESE = Lazy(
+    r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
+        | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z
+        | [记記]者 \s? (?: \p{Han} \s? ){2,4} [摄攝图圖] \Z
+        | 。 \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
+    regex.VERBOSE,
+)
+# "… 있다. 하동군 제공", "… 모습 [하동군 제공]"; and who signs a caption, but the story's end, too: "… 있다. /하동군", "… 있다. 박선우 기자".
+_GIVEN = "제공 | 캡[처쳐] | 갈무리 | 자료사진"
+_KOREAN = Lazy(rf"[(\[/]? \s? [^.()\[\]/]{{2,30}} (?: {_GIVEN} ) [)\]]?", regex.VERBOSE)
+_KOREAN_IN_BRACKETS = Lazy(rf"\[ [^\[\]]{{2,30}} (?: {_GIVEN} ) \] \Z", regex.VERBOSE)
+_KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자", regex.VERBOSE)
+
+
+def may_end_in_eastern_credit(text: str) -> bool:
+    """Tell at little cost whether a line that ends in East Asian script has any of the signs that are looked into."""
+    return text[-1] in _SHOT or not _SIGNS.isdisjoint(text)
+
+
+def ends_in_eastern_credit(text: str, rest: str) -> bool:
+    """Tell whether a line ends in who took its picture or gave it, or as Japanese captions do.
+
+    Args:
+        text: the line.
+        rest: what stands behind its last sentence.
+    """
+    if text[-1] in _CHINESE_ENDS and (_CHINESE.search(text) or _JAPANESE_SHOT.search(text)):
+        return True
+    if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
+        return True
+    return (rest != "" and _KOREAN.fullmatch(rest) is not None) or (
+        text[-1] == "]" and _KOREAN_IN_BRACKETS.search(text) is not None
+    )
+
+
+def is_korean_signature(rest: str) -> bool:
+    """Tell whether this is who signs a caption behind its sentence, but the story's end, too: "박선우 기자"."""
+    return _KOREAN_SIGN.fullmatch(rest) is not None
