@@ -390,3 +390,10 @@ def test_items_that_begin_with_small_letters_stay_lines_though_they_are_of_one_l
         "guests of the inn that is run by the council",
     ]
     assert texts("\n".join(items)) == items
+
+
+def test_a_dateline_alone_above_a_wrapped_paragraph_does_not_hide_the_width_of_the_page():
+    dateline, menu = "（中央社記者李佳蓉台北27日電）", "对岸村庄"
+    broken = [CHINESE[:46], CHINESE[46:92], CHINESE[92:]]
+    assert texts("\n".join([dateline, *broken])) == [dateline, CHINESE]
+    assert texts("\n".join([menu, *broken])) == [menu, *broken]

@@ -115,7 +115,10 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         return 0
     width = max(len(one.text) for one, _ in broken)
     full = sum(_is_full(one.text, two.text, width) for one, two in broken)
-    return width if width <= _WIDEST and full >= _MOSTLY * len(broken) else 0
+    if width > _WIDEST or full < 2:
+        return 0
+    short = [one for one, two in broken if not _is_full(one.text, two.text, width)]
+    return width if full >= _MOSTLY * (full + sum(not _is_dateline(one) for one in short)) else 0
 
 
 def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
@@ -190,6 +193,12 @@ def _has_dateline_in_front(line: Block) -> bool:
     """Tell whether a dateline may have been put in front of a line that was broken before, so that it has another width."""
     dateline = None if line.ends_sentence else parse_dateline(line.text)
     return dateline is not None and dateline.end < len(line.text)
+
+
+def _is_dateline(line: Block) -> bool:
+    """Tell whether a line is a dateline by itself, with which no paragraph is broken."""
+    dateline = parse_dateline(line.text)
+    return dateline is not None and dateline.end == len(line.text)
 
 
 def _is_heading(before: Block, line: Block, following: Block | None, width: int) -> bool:
