@@ -19,7 +19,26 @@ SLASHED = ["10/3 Grendon, Town Hall", "10/14 Fellside, The Barn", "11/1 Quarry T
 COLONS = ["May 28: the first wall fell", "July 4: the ferry was torn off", "Aug. 19: the mill stood still"]
 VALUES = ["Public works: $7.9 million", "Library: $2.1 million", "Years 2 to 10: £40 a field"]
 TABLE = ["Walls | 12 | 4 miles", "Ferries | 3 | 9 miles", "Mills | 1 | 2 miles"]
-ROWS = [VERSE, RESULTS, ENTRIES, TIMES, INGREDIENTS, STEPS, TOUR, MONTHS, SLASHED, COLONS, VALUES, TABLE]
+GLUED = ["200g flour", "50ml milk", "1.5 kg butter"]
+HOURS = ["9am: Doors open", "11.30am: The mayor speaks", "2pm: Prizes"]
+SHARES = ["Farmers' League 34%", "Town Party 29%", "Others 12%"]
+ROWS = [
+    GLUED,
+    HOURS,
+    SHARES,
+    VERSE,
+    RESULTS,
+    ENTRIES,
+    TIMES,
+    INGREDIENTS,
+    STEPS,
+    TOUR,
+    MONTHS,
+    SLASHED,
+    COLONS,
+    VALUES,
+    TABLE,
+]
 LIST = ["• Walls by the mill", "• Walls by the ferry, which fell twice", "• The pass"]
 AROUND = ["Share", "Most read", "Ferry is late", "Snow on the quarry", "About us", "Contact", "© 2031 Grendon Post"]
 
@@ -91,7 +110,7 @@ def test_a_line_that_announces_a_row_is_the_story_s_with_it_wherever_it_stands()
 
 
 def test_sentences_go_on_right_below_a_row():
-    lines = [FIRST, *VALUES, "The mayor thanked them all.", "Nobody else did.", "Want more?", "Read it."]
+    lines = [FIRST, *VALUES, "The mayor thanked them all.", "Nobody else did.", "Want more?", "Sign in!"]
     assert kept(with_rows, lines) == lines[1:-2]
     assert kept(with_rows, lines, found=["Nobody else did."]) == lines[1:-3]
 
@@ -186,3 +205,28 @@ def test_where_no_line_looks_like_a_story_the_longest_stretch_that_tells_somethi
         return longest_stretch(blocks, found)
 
     assert kept(answer, lines, told=(), found=found, labelled=labelled) == story
+
+
+def test_sentences_go_on_below_a_heading_if_there_are_several():
+    parts = ["How it began", "It snowed.", "Bread came.", "How it ended", "It thawed.", "Bread went."]
+    assert kept(with_sentences_in_a_row, [FIRST, *parts, "Read on"]) == parts
+    assert kept(with_sentences_in_a_row, [FIRST, *parts[:5], "Read on"]) == parts[:3]
+    assert kept(with_sentences_in_a_row, [FIRST, *parts], found=[parts[3]]) == parts[:3]
+    assert kept(with_sentences_in_a_row, [FIRST, "How it began in the hills above the old mill", *parts[1:3]]) == []
+
+
+@pytest.mark.parametrize("heading", ["3. The mill", "3) The mill", "1911"])
+def test_one_sentence_is_enough_below_a_heading_that_is_numbered(heading):
+    assert kept(with_sentences_in_a_row, [FIRST, heading, "It burned down."]) == [heading, "It burned down."]
+    assert kept(with_sentences_in_a_row, [FIRST, heading.strip("0123456789.) ") or "19111", "It burned down."]) == []
+
+
+def test_the_steps_of_a_recipe_follow_below_a_heading_under_its_ingredients():
+    steps = ["Method", "Mix the flour and the eggs.", "Bake it all for an hour."]
+    assert kept(with_rows, [FIRST, *INGREDIENTS, *steps, "Read on"]) == [*INGREDIENTS, *steps]
+
+
+def test_a_question_that_somebody_asks_at_the_end_is_the_story_s():
+    asking = ["“Who goes there?”", "“Me.”", "“Who is that?”"]
+    assert kept(with_sentences_in_a_row, [FIRST, *asking]) == asking
+    assert kept(with_sentences_in_a_row, [FIRST, *[line.strip("“”") for line in asking]]) == ["Who goes there?", "Me."]

@@ -14,13 +14,17 @@ from newsparse.evidence import STOPS
 __all__ = ["form_of", "longest_stretch", "with_rows", "with_sentences_in_a_row"]
 
 _FEWEST, _FEWEST_OF_VERSE, _FEWEST_ITEMS = 3, 4, 2  # lines in a row
+_FEWEST_BELOW_HEADING = 2  # sentences
 _LONGEST, _LONGEST_HEADING = 100, 40  # characters
 _FEWEST_WORDS = 4  # of what announces a row
-_CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#\.# ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
+_CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#(?:\.#)? ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
 _DAY_AHEAD = re.compile(r"#(?:/#)* ?[-–—] ?[^\W\d_]|#/#(?:/#)? ")  # "10 – Bristol", "10/3 Boston, MA"
+_AMOUNT = re.compile(r"#(?:[.,]#)?(?:g|kg|ml|cl|dl|l|oz|lbs?)? [^\W\d_]")  # "2 eggs", "200g flour", "1.5 kg rice"
+_NUMBERED = re.compile(r"\d{1,2}[.)] |\d{4}$")  # "3. The church", "1911"
 _VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
 _VERSE_ENDS = (",", ";", "—")
 _ENTRY, _VERSE, _DAY, _ITEM = "entry", "verse", "day", "item"
+_QUOTES = '“„«»"「『'
 _BULLETS = "•*-–·●▪◦■∎"
 
 
@@ -37,12 +41,28 @@ def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], foun
     answer = list(story)
     for start, (above, here) in enumerate(pairwise(story), 1):
         if above and not here and _is_sentence(blocks[start - 1]):
-            end = start
-            while end < len(blocks) and not story[end] and end not in found and _is_sentence(blocks[end]):
-                end += 1
-            last = end if end < len(blocks) and story[end] else _behind_statement(blocks, start, end)
-            answer[start:last] = [True] * (last - start)
+            end = _behind_sentences(blocks, story, found, start)
+            answer[start:end] = [True] * (end - start)
     return answer
+
+
+def _behind_sentences(blocks: Sequence[Block], story: Sequence[bool], found: Container[int], start: int) -> int:
+    """Return the index behind the sentences that follow from here on, and behind headings with more of them below."""
+    end = _behind_row(blocks, story, found, start)
+    while end + 1 < len(blocks) and not (story[end] or end in found) and _is_heading(blocks[end]):
+        below = _behind_row(blocks, story, found, end + 1)
+        if below <= end + (1 if _NUMBERED.match(blocks[end].text) else _FEWEST_BELOW_HEADING):
+            break
+        end = below
+    return end
+
+
+def _behind_row(blocks: Sequence[Block], story: Sequence[bool], found: Container[int], start: int) -> int:
+    """Return the index behind the sentences in a row from here on."""
+    end = start
+    while end < len(blocks) and not story[end] and end not in found and _is_sentence(blocks[end]):
+        end += 1
+    return end if end < len(blocks) and story[end] else _behind_statement(blocks, start, end)
 
 
 def _is_sentence(block: Block) -> bool:
@@ -51,8 +71,15 @@ def _is_sentence(block: Block) -> bool:
 
 
 def _behind_statement(blocks: Sequence[Block], start: int, end: int) -> int:
-    """Return the index behind the last of these blocks that neither asks nor calls."""
-    return next((index + 1 for index in reversed(range(start, end)) if blocks[index].mark in STOPS), start)
+    """Return the index behind the last of these blocks that neither asks nor calls, unless it is said by somebody."""
+    told = (
+        index for index in range(end - 1, start - 1, -1) if blocks[index].mark in STOPS or _is_quoted(blocks[index])
+    )
+    return next(told, start - 1) + 1
+
+
+def _is_quoted(block: Block) -> bool:
+    return block.text[0] in _QUOTES
 
 
 def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
@@ -77,7 +104,7 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
             (answer[first] and _announces(blocks[first]))
             or not any(at in found and not story[at] for at in range(first, end))
         ):
-            end = _behind_sentences(blocks, end, found)
+            end = _behind_sentences(blocks, answer, found, end)
             first -= first > 1 and answer[first - 2] and _is_heading(blocks[first - 1])
             answer[first:end] = [True] * (end - first)
         index = max(end, index + 1)
@@ -87,13 +114,6 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
 def _fewest_of(form: str | None) -> int:
     """Return how many lines of this form make a row."""
     return _FEWEST_OF_VERSE if form == _VERSE else _FEWEST_ITEMS if form == _ITEM else _FEWEST
-
-
-def _behind_sentences(blocks: Sequence[Block], end: int, found: Container[int]) -> int:
-    """Return the index behind the sentences that go on right below a row."""
-    while end < len(blocks) and end not in found and blocks[end].mark in STOPS and _is_sentence(blocks[end]):
-        end += 1
-    return end
 
 
 def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[int]:
@@ -180,7 +200,7 @@ def _form(block: Block) -> str | None:
             return _ENTRY
         if _DAY_AHEAD.match(opening):
             return _DAY
-        if opening.startswith("# ") and opening[2:3].isalpha():
+        if _AMOUNT.match(opening):
             return "amount"
         return "step" if opening.startswith("#. ") and block.ends_sentence else None
     word, _, rest = opening.partition(" ")
@@ -188,6 +208,8 @@ def _form(block: Block) -> str | None:
         return _DAY
     if _VALUE.match(opening):
         return "value"
+    if opening.endswith(" #%") and opening.count("#") == 1:
+        return "share"
     return "result" if text[0].isalpha() and opening.endswith("#") and opening.count("#") == 2 else None
 
 
