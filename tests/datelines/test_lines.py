@@ -122,6 +122,8 @@ def test_a_formatted_date_reads_back(date, style):
         ("22 December 2023, 10:01 GMT and more", " and more"),
         ("10:01 AM PST · December 22, 2023 Updated", " Updated"),
         ("1405 GMT (2205 HKT) December 22, 2023.", "."),
+        ("22 Dec, 2023 05:15 a.m. PE", ""),
+        ("22 Dec, 2023 05:15 a.m. PE o antes", " PE o antes"),
     ],
 )
 def test_a_line_that_begins_with_a_date_is_read_to_its_end(line, rest):

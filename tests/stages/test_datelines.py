@@ -319,6 +319,27 @@ def test_a_dateline_stands_below_one_sentence_at_most_and_short_ones_count(sente
     assert cut(sentence, sentence, DATED, SECOND).dateline is None
 
 
+PARTED = Label(Role.BYLINE, "a-byline")
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["It rained.", "It snowed.", "By Ada Hill", DATED], True),
+        (["It rained.", "It snowed.", "Image", "Share", "By Ada Hill", DATED], True),
+        (["It rained.", "It snowed.", "Image", "Share", "Print", "By Ada Hill", DATED], False),
+        (["It rained.", "It snowed.", DATED], False),
+        (["It rained.", "It snowed.", "By Ada Hill", "It thawed.", DATED], False),
+        (["It rained.", "It snowed.", "It thawed.", "By Ada Hill", DATED], False),
+        (["By Ada Hill", "It rained.", "It snowed.", "By Bo Vale", DATED], False),  # another story's
+    ],
+)
+def test_below_a_standfirst_and_a_caption_a_byline_says_that_the_dateline_is_the_story_s(lines, found):
+    some = page(*lines, SECOND, THIRD)
+    blocks = [block.labelled(PARTED) if block.text.startswith("By ") else block for block in some.blocks]
+    assert (cut_dateline(some.with_blocks(blocks)).dateline is not None) is found
+
+
 def test_what_something_is_known_of_neither_has_the_dateline_nor_counts():
     known = Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)
     some = page(FIRST, SECOND, DATED, THIRD)

@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import Role, parse
-from newsparse.stages.picture_credits import behind_sentence, ends_in_credit, is_person, may_end_in_credit
+from newsparse.stages.picture_credits import behind_sentence, ends_in_credit, is_person, is_signed, may_end_in_credit
 from pages import FIRST, SECOND, THIRD
 
 CAPTIONS = [
@@ -175,3 +175,15 @@ def test_a_person_may_be_named_in_capitals(text, found):
 @pytest.mark.parametrize(("words", "found"), [(4, True), (5, False)])
 def test_a_picture_s_owner_has_few_words(words, found):
     assert is_caption("The pass under water © " + " ".join(["Grendon"] * words)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("The beavers came back to this Oregon creek. Sam Hill", True),
+        ("The Beavers Came Back To This Oregon Creek. So Did The Salmon", False),  # a headline
+        ("Mayor Ida Grendon. Sam Hill", True),
+    ],
+)
+def test_behind_a_sentence_in_title_case_stands_the_headline_s_other_half(line, signed):
+    assert is_signed(line, behind_sentence(line)) is signed

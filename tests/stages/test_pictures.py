@@ -347,6 +347,25 @@ def test_above_a_credit_with_a_button_for_the_caption_stands_the_caption(line, b
 
 
 @pytest.mark.parametrize(
+    ("above", "line", "rule"),
+    [
+        ("Image", "A plough stands below the pass.", "pictures/caption"),
+        ("Enlarge this image", "A plough below the pass", "pictures/caption"),
+        ("Share", "A plough stands below the pass.", None),
+        ("Image", f"A plough stands {'far ' * 60}below.", None),
+    ],
+)
+def test_between_the_picture_s_place_and_its_credit_stands_the_caption(above, line, rule):
+    lines = [FIRST, above, line, "Ada Hill for Grendon Radio", SECOND]
+    assert beside(*lines, known=lines[1:4:2])[2] == rule
+
+
+def test_what_stands_between_two_places_of_pictures_is_no_caption():
+    lines = [FIRST, "Image", "A plough stands below the pass.", "Image", SECOND]
+    assert beside(*lines, known=lines[1:4:2])[2] is None
+
+
+@pytest.mark.parametrize(
     ("above", "line", "credit", "rule"),
     [
         (FIRST, LONG, "Image: Ada Hill", "pictures/caption"),

@@ -73,6 +73,7 @@ _ZONE = Lazy(
     (?: Z\b
       | (?: UTC | GMT )? \s? [+-] \d\d? :? (?: \d\d )? \b (?! \s \p{Arabic} )  # "+05:30", not "10:45-14 سبتمبر"
       | (?: [A-Z]{1,4}T | UTC | MES?Z | MSK | МСК | WITA | WIB | UK | local[ ]time
+          | (?: AR | CO | MX | PE ) (?= \s*+ \Z )  # whose hour it is, on pages for several countries
           | (?: Eastern | Central | Mountain | Pacific ) [ ] (?: (?:Standard|Daylight) [ ] )? Time ) \b
     ) \)?""",
     regex.VERBOSE,

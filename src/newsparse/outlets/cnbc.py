@@ -136,6 +136,15 @@ OUTLET = Outlet(
             spares="He chose: oats | rye",
         ),
         Rule(
+            "conversion",
+            Kind.OTHER,
+            # Below the stories of CNBC Make It.
+            pattern=r"(?: All [ ] )? (?: Conversions | Currency [ ] conversions | Amounts ) [ ] .{0,60}? (?: were | was ) [ ] (?: done | made | converted ) [ ] .{0,60}? \b (?: OANDA | conversion [ ] rate | exchange [ ] rate ) \b .{0,240}",
+            zone=Zone.TAIL,
+            examples="Conversions from pounds to USD were done using the OANDA conversion rate of 1 pound to 1.2 USD on May 3, 2031.",
+            spares="Conversions were done by hand, and no rate was given.",
+        ),
+        Rule(
             "hour",
             Kind.METADATA,
             lines=("#:# AM EDT", "#:# PM EDT", "#:# AM EST", "#:# PM EST"),

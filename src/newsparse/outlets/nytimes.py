@@ -127,11 +127,12 @@ OUTLET = Outlet(
         Rule(
             "caption",
             Kind.CREDIT,
-            pattern=r".{0,400}? Credit [ ]? (?: \.{3} | … ) [ ]? [^:]{2,90}",
+            pattern=r".{0,400}? Credit (?: [ ]? (?: \.{3} | … ) [ ]? | Credit (?= \p{Lu} ) ) [^:]{2,90}",
             examples=(
                 "The old pier in May.Credit...Jane Doe for The New York Times",
                 "Credit...Jane Doe/Reuters",
                 "Credit…Jane Doe for The New York Times",
+                "The old pier in May.CreditCreditJane Doe/Reuters",
             ),
             spares="He gives the credit to her.",
         ),
@@ -320,9 +321,13 @@ OUTLET = Outlet(
         Rule(
             "link-in-brackets",
             Kind.RELATED,
-            pattern=r"\[ (?: Sign [ ] up | Read | Follow | Listen | Watch | See | Get | Like | Want | Here['’]s ) [ ] [^\[\]]{8,200} \]",
+            pattern=r"\[ (?: Sign [ ] up | R(?: ead | EAD ) :? | Follow | Listen | Watch | See | Get | Like | Want | Here['’]s ) [ ] [^\[\]]{8,200} \]",
             zone=Zone.TAIL,
-            examples=("[Read more about the ferry.]", "[Sign up for the Morning Briefing newsletter]"),
+            examples=(
+                "[Read more about the ferry.]",
+                "[READ: The ferry that would not stop]",
+                "[Sign up for the Morning Briefing newsletter]",
+            ),
             spares="[Read more,] he said, [and louder.]",
         ),
         Rule(

@@ -88,6 +88,8 @@ OUTLET = Outlet(
                 "Missing out on the latest scoops?",
                 "Sign up for POLITICO Playbook and get the latest news, every morning — in your inbox.",
                 "A daily play-by-play of congressional news in your inbox.",
+                "The unofficial guide to official Washington.",
+                "The unofficial guide to official Washington, every morning and weekday afternoons.",
                 "You are now subscribed",
                 "Employer",
                 "Job Title",
@@ -114,7 +116,19 @@ OUTLET = Outlet(
             examples="By signing up, you acknowledge and agree to our Privacy Policy. You may unsubscribe at any time by following the directions.",
             spares="By signing up, you agree to walk the dog, the mayor said.",
         ),
-        # Below the stories of its European edition.
+        # In and below the stories of its European edition.
+        Rule(
+            "voice",
+            Kind.TEMPLATE,
+            lines=("Press play to listen to this article", "Voiced by artificial intelligence."),
+        ),
+        Rule(
+            "pro",
+            Kind.NEWSLETTER,
+            pattern=r"(?: Want [ ] more [ ] analysis [ ] from [ ] POLITICO\? [ ] .{0,400}? | This [ ] article [ ] is [ ] part [ ] of [ ] ) POLITICO [ ]? Pro \b .{10,500}",
+            examples="Want more analysis from POLITICO? POLITICO Pro is our premium intelligence service for professionals.",
+            spares="Want more analysis from POLITICO? So do its editors.",
+        ),
         Rule(
             "related",
             Kind.RELATED,

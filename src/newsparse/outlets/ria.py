@@ -66,6 +66,15 @@ OUTLET = Outlet(
             examples="Общество Россия Кельмар",
             spares=("Общество охраны птиц", "Политика Кельмара изменилась"),
         ),
+        # Below the title of another story, amid this one.
+        Rule(
+            "time-of-link",
+            Kind.METADATA,
+            pattern=r"\d{1,2} [ ] (?: января | февраля | марта | апреля | мая | июня | июля | августа | сентября | октября | ноября | декабря ) (?: [ ] \d{4} )? , [ ] \d\d:\d\d",
+            zone=Zone.TAIL,
+            examples=("28 августа, 09:15", "28 августа 2031, 09:15"),
+            spares="28 августа, 09:15, паром отошел",
+        ),
         # Behind the time, how often the page was read.
         Rule("views", Kind.METADATA, pattern=r"\d{1,7}", zone=Zone.HEAD, examples="10940", spares="10940 раз"),
         Rule(

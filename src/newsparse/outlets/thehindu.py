@@ -20,6 +20,9 @@ OUTLET = Outlet(
             "Comments have to be in English, and in full sentences. They cannot be abusive or personal. Please abide by our community guidelines for posting your comments."
         ),
         Sign("Our code of editorial values"),
+        *date_signs("Printable version | {Jan} #, # #:#", start=True),
+        Sign("Subscribe to The Hindu now and get unlimited access."),
+        Sign("Subscribe to The Hindu now to get unlimited access."),
         Sign("READ LATER", hint=True),
         Sign("BACK TO TOP", hint=True),
         Sign("Special Correspondent", hint=True),
@@ -177,8 +180,10 @@ OUTLET = Outlet(
             "subscribe",
             Kind.PAYWALL,
             lines=(
+                "Close X",
                 "You have reached your limit for free articles this month.",
                 "Subscribe to The Hindu now to get unlimited access.",
+                "Subscribe to The Hindu now and get unlimited access.",
                 "To continue reading this story, get unlimited access with our subscription",
             ),
         ),

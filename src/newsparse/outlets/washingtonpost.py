@@ -9,6 +9,27 @@ Seen on washingtonpost.com.
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
+# What a reader may follow, under a paragraph.
+_SECTIONS = (
+    "Climate & environment",
+    "Politics",
+    "National news",
+    "World news",
+    "Business",
+    "Technology",
+    "Tech",
+    "Sports",
+    "Style",
+    "Travel",
+    "Food",
+    "Health",
+    "Science",
+    "Education",
+    "Local news",
+    "Opinions",
+    "on this story",
+)
+
 OUTLET = Outlet(
     "washingtonpost",
     "The Washington Post",
@@ -27,6 +48,9 @@ OUTLET = Outlet(
         *date_signs("{January} #, # at #:# {a.m.} E", start=True),
         *date_signs("{Jan.} #, # at #:# {a.m.} E", start=True),
         Sign("Story continues below advertisement", hint=True),
+        Sign("What readers are saying", hint=True),
+        Sign("Subscribe to comment and get the full experience. Choose your plan.", hint=True),
+        Sign("More from The Post", hint=True),
         Sign("Like Washington Post World on Facebook and stay updated on foreign news"),
         Sign("Today’s coverage from Post correspondents around the world"),
         Sign("Your Three. Videos curated for you."),
@@ -112,6 +136,8 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             lines=(
                 "Today’s Headlines",
+                "Today’s Headlines newsletter",
+                "The day’s most important stories.",
                 "Sign up for the Today’s Headlines newsletter",
                 "Fast, informative and written just for locals. Get The 7 DMV newsletter in your inbox every weekday morning.",
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
@@ -123,23 +149,8 @@ OUTLET = Outlet(
             "follow-section",
             Kind.NEWSLETTER,
             lines=(
-                "Follow Climate & environment",
-                "Follow Politics",
-                "Follow National news",
-                "Follow World news",
-                "Follow Business",
-                "Follow Technology",
-                "Follow Tech",
-                "Follow Sports",
-                "Follow Style",
-                "Follow Travel",
-                "Follow Food",
-                "Follow Health",
-                "Follow Science",
-                "Follow Education",
-                "Follow Local news",
-                "Follow Opinions",
-                "Follow on this story",
+                "Following",
+                *(f"{word} {section}" for word in ("Follow", "Following") for section in _SECTIONS),
             ),
             zone=Zone.TAIL,
         ),
@@ -213,6 +224,7 @@ OUTLET = Outlet(
             spares="Follow on foot, if you dare",
         ),
         Rule("more-from", Kind.RELATED, lines="More from The Post", part=Part.SECTION, zone=Zone.TAIL),
+        Rule("made-by-heading", Kind.CREDIT, lines="About this story", zone=Zone.TAIL),
         Rule(
             "made-by",
             Kind.CREDIT,

@@ -20,6 +20,7 @@ __all__ = ["cut_dateline", "may_show_now"]
 _LABEL = Label(Role.DATELINE, "dateline")
 _REPRINTED = Label(Role.BOILERPLATE, "dateline/reprinted", Kind.METADATA)
 _PARAGRAPHS = 2  # that end like sentences; a dateline further down is that of another story
+_TO_BYLINE = 3  # lines below them in which a byline says that they are a standfirst and a caption
 _LINES = 300  # that are looked at; a longer menu is not read through
 _LONGEST_LINE = 120  # of a dateline that stands alone, or that is broken over two lines
 _LONGEST_TOWN_AND_DAY = 40
@@ -54,11 +55,22 @@ def may_show_now(page: Page) -> bool:
 def _head(page: Page) -> Iterator[tuple[int, Block]]:
     """Yield the blocks that may open with the story's dateline, or stand above it, with their indices."""
     sentences = 0
+    parted = False  # whether a byline or a date stands above
     for index, block in enumerate(page.blocks[:_LINES]):
         yield index, block
-        sentences += block.label is None and (block.prose or block.ends_sentence)
+        if block.label is not None:
+            parted = parted or _parts_head(block.label)
+        elif block.prose or block.ends_sentence:
+            sentences += 1
         if sentences == _PARAGRAPHS:
-            return
+            below = page.blocks[index + 1 : index + 1 + _TO_BYLINE]
+            if parted or not any(other.label is not None and _parts_head(other.label) for other in below):
+                return
+            sentences, parted = _PARAGRAPHS - 1, True
+
+
+def _parts_head(label: Label) -> bool:
+    return label.role is Role.BYLINE or is_date(label)
 
 
 def _opens_another(page: Page, index: int, end: int) -> bool:

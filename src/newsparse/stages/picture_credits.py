@@ -31,6 +31,7 @@ __all__ = [
 LONGEST_CREDIT = 60  # characters
 _LONGEST_LABEL = 15  # characters, with what stands around it
 _SHORTEST_SENTENCE = 8  # characters of a caption; "2. " is none
+_LONG_WORD, _FEWEST_LONG = 4, 4  # letters; words
 _MOST_BEHIND_LABEL = 3  # words: "Photo: Ada Hill"
 _SMALL = PARTICLES | frozenset(("and", "by", "des", "di", "en", "et", "for", "of", "the", "und", "&"))  # amid a name
 _MOST_BEHIND_SIGN = 6  # spaces: ": Ada Hill / AFP via Getty Images"
@@ -132,7 +133,14 @@ def is_signed(text: str, rest: str) -> bool:
     """Tell whether a line is a sentence with a name or an agency behind it."""
     if is_agency(rest) or is_korean_signature(rest):
         return True
-    return is_person(rest.strip("()/ ")) and _SURE_END.search(text[: -len(rest) - 1]) is not None
+    front = text[: -len(rest) - 1]
+    return is_person(rest.strip("()/ ")) and _SURE_END.search(front) is not None and not _is_in_title_case(front)
+
+
+def _is_in_title_case(text: str) -> bool:
+    """Tell whether all long words of a text have a capital: behind the first half of a headline stands the other."""
+    long = [word for word in text.split() if len(word) >= _LONG_WORD]
+    return len(long) >= _FEWEST_LONG and all(word[0].isupper() for word in long)
 
 
 def is_agency(rest: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.folding import FIRST_CJK, fold_phrase
@@ -35,6 +35,18 @@ _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LONG_CAPTION, _LONGEST_OPEN_CAPTION = 9, 140  # words; characters, if no full stop ends it
 _CREDITS = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
 _BUTTONS = frozenset(("hide caption", "toggle caption", "show caption"))
+# What stands above a caption for those who do not see the picture, or to make it larger.
+_PLACES = frozenset(
+    (
+        "image",
+        "photo",
+        "picture",
+        "enlarge this image",
+        "open image in gallery",
+        "view image in fullscreen",
+        "open image in fullscreen",
+    )
+)
 _LEAST_BELOW = 2  # paragraphs of the story, as its last may be signed too
 _POINTERS = "▲△▼ "  # point at the picture in front of its caption, in Korea above all
 _HEAD = 12  # lines in which a paper names itself
@@ -61,7 +73,7 @@ def label_pictures(page: Page) -> Page:
     beside, sentences = _beside_labelled(blocks)
     above = _above_credits(blocks, authors) | sentences
     captions |= above | beside
-    sure = {index for index in captions if is_of_picture(blocks[index].text)}
+    sure = {index for index in captions if is_of_picture(blocks[index].text)} | set(_in_places(blocks))
     if captions or signed:
         found = captions | signed
         told = [index for index, block in enumerate(blocks) if block.is_story and index not in found]
@@ -146,6 +158,15 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
         elif is_source(credit.text) and _is_open_caption(below) and is_told(above):
             captions.add(index + 1)
     return captions, sentences
+
+
+def _in_places(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield which lines have "Image" or "Enlarge this image" above and a credit below."""
+    for index, (place, caption, credit) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
+        if place.label is not None and caption.label is None and place.phrase in _PLACES:
+            is_credit = credit.label is not None and credit.label.kind is _CREDITS and credit.phrase not in _PLACES
+            if is_credit and len(caption.text) <= _LONGEST_CAPTION:
+                yield index
 
 
 def _may_be_short_caption(blocks: Sequence[Block], index: int, begun: int) -> bool:
