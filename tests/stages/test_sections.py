@@ -316,3 +316,11 @@ def test_the_next_heading_ends_no_call_whose_own_end_is_not_found():
     blocks[0], blocks[3] = blocks[0].labelled(label), blocks[3].labelled(LABEL)
     fill_sections(blocks, [Heading(0, label, {"thank you"}), Heading(3, LABEL)])
     assert [block.label for block in blocks] == [label, label, None, LABEL, LABEL]
+
+
+def test_links_end_where_the_story_announces_a_list_of_its_own():
+    listed = ["In May he bought these things:", "- Ink", "- Wine", "- Silence"]
+    assert section("More", "Ferry strike ends", "Two", *listed, FIRST) == ["Ferry strike ends", "Two"]
+    assert section("More", "Two", "Also on Monday:", *listed[1:], FIRST)[1] == "Also on Monday:", "it heads more links"
+    links = [line.lstrip("- ") for line in listed]
+    assert section("More", "Ferry strike ends", "Two", *links, FIRST)[2:4] == links[:2]

@@ -47,6 +47,7 @@ OUTLET = Outlet(
         Sign("Don’t miss these stories from CNBC PRO:"),
         Sign("Sign up for free newsletters and get more CNBC delivered to your inbox"),
         Sign("© # CNBC LLC. All Rights Reserved. A Division of NBCUniversal"),
+        Sign("Stock picks and investing trends from CNBC Pro:"),
         Sign("Follow your favorite stocks", hint=True),
         Sign("Market Data Terms of Use and Disclaimers", hint=True),
         Sign("Key Points", hint=True),
@@ -124,15 +125,23 @@ OUTLET = Outlet(
             longest=8,
             zone=Zone.TAIL,
         ),
+        # Links amid the reports on markets.
+        Rule(
+            "picks",
+            Kind.RELATED,
+            lines="Stock picks and investing trends from CNBC Pro:",
+            part=Part.SECTION,
+            zone=Zone.TAIL,
+        ),
         Rule(
             "picture",
             Kind.CREDIT,
             # "Jane Doe | AFP | Getty Images", below the caption.
             pattern=r"""
                 [^|.!?]{2,40} [ ] \| [ ] (?: [^|.!?]{2,40} [ ] \| [ ] )?+
-                (?: Getty [ ] Images | Reuters | AP | A[Ff][Pp] | Bloomberg | CNBC | LightRocket | Corbis | Anadolu | NurPhoto | NBC (?: [ ] News )? )
+                (?: Getty [ ] Images | Reuters | AP | A[Ff][Pp] | Bloomberg | CNBC (?: [ ] Make [ ] It )? | LightRocket | Corbis | Anadolu | NurPhoto | NBC (?: [ ] News )? )
             """,
-            examples=("Jane Doe | Afp | Getty Images", "Jane Doe | CNBC"),
+            examples=("Jane Doe | Afp | Getty Images", "Jane Doe | CNBC", "Jane Doe | CNBC Make It"),
             spares="He chose: oats | rye",
         ),
         Rule(

@@ -31,6 +31,7 @@ OUTLET = Outlet(
         *date_signs("Published {January} #, # #:#{am} E", start=True),
         Sign("FoxNews.com"),
         Sign("Fox News Flash top headlines for", start=True),
+        Sign("Fox News Flash top sports headlines for", start=True),
         Sign("Facebook# Twitter# Email Print", hint=True),
         Sign("Facebook# Twitter# livefyre# Email Print"),
     ),
@@ -53,9 +54,10 @@ OUTLET = Outlet(
         Rule(
             "flash",
             Kind.RELATED,
-            pattern=r"Fox [ ] (?: News [ ] Flash | Business [ ] Flash ) [ ] top [ ] headlines [ ] (?: for [ ] \p{Lu}\p{L}+\.? [ ] \d{1,2} | are [ ] here\. [ ] .{5,80} )",
+            pattern=r"Fox [ ] (?: News [ ] Flash | Business [ ] Flash ) [ ] top [ ] (?: \p{Ll}{4,15} [ ] )? headlines [ ] (?: for [ ] \p{Lu}\p{L}+\.? [ ] \d{1,2} | are [ ] here\. [ ] .{5,80} )",
             examples=(
                 "Fox News Flash top headlines for March 12",
+                "Fox News Flash top sports headlines for March 12",
                 "Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com.",
             ),
             spares="Fox News Flash top headlines in 1997 were short.",
@@ -100,7 +102,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 .{3,300}? \( [^()]{0,60}?
-                (?: Getty [ ] Images | AP [ ] Photo | iStock | Courtesy | Fox [ ] News | FOX [ ] Business | Reuters | USA [ ] TODAY [ ] Sports | Imagn | AFP )
+                (?: Getty [ ] Images | AP [ ] Photo | iStock | Courtesy | Fox [ ] News | FOX [ ] Business | Reuters | USA [ ] TODAY [ ] Sports | Imagn | IMAGN | AFP )
                 [^()]{0,60} \)
                 # Where the credit is neither, it stands behind a full stop.
                 | \p{Lu}.{20,300}? [.!?”\"] [ ] \( \p{Lu}[\p{L}.&’'-]++ (?: (?: [ ] | / ) (?: of | the | for | and | via | @? \p{Lu}[\p{L}.&’'-]*+ ) ){1,7}+ \)

@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("Melden Sie sich an und diskutieren Sie mit", hint=True),
         Sign("aus DER SPIEGEL #/#"),
         Sign("SPIEGEL plus", hint=True),
+        Sign("Diskutieren Sie über diesen Artikel", hint=True),
         Sign("Freier Zugriff auf alle S+-Artikel auf SPIEGEL.de und in der App", hint=True),
         Sign("Nur für Neukunden", hint=True),
         Sign("DER SPIEGEL", hint=True),
@@ -42,6 +43,12 @@ OUTLET = Outlet(
                 "Audio Player minimieren",
                 "# Bilder",
             ),
+        ),
+        Rule(
+            "forum",
+            Kind.COMMENTS,
+            lines=("Forum", "Diskutieren Sie über diesen Artikel", "Diskutieren Sie mit!", "insgesamt # Beiträge"),
+            zone=Zone.TAIL,
         ),
         Rule(
             "tools",

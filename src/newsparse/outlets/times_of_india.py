@@ -59,6 +59,15 @@ OUTLET = Outlet(
             examples=("TNN | Apr 6, 2020, 22.12 IST", "TOI News Desk / May 3, 2023, 12:34 IST"),
             spares="PTI | a history",
         ),
+        Rule("site-name", Kind.NAVIGATION, lines=("The Times of India", "TOI"), zone=Zone.HEAD),
+        Rule(
+            "about-desk",
+            Kind.METADATA,
+            pattern=r"At [ ] (?: the [ ] )? TOI [ ] (?: \p{Lu}\w+ [ ] ){1,3} Desk , [ ] our [ ] (?: dedicated [ ] )? team [ ] [^.!?]{20,400} \. (?: [ ] (?: With | From | Our | Through | Join ) [ ] [^.!?]{20,400} \. ){0,4}",
+            zone=Zone.TAIL,
+            examples="At TOI Tea Desk, our dedicated team of leaf readers sifts the cups of the world round the clock.",
+            spares="At TOI Tea Desk, nobody had heard of it.",
+        ),
         Rule("text-size", Kind.TEMPLATE, lines=("AA", "Text Size", "Small", "Medium", "Large"), zone=Zone.HEAD),
         Rule(
             "social",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.blocks import Block, Label, is_speech
 from newsparse.model import Kind, Role
 from newsparse.phrases import shared_phrases
+from newsparse.stages.traits import is_item
 
 __all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
@@ -17,6 +18,7 @@ _SHORT_LIST = 8  # lines, at most
 _CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
 _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
+_ANNOUNCING = 5  # words, at least
 _STOPS = frozenset(".。।")
 _DASHES = frozenset("—–")
 
@@ -66,6 +68,7 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
             end = _without_speech(blocks, heading.at + 1, end)
         if heading.label.kind is Kind.RELATED:
             end = _without_dialogue(blocks, heading.at + 1, end)
+            end = _without_list(blocks, heading.at + 2, end)
         for item in range(heading.at + 1, end):
             if blocks[item].label is None:
                 blocks[item] = blocks[item].labelled(heading.label)
@@ -150,6 +153,12 @@ def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
         return end
     spoken = (at for at in range(first, end) if blocks[at].text[0] in _DASHES and blocks[at].ends_sentence)
     return next(spoken, end)
+
+
+def _without_list(blocks: Sequence[Block], first: int, end: int) -> int:
+    """Return the end of a list of links above a line that announces the story's own list, with bullets or numbers."""
+    announced = (at for at in range(first, end - 1) if blocks[at].mark == ":" and blocks[at].size >= _ANNOUNCING)
+    return next((at for at in announced if blocks[at].label is None and is_item(blocks[at + 1].text)), end)
 
 
 def _without_speech(blocks: Sequence[Block], first: int, end: int) -> int:
