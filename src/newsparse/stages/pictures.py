@@ -162,11 +162,13 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
 
 def _in_places(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield which lines have "Image" or "Enlarge this image" above and a credit below."""
-    for index, (place, caption, credit) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
-        if place.label is not None and caption.label is None and place.phrase in _PLACES:
-            is_credit = credit.label is not None and credit.label.kind is _CREDITS and credit.phrase not in _PLACES
-            if is_credit and len(caption.text) <= _LONGEST_CAPTION:
-                yield index
+    for index, credit in enumerate(blocks):
+        if credit.label is None or credit.label.kind is not _CREDITS or index < 2 or credit.phrase in _PLACES:
+            continue
+        place, caption = blocks[index - 2 : index]
+        is_place = place.label is not None and place.phrase in _PLACES
+        if is_place and caption.label is None and len(caption.text) <= _LONGEST_CAPTION:
+            yield index - 1
 
 
 def _may_be_short_caption(blocks: Sequence[Block], index: int, begun: int) -> bool:
