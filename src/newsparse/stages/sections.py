@@ -156,7 +156,7 @@ def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
 
 
 def _without_list(blocks: Sequence[Block], first: int, end: int) -> int:
-    """Return the end of a list of links above a line that announces the story's own list, with bullets or numbers."""
+    """Return the end of a list of links above a line that announces the story's own list with bullets."""
     announced = (at for at in range(first, end - 1) if blocks[at].mark == ":" and blocks[at].size >= _ANNOUNCING)
     return next((at for at in announced if blocks[at].label is None and is_item(blocks[at + 1].text)), end)
 
