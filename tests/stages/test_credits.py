@@ -3,7 +3,7 @@ import pytest
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.credits import label_credits
-from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
+from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, labels, page
 
 REPORT = "Jane Fell in Grendon, Vt., and Tom B. Ridge contributed to this report."
 
@@ -79,6 +79,17 @@ def test_a_line_below_a_whole_credit_is_the_story_s():
 @pytest.mark.parametrize("line", ["ab/cd (dpa, AFP)", "(AFP, Reuters)", "abc (AP)"])
 def test_editors_initials_and_their_sources_are_a_credit(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")
+
+
+@pytest.mark.parametrize("line", ["ab/cd", "ab/cde/fgh", "md/orn/"])
+def test_the_initials_of_a_desk_below_the_story_are_a_credit(line):
+    assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")
+    assert labels(label_credits(page(FIRST, line, SECOND, THIRD)))[1] == (line, None)
+
+
+@pytest.mark.parametrize("line", ["meadow/forest", "Ab/Cd", "his/her choice", "a/b", "07/08"])
+def test_other_strokes_are_the_story_s(line):
+    assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
 
 
 @pytest.mark.parametrize("line", ["the pass (dpa, AFP)", "ab/cd (Grendon, Ash)", "Rain (AFP)"])

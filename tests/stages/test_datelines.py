@@ -424,3 +424,40 @@ def test_a_dateline_may_open_the_line_that_announces_a_list():
     assert read.dateline.place == "PARIS"
     assert labels(read)[2][0] == line
     assert cut(HEADLINE, "Photo by the council (AP):", "Jane Fell", "Ivy Moor").dateline is None
+
+
+REPRINTER = "(MENAFN- Gulf Times)"
+
+
+@pytest.mark.parametrize("between", [[], ["By Jane Fell"], ["Jane Fell Read more"]])
+def test_who_printed_it_stands_alone_above_the_writer_and_the_wire_s_dateline(between):
+    read = cut(HEADLINE, REPRINTER, *between, f"GRENDON, May 5 (AP) -- {FIRST}", between="\n")
+    assert labels(read)[1:] == [
+        (REPRINTER, "dateline"),
+        *((line, None) for line in between),
+        ("GRENDON, May 5 (AP) --", "dateline/reprinted"),
+        (FIRST, None),
+    ]
+
+
+def test_the_wire_s_dateline_may_fill_its_line_too():
+    rules = [rule for _, rule in labels(cut(HEADLINE, REPRINTER, "TOLM, Orn, March 6.", FIRST, between="\n"))]
+    assert rules == [None, "dateline", "dateline/reprinted", None]
+
+
+@pytest.mark.parametrize("line", ["(AP Photo)", "(Grendon)", "It rained (MENAFN)"])
+def test_no_other_line_in_brackets_is_a_dateline_above_a_writer(line):
+    assert cut(HEADLINE, line, "By Jane Fell", FIRST, between="\n").dateline is None
+
+
+def test_a_paragraph_below_who_printed_it_keeps_the_next_one_s_town():
+    read = cut(HEADLINE, REPRINTER, FIRST, f"TOLM -- {SECOND}")
+    assert labels(read)[1:] == [(REPRINTER, "dateline"), (FIRST, None), (f"TOLM -- {SECOND}", None)]
+
+
+def test_a_story_told_town_by_town_is_no_round_up_if_it_opens_with_who_printed_it():
+    read = cut(f"{REPRINTER} {FIRST}", f"TOLM -- {SECOND}", f"GRENDON -- {THIRD}")
+    assert read.dateline.agency == "MENAFN- Gulf Times"
+    assert labels(read)[1:] == [(FIRST, None), (f"TOLM -- {SECOND}", None), (f"GRENDON -- {THIRD}", None)]
+    assert cut(f"(CNN) -- {FIRST}", f"(CNN) -- {SECOND}").dateline is None
+    assert cut(f"ASH -- {FIRST}", f"TOLM -- {SECOND}").dateline is None

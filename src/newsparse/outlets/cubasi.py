@@ -17,6 +17,10 @@ OUTLET = Outlet(
         Sign("Imagen principal:", hint=True),
         Sign("Fecha de publicación:", hint=True),
         Sign("Fecha de publicación: #", start=True, hint=True),
+        # What Drupal calls its form on any site; with the label above it is this one.
+        Sign("Añadir nuevo comentario", hint=True),
+        Sign("Add new comment", hint=True),
+        Sign("Ajouter un commentaire", hint=True),
         Sign("Imagen principal: Fecha de publicación:"),
         Sign("CubaSi Translation Staff"),
         Sign("CubaSí Translation Staff"),

@@ -124,14 +124,6 @@ OUTLET = Outlet(
             spares="She told an agency (ANI)",
         ),
         Rule(
-            "also-read",
-            Kind.RELATED,
-            pattern=r"(?: Also [ ] [Rr]ead | ALSO [ ] READ | Also [ ] [Ww]atch ) [ ] \| [ ] .{5,200}",
-            zone=Zone.TAIL,
-            examples="Also Read | Village lends its lamp",
-            spares="He also read | and wrote",
-        ),
-        Rule(
             "wire-note",
             Kind.LEGAL,
             lines=(

@@ -105,12 +105,12 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
-            "also-read",
+            "read",
             Kind.RELATED,
-            pattern=r"(?: Also [ ] [Rr]ead | ALSO [ ] READ | READ | READ [ ] MORE | Read [ ] \| [^|]{3,20} ) [ ] \| [ ]? .{5,200} (?<! [.] )",
+            pattern=r"(?: READ | Read [ ] \| [^|]{3,20} ) [ ] \| [ ]? .{5,200} (?<! [.] )",
             zone=Zone.TAIL,
-            examples=("Also Read | Ferry of the crows retires", "READ | Why crows queue"),
-            spares=("Also Read | is what the sign said.", "Also read what the crow wrote"),
+            examples=("READ | Why crows queue", "Read | Explained | Why crows queue"),
+            spares=("READ | is what the sign said.", "Read what the crow wrote"),
         ),
         Rule(
             "tags",

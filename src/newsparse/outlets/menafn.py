@@ -164,13 +164,13 @@ OUTLET = Outlet(
             examples="Lecturer in Structural Engineering, University of Kelmar",
             spares="Professor of Law, he taught at the University of Kelmar.",
         ),
-        # Pajhwok's desk.
+        # The desks of Pajhwok, and of KUNA under "(end)".
         Rule(
             "initials",
             Kind.CREDIT,
-            pattern=r"[a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )?",
+            pattern=r"[a-z]{2,4} / [a-z]{2,4} (?: / [a-z]{2,4} )? | [a-z]{2,3} \. [a-z]{1,3} (?: [./] [a-z]{1,3} )? \.?",
             zone=Zone.TAIL,
-            examples=("sa/ma", "nh/mud/sa"),
+            examples=("sa/ma", "nh/mud/sa", "ab.cd", "hs.ibi."),
             spares="his/her choice",
         ),
         # Who filed a release that is reprinted.
@@ -383,10 +383,11 @@ OUTLET = Outlet(
         Rule(
             "agency-sign-off",
             Kind.CREDIT,
-            # "--IANS" and "(end)" with the initials of the desk, or these alone on the line below: "abc/def/".
-            pattern=r"-{1,2} [ ]? IANS (?: [ ] [a-z]{2,5} (?: / [a-z]{2,5} )* /? )? | \( end \) (?: [ ] [a-z]{1,4} (?: [./] [a-z]{1,4} ){0,3} \.? )?",
+            # "--IANS" and "(end)" with the initials of the desk, or these alone on the line below: "abc/def/"; and
+            # "-- NNN-BERNAMA" of the Nam News Network.
+            pattern=r"-{1,2} [ ]? IANS (?: [ ] [a-z]{2,5} (?: / [a-z]{2,5} )* /? )? | [-–—]{1,2} [ ]? NNN - [A-Z]{2,12} | \( end \) (?: [ ] [a-z]{1,4} (?: [./] [a-z]{1,4} ){0,3} \.? )?",
             part=Part.END,
-            examples=("--IANS", "The road is open again. -IANS abc/def/", "(end) ab.cd", "(end)"),
+            examples=("--IANS", "The road is open again. -IANS abc/def/", "(end) ab.cd", "(end)", "-- NNN-BERNAMA"),
             spares=("IANS", "He won in the (end) and left."),
         ),
     ),

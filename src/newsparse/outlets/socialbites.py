@@ -22,7 +22,10 @@ OUTLET = Outlet(
         Sign("¿No tienes tiempo para leer?", hint=True),
         Sign("Obtener un resumen", hint=True),
         Sign("Obtén un resumen", hint=True),
+        Sign("¿No tienes tiempo para leer? Obtener un resumen"),
+        Sign("¿No tienes tiempo para leer? Obtén un resumen"),
         Sign("Okumaya vaktiniz yok mu?", hint=True),
+        Sign("Okumaya vaktiniz yok mu? Özet al"),
         Sign("Özet al", hint=True),
     ),
     rules=(

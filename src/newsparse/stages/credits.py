@@ -33,6 +33,9 @@ _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”�
 _AROUND = "([*_—–-"
 _CLOSING = frozenset(")）")
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
+# "ab/cd/efg": who wrote and who read it, in small letters.
+_DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,3}/?")
+_LONGEST_DESK = 24
 _REPORTED = " reported from "
 # "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
 _SIGNED = Lazy(r"[（(] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{2,16} [）)]", regex.VERBOSE)
@@ -47,7 +50,7 @@ def label_credits(page: Page) -> Page:
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
     below = list(takewhile(lambda at: not page.blocks[at].prose, last))
-    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below)])
+    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below), *_desks(page.blocks, below)])
     if bracketed := [at for at in last if page.blocks[at].text[-1] in _CLOSING]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
         found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
@@ -79,6 +82,14 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines that are an agency's name and nothing else, each with its label: "(AFP)"."""
     return ((index, _AGENCY) for index in last if is_agency_alone(blocks[index].text))
+
+
+def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that are the initials of a news desk and nothing else, each with its label: "ab/cd"."""
+    for index in last:
+        text = blocks[index].text
+        if len(text) <= _LONGEST_DESK and "/" in text and _DESK.fullmatch(text):
+            yield index, _INITIALS
 
 
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:

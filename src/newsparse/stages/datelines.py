@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import evolve
 
@@ -41,7 +42,7 @@ def cut_dateline(page: Page) -> Page:
     for index, block in _head(page):
         if block.label is None and (dateline := _opening(page, index)):
             end = block.start + dateline.end
-            if _opens_another(page, index, end) or _goes_on_and_on(page.raw[end : block.end]):
+            if _opens_another(page, index, dateline) or _goes_on_and_on(page.raw[end : block.end]):
                 return page
             return _cut_both(_cut(page, index, dateline), end)
     return page
@@ -73,17 +74,25 @@ def _parts_head(label: Label) -> bool:
     return label.role is Role.BYLINE or is_date(label)
 
 
-def _opens_another(page: Page, index: int, end: int) -> bool:
+def _opens_another(page: Page, index: int, dateline: Dateline) -> bool:
     """Tell whether the paragraph behind the dateline's has one too, and is not the same paragraph again."""
+    end = page.blocks[index].start + dateline.end
     behind = index + 1
     while behind < len(page.blocks) and page.blocks[behind].start < end:  # a dateline may be broken over two lines
         behind += 1
     if behind == len(page.blocks) or page.blocks[behind].opening == page.blocks[index].opening:
         return False
-    if _opening(page, behind):
-        return True
     fills_line = page.blocks[behind - 1].end == end  # then the paragraph behind its own is one further down
-    return fills_line and behind + 1 < len(page.blocks) and _opening(page, behind + 1) is not None
+    below = (_opening(page, at) for at in range(behind, min(behind + 1 + fills_line, len(page.blocks))))
+    return any(another and not _reprints(dateline, another, fills_line) for another in below)
+
+
+def _reprints(dateline: Dateline, another: Dateline, fills_line: bool) -> bool:
+    """Tell whether a dateline names only who printed the story, and the one below belongs to it.
+
+    That is the wire's own, "(MENAFN- Gulf Times)" above "DOHA, May 3 (QNA) --", or a town in a story told town by town.
+    """
+    return dateline.place is None and another.place is not None and (fills_line or another.agency is None)
 
 
 def _opening(page: Page, index: int) -> Dateline | None:
@@ -92,7 +101,7 @@ def _opening(page: Page, index: int) -> Dateline | None:
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
     goes_on = block.ends_sentence or (following is not None and (block.mark == ":" or _goes_on(following)))
     if not goes_on and len(block.text) < _GLUED:
-        return _scattered(page, index)
+        return _scattered(page, index) or _above_its_writer(page, index)
     dateline = parse_dateline(page.raw[block.start : block.end])
     if dateline is None and goes_on:
         by_outlet = _town_before_dash(page, block) or _day_before_dash(page, block) if page.outlet else None
@@ -103,7 +112,9 @@ def _opening(page: Page, index: int) -> Dateline | None:
         return None  # "May 3, 2031 / 7:15 AM EDT / CBS/AP"
     rest = page.raw[block.start + dateline.end : block.end]
     if not rest:
-        return dateline if following and following.prose and _may_stand_alone(dateline) else None
+        if following and following.prose:
+            return dateline if _may_stand_alone(dateline) else None
+        return _above_its_writer(page, index)
     vouched = goes_on and (dateline.agency is not None or dateline.day is not None)  # a town opens headlines, too
     return dateline if vouched or block.ends_sentence or _holds_prose(rest) else None
 
@@ -240,6 +251,17 @@ def _scattered(page: Page, index: int) -> Dateline | None:
     return dateline if dateline and dateline.agency and lines[0].start + dateline.end == lines[last].end else None
 
 
+def _above_its_writer(page: Page, index: int) -> Dateline | None:
+    """Return who printed the story, in brackets on a line above its writer or the wire's own dateline: "(MENAFN- Trend)"."""
+    block = page.blocks[index]
+    if block.text[-1] not in _BRACKETS or not any(line.prose for line in page.blocks[index + 2 : index + 4]):
+        return None
+    dateline = parse_dateline(page.raw[block.start : block.end])
+    if dateline is None or dateline.place or block.start + dateline.end < block.end:
+        return None
+    return dateline if _may_stand_alone(dateline) else None
+
+
 def _goes_on_and_on(rest: str) -> bool:
     """Tell whether two datelines more stand right behind the first: who writes three in a row means no dateline."""
     second = parse_dateline(rest)
@@ -247,16 +269,27 @@ def _goes_on_and_on(rest: str) -> bool:
 
 
 def _cut_both(page: Page, end: int) -> Page:
-    """Label the dateline of the agency that was reprinted too, if it stands right behind the reprinter's."""
-    index = next((index for index, block in enumerate(page.blocks) if block.start >= end), None)
-    if index is None or page.blocks[index].gap:
+    """Label the dateline of the agency that was reprinted too, if it stands right behind the reprinter's.
+
+    Where that fills its line, the writer's name may stand between them.
+    """
+    below = (index for index, block in enumerate(page.blocks) if block.start >= end)
+    index = next(below, None)
+    if index is None:
         return page
+    between = bool(page.blocks[index].gap) and not page.blocks[index].prose
+    for index in (index, *islice(below, between)):
+        block = page.blocks[index]
+        second = parse_dateline(page.raw[block.start : block.end])
+        if second is not None:
+            return _cut_second(page, index, second)
+    return page
+
+
+def _cut_second(page: Page, index: int, second: Dateline) -> Page:
     block = page.blocks[index]
-    second = parse_dateline(page.raw[block.start : block.end])
-    if second is None:
-        return page
     parts = (
-        part_of(page.raw, block.start, block.start + second.end, 0),
+        part_of(page.raw, block.start, block.start + second.end, block.gap),
         part_of(page.raw, block.start + second.end, block.end, 0),
     )
     label = evolve(_REPRINTED, date=whole_date(second.year, second.month, second.day))
