@@ -46,8 +46,9 @@ _SURE_PLACE = r"""(?P<place>
 )"""
 _DATE = r"(?P<date> D | 0 (?=[(\[/]) )"  # BILBO, 5 (EUROPA PRESS)
 _AGENCY = r"(?P<agency> A (?: [/,=-]A | /N )* )"  # dpa/lno
-# Between brackets, a known agency may name any other that it reprints: (MENAFN- Kuwait News Agency (KUNA))
-_AGENCIES = r"(?P<agency> A (?: [/,=-]A | [/-]N )* (?: \([AN]\) )? )"
+# Between brackets, a known agency may name any other that it reprints: (MENAFN- Kuwait News Agency (KUNA)),
+# (MENAFN- Pajhwok Afghan News), (MENAFN- 3BL Media)
+_AGENCIES = r"(?P<agency> A (?: [/,=-]A N? | [/-] 0? N (?: \.N )? )* (?: \([AN]\) )? )"
 _BYLINE = r"(?P<byline>N)"
 _TITLE = r"(?: J\.? )?"
 _ENCLOSED = rf"""(?:
