@@ -135,6 +135,25 @@ OUTLET = Outlet(
             Kind.CREDIT,
             lines=("email us here", "Visit us on social media:", "Contact Information"),
         ),
+        # GetNews has whom to reach below a release, a label a line: "Company Name: ...", "Email: Send Email".
+        Rule(
+            "release-contact-box",
+            Kind.CREDIT,
+            lines="Media Contact",
+            part=Part.SECTION,
+            until=("Legal Disclaimer:", "MENAFN#ID#"),
+            longest=12,
+            zone=Zone.TAIL,
+        ),
+        # PR Newswire's pictures, whose addresses are lost.
+        Rule(
+            "release-pictures",
+            Kind.CREDIT,
+            pattern=r"(?: Logo | Photo | Infographic | Video ) [ ] [-–]",
+            zone=Zone.TAIL,
+            examples="Logo -",
+            spares="Photo - by night",
+        ),
         Rule(
             "release-tags",
             Kind.METADATA,
@@ -389,6 +408,16 @@ OUTLET = Outlet(
             part=Part.END,
             examples=("--IANS", "The road is open again. -IANS abc/def/", "(end) ab.cd", "(end)", "-- NNN-BERNAMA"),
             spares=("IANS", "He won in the (end) and left."),
+        ),
+        Rule(
+            "reprint-end",
+            Kind.CREDIT,
+            # How Xinhua, QNA, BNA, Petra and SPA end their stories.
+            pattern=r"Enditem | (?<= [.!?”\"] [ ] ) \( (?: QNA | BNA ) \) | // [ ]? Petra [ ]? // (?: [ ] [A-Za-z]{1,4} (?: / [A-Za-z]{1,4} )* )? | -{2} [ ]? SPA",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples=("She left. Enditem", "She left. (QNA)", "She left. //Petra// AA", "--SPA"),
+            spares=("The town signed (QNA)", "Enditem is the end"),
         ),
     ),
 )

@@ -30,6 +30,15 @@ OUTLET = Outlet(
                 "قنا",
             ),
         ),
+        Rule(
+            "end",
+            Kind.CREDIT,
+            pattern=r"(?<= [.!?”\"] [ ] ) \( QNA \)",
+            part=Part.END,
+            zone=Zone.TAIL,
+            examples="The oyster is shut again. (QNA)",
+            spares="The town signed (QNA)",
+        ),
         Rule("keywords", Kind.METADATA, lines="Keywords", part=Part.SECTION, zone=Zone.TAIL),
     ),
 )

@@ -50,7 +50,14 @@ def label_credits(page: Page) -> Page:
     undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
     last = list(islice(undecided, _LAST))
     below = list(takewhile(lambda at: not page.blocks[at].prose, last))
-    found = dict([*_contributors(page.blocks, last), *_contacts(page.blocks, below), *_agencies(page.blocks, below), *_desks(page.blocks, below)])
+    found = dict(
+        [
+            *_contributors(page.blocks, last),
+            *_contacts(page.blocks, below),
+            *_agencies(page.blocks, below),
+            *_desks(page.blocks, below),
+        ]
+    )
     if bracketed := [at for at in last if page.blocks[at].text[-1] in _CLOSING]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
         found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
