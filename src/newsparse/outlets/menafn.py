@@ -205,8 +205,9 @@ OUTLET = Outlet(
         Rule(
             "read-more",
             Kind.NAVIGATION,
-            pattern=r"(?: \p{Lu}\p{Ll}++ [ ] ){2,3} Read [ ] more",
-            examples="Mila Dorn Read more",
+            pattern=r"(?: \p{Lu}\p{Ll}++ [ ] ){2,3} Read [ ] more (?= [ ] [\p{Lu}“\"] | $ )",
+            part=Part.START,
+            examples=("Mila Dorn Read more", "Mila Dorn Read more The bridge is open."),
             spares=("Mila Dorn Read more books", "To Read more"),
         ),
         # Trend's reporters ask to be followed, under a stroke.
