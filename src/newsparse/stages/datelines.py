@@ -278,11 +278,11 @@ def _cut_both(page: Page, end: int) -> Page:
     if index is None:
         return page
     between = bool(page.blocks[index].gap) and not page.blocks[index].prose
-    for index in (index, *islice(below, between)):
-        block = page.blocks[index]
+    for at in (index, *islice(below, between)):
+        block = page.blocks[at]
         second = parse_dateline(page.raw[block.start : block.end])
         if second is not None:
-            return _cut_second(page, index, second)
+            return _cut_second(page, at, second)
     return page
 
 
