@@ -36,6 +36,8 @@ _WITH_TITLE = Lazy(
 
 def is_name(text: str) -> bool:
     """Tell whether the text is two to four names ("Jane Fell", "J. R. de la Cruz")."""
+    if len(text) > LONGEST_BYLINE:
+        return False
     words = text.split()
     names = [word for word in words if word not in PARTICLES]
     return 2 <= len(names) <= _MOST_NAMES and words[-1] == names[-1] and all(map(_is_one_name, names))

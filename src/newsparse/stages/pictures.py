@@ -70,10 +70,11 @@ def label_pictures(page: Page) -> Page:
     """
     blocks = page.blocks
     authors, captions, signed = _scan(blocks)
-    beside, sentences = _beside_labelled(blocks)
+    credited = [index for index, block in enumerate(blocks) if block.label is not None and block.label.kind is _CREDITS]
+    beside, sentences = _beside_labelled(blocks, credited)
     above = _above_credits(blocks, authors) | sentences
     captions |= above | beside
-    sure = {index for index in captions if is_of_picture(blocks[index].text)} | set(_in_places(blocks))
+    sure = {index for index in captions if is_of_picture(blocks[index].text)} | set(_in_places(blocks, credited))
     if captions or signed:
         found = captions | signed
         told = [index for index, block in enumerate(blocks) if block.is_story and index not in found]
@@ -131,8 +132,8 @@ def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
     return {index for index in above if _may_be_caption(blocks[index])}
 
 
-def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
-    """Return which lines are captions by what other stages have called a credit, and which of these are sentences above it.
+def _beside_labelled(blocks: Sequence[Block], credited: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Return which lines beside what other stages have called a credit are captions, and which are sentences above it.
 
     One with a button such as "hide caption" below has its caption above. So have those that say whose the picture is, as
     "Image: Ada Hill/AFP" does; above the others a paragraph may stand, and then the caption below. It is a long line
@@ -140,7 +141,6 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
     """
     captions: set[int] = set()
     sentences: set[int] = set()
-    credited = [index for index, block in enumerate(blocks) if block.label is not None and block.label.kind is _CREDITS]
     begun = next((index for index, block in enumerate(blocks) if block.is_story), len(blocks)) if credited else 0
     for index in credited:
         credit = blocks[index]
@@ -160,10 +160,10 @@ def _beside_labelled(blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
     return captions, sentences
 
 
-def _in_places(blocks: Sequence[Block]) -> Iterator[int]:
+def _in_places(blocks: Sequence[Block], credited: Iterable[int]) -> Iterator[int]:
     """Yield which lines have "Image" or "Enlarge this image" above and a credit below."""
-    for index, credit in enumerate(blocks):
-        if credit.label is None or credit.label.kind is not _CREDITS or index < 2 or credit.phrase in _PLACES:
+    for index in credited:
+        if index < 2 or blocks[index].phrase in _PLACES:
             continue
         place, caption = blocks[index - 2 : index]
         is_place = place.label is not None and place.phrase in _PLACES

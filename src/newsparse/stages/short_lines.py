@@ -96,10 +96,12 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     forms = list(map(form_of, blocks))
     for index in _times_of_entries(blocks, story):
         answer[index] = True
-    index = 0
-    while index < len(blocks):
+    end = 0
+    for index, form in enumerate(forms):
+        if form is None or index < end:
+            continue
         end = _end_of_row(blocks, forms, index)
-        first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest_of(forms[index]) else None
+        first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest_of(form) else None
         if first is not None and (
             (answer[first] and _announces(blocks[first]))
             or not any(at in found and not story[at] for at in range(first, end))
@@ -107,11 +109,10 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
             end = _behind_sentences(blocks, answer, found, end)
             first -= first > 1 and answer[first - 2] and _is_heading(blocks[first - 1])
             answer[first:end] = [True] * (end - first)
-        index = max(end, index + 1)
     return answer
 
 
-def _fewest_of(form: str | None) -> int:
+def _fewest_of(form: str) -> int:
     """Return how many lines of this form make a row."""
     return _FEWEST_OF_VERSE if form == _VERSE else _FEWEST_ITEMS if form == _ITEM else _FEWEST
 
@@ -128,10 +129,10 @@ def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[in
 
 
 def _end_of_row(blocks: Sequence[Block], forms: Sequence[str | None], start: int) -> int:
-    """Return the index behind the lines from here on that have the form of the first; its own if it has none."""
+    """Return the index behind the lines from here on that have the form of the first."""
     form = forms[start]
     end = start
-    while form is not None and end < len(blocks) and forms[end] == form:
+    while end < len(blocks) and forms[end] == form:
         end += 1
         if form == _ENTRY and _CLOCK.fullmatch(blocks[end - 1].phrase):
             end += _is_worded(blocks, end)  # the time stands above what it is of
