@@ -114,6 +114,12 @@ def test_a_path_that_ends_in_another_title_is_no_headline():
     assert str(parse("\n".join(lines)).headline) == HEADLINE
 
 
+@pytest.mark.parametrize("path", ["Home | News | Grendon & Hills", "Inicio | Grendon y sus cerros | Hoy"])
+def test_a_path_that_begins_at_home_is_no_headline_whatever_parts_it(path):
+    lines = [path, HEADLINE, "By Ada Quill, Grendon Post", "5 May 2031", *STORY]
+    assert str(parse("\n".join(lines)).headline) == HEADLINE
+
+
 def test_a_sign_for_and_is_no_word_of_a_headline():
     headline = "Slow water keeps engineers busy at the council"
     lines = ["Market & Hills", headline, "5 May 2031", *STORY]

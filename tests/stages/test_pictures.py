@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import Kind, Role
+from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.pictures import ABOVE_CREDIT, label_pictures
 from pages import FIRST, SECOND, THIRD, labels, page
@@ -382,6 +382,36 @@ def test_what_stands_between_two_places_of_pictures_is_no_caption():
 )
 def test_above_a_credit_that_says_so_a_caption_is_long_or_a_short_sentence(above, line, credit, rule):
     assert beside(above, line, credit, SECOND, THIRD, known=[credit], others=[MENU])[1] == rule
+
+
+def test_a_credit_with_owners_has_a_shorter_caption_above_it_and_what_the_picture_shows_above_that():
+    credit, shorter = "Image: Ada Hill/dpa", "At the barrier the hours grow longer"
+    caption = "pictures/caption"
+    assert beside(FIRST, shorter, credit, SECOND, THIRD, known=[credit])[1] == caption
+    assert beside(FIRST, shorter, "Image: Ada Hill", SECOND, THIRD, known=["Image: Ada Hill"])[1] is None
+    assert beside(FIRST, LONG, shorter, credit, SECOND, THIRD, known=[credit])[1:3] == [caption, caption]
+    assert beside(FIRST, "What comes next", LONG, credit, SECOND, THIRD, known=[credit])[1:3] == [
+        None,
+        None,
+    ]  # a subheading
+    assert beside(FIRST, LONG, LONG, shorter, credit, SECOND, THIRD, known=[credit])[1:4] == [
+        None,
+        None,
+        None,
+    ]  # a list
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "is_caption"),
+    [
+        (LONG, f"GRENDON (AP) — {FIRST}", True),
+        (LONG, FIRST, False),  # without a dateline it may be the headline
+        ("Drivers wait at the barrier", f"GRENDON (AP) — {FIRST}", False),  # a subheading
+    ],
+)
+def test_a_line_that_stands_twice_below_the_dateline_is_a_caption_and_what_the_picture_shows(line, first, is_caption):
+    article = parse("\n\n".join(["By Ada Hill", first, line, line, SECOND, THIRD]))
+    assert [segment.rule for segment in article.segments].count("pictures/caption") == 2 * is_caption
 
 
 @pytest.mark.parametrize(

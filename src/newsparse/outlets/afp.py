@@ -45,6 +45,7 @@ OUTLET = Outlet(
                     | AFP [ ] (?i: photo | file [ ] photo ) [^()]{0,80}
                 ) \)
                 | [^()]{10,420} [ ] \( \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3} \)
+                | .{5,420} [ ] [-–] [ ] Copyright [ ] AFP (?: / File )? (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){0,4}
                 | (?: .{0,420} [ ] )? AFP [ ] PHOTO [ ]? / [ ]? [^.()]{2,60}
             """,
             examples=(
@@ -52,8 +53,9 @@ OUTLET = Outlet(
                 "(Photo by Mila DORN / POOL / AFP)",
                 "The pier (AFP Photo/Mila DORN)",
                 "AFP PHOTO / MILA DORN",
+                "The pier at night - Copyright AFP/File Mila DORN",
             ),
-            spares="She sent (Photo by Mila DORN / AFP) to nobody.",
+            spares=("She sent (Photo by Mila DORN / AFP) to nobody.", "The law - Copyright AFP calls it - is old."),
         ),
         Rule(
             "the-end",
@@ -96,6 +98,14 @@ OUTLET = Outlet(
                 "More information on AFP's fact-checking",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "about",
+            Kind.CREDIT,
+            pattern=r"With [ ] [\d,]{4,6} [ ] staff [ ] representing [ ] \d{2,3} [ ] different [ ] nationalities , [ ] AFP [ ] covers [ ] the [ ] world .{10,200}",
+            zone=Zone.TAIL,
+            examples="With 2,400 staff representing 100 different nationalities, AFP covers the world as a leading global news agency.",
+            spares="With 2,400 staff representing 100 different nationalities, AFP moved into the tower.",
         ),
         Rule(
             "rights",

@@ -171,6 +171,7 @@ OUTLET = Outlet(
                 .{0,300}? \[ (?: File: [ ] )? [^\[\]]{2,60}
                 (?: / (?: Al [ ] Jazeera | Reuters | AFP | AP(?: [ ] Photo )? | EPA(?: -EFE )? | Anadolu .{0,12} | Getty [ ] Images )
                 ) [^\[\]]{0,30} \]
+                | (?: .{0,300}? [ ] )? \[ (?: File: [ ] )? (?i: photo [ ] )? [Cc]ourtesy (?: [ ] of | : ) [ ] [^\[\]]{3,60} \]
                 # Pages before 2016 name the agency alone.
                 | .{0,300}? \[ (?: File: [ ] )? (?: Al [ ] Jazeera | Reuters | REUTERS | AFP | AP | EPA | Getty | Getty [ ] Images | (?: Gallo | GALLO ) / (?: Getty | GETTY ) | Anadolu ) \]
             """,
@@ -178,6 +179,7 @@ OUTLET = Outlet(
                 "A boat on the shore [File: Jane Doe/Reuters]",
                 "A fisherman at work [Jane Doe/Al Jazeera]",
                 "A boat on the shore [EPA]",
+                "A boat on the shore [Courtesy of the Doe family]",
                 "A boat on the shore [GALLO/GETTY]",
             ),
             spares="“They came [from the lake/river] at night,” he said.",

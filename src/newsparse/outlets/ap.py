@@ -218,6 +218,17 @@ OUTLET = Outlet(
                 "This is a breaking news update. AP’s previous story follows below.",
             ),
         ),
+        Rule(
+            "about",
+            Kind.LEGAL,
+            pattern=r"""
+                The [ ] Associated [ ] Press [ ] is [ ] an [ ] independent [ ] global [ ] news [ ] organization [ ] dedicated [ ] to [ ] factual [ ] reporting \.
+                (?: [ ] Founded [ ] in [ ] 1846 , [ ] AP [ ] today [ ] .{20,400} )?
+            """,
+            zone=Zone.TAIL,
+            examples="The Associated Press is an independent global news organization dedicated to factual reporting.",
+            spares="The Associated Press is an independent global news organization dedicated to facts, the mayor said.",
+        ),
         Rule("in-spanish", Kind.NAVIGATION, lines="Leer en español"),
         Rule("agency-line", Kind.CREDIT, lines=("The Associated Press", "Associated Press")),
         # What old wire copy says to editors: its slug with the number of words, what is new in this take, and when it was filed.

@@ -24,6 +24,7 @@ OUTLET = Outlet(
             "Copyright © # BBC. All rights reserved. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
         ),
         Sign("What do you want BBC Verify to investigate?"),
+        Sign("More from InDepth"),
         Sign("BBC InDepth is the home on the website and app", start=True),
         Sign("If you liked this story, sign up for the weekly bbc.com features newsletter", start=True),
         Sign("BBC News Services"),
@@ -88,6 +89,8 @@ OUTLET = Outlet(
         Sign("E-mail this to a friend Printable version", hint=True),
     ),
     rules=(
+        # Above links amid the story or below it.
+        Rule("more-in-depth", Kind.RELATED, lines="More from InDepth"),
         Rule(
             "title",
             Kind.NAVIGATION,

@@ -89,16 +89,6 @@ OUTLET = Outlet(
             lines=("Loading Something is loading.", "Something is loading.", "Loading audio narration...", "SaveSaved"),
         ),
         Rule(
-            "icon",
-            Kind.TEMPLATE,
-            pattern=r"(?: Share | Save [ ] Article | Account | Email | Close | Chevron | Lightning [ ] bolt ) [ ] icon [ ] (?i: an? [ ] | two [ ] ) .{5,200}",
-            examples=(
-                "Share icon An curved arrow pointing right.",
-                "Email icon An envelope. It indicates the ability to send an email.",
-            ),
-            spares="Share icons of the church were sold.",
-        ),
-        Rule(
             "now-watch",
             Kind.RELATED,
             pattern=r"NOW [ ] WATCH : [ ] .{3,200}",

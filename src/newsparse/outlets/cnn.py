@@ -128,7 +128,8 @@ OUTLET = Outlet(
             "newsletter",
             Kind.NEWSLETTER,
             pattern=r"""
-                (?: Editor['’]s [ ] note: [ ] )? Sign [ ] up [ ] for [ ] CNN .{3,80} [ ] newsletter \b .{0,200}
+                (?: Editor['’]s [ ] [Nn]ote: [ ] )? Sign [ ] up [ ] for [ ] CNN .{3,80} [ ] newsletter \b .{0,200}
+                | (?: Editor['’]s [ ] [Nn]ote: [ ] )? Sign [ ] up [ ] for [ ] \p{Lu}[^.!?]{3,60} , [ ] CNN [^.!?]{2,40} [ ] newsletter \. (?: [ ] (?: Get | Remember | It['’]s | Explore ) [ ] .{5,200} )?
                 | Sign [ ] up [ ] here [ ] to [ ] get [ ] The [ ] Results [ ] Are [ ] In .{5,120}
                 | Get [ ] CNN [ ] Health['’]s [ ] weekly [ ] newsletter
                 | (?: Editor['’]s [ ] note: [ ] )? A [ ] version [ ] of [ ] this [ ] (?: story | article ) [ ] (?: first [ ] )?
@@ -136,6 +137,7 @@ OUTLET = Outlet(
             """,
             examples=(
                 "Sign up for CNN's Wonder Theory science newsletter.",
+                "Editor’s Note: Sign up for Unlocking the World, CNN Travel’s weekly newsletter. Get news about destinations.",
                 "A version of this story first appeared in CNN Business' Before the Bell newsletter.",
             ),
             spares="Sign up for CNN, his mother had told him.",
@@ -154,14 +156,15 @@ OUTLET = Outlet(
             # The photographer and for whom, behind the caption's last sentence or alone.
             pattern=r"""
                 (?: .{5,400}? [.!?”"] [ ] )? \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){1,3}
-                (?: / [\p{L} ]{2,24} ){0,2} / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )?
+                (?: (?: / [\p{L} ]{2,24} ){0,2} / (?: CNN | AP | AFP | Reuters | EPA | Bloomberg | Anadolu | Getty [ ] Images ) (?: / Getty [ ] Images )? | [ ] for [ ] CNN )
             """,
             examples=(
                 "The hives are loaded at dusk. Jane Doe/CNN",
                 "Jane Doe/AFP/Getty Images",
                 "A hut. Jane Doe/Keystone/AP",
+                "The hives are loaded at dusk. Jane Doe for CNN",
             ),
-            spares="The pictures were sold to Jane Doe/CNN.",
+            spares=("The pictures were sold to Jane Doe/CNN.", "Jane Doe films for CNN"),
         ),
         Rule(
             "contributors",
@@ -240,6 +243,23 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples="— Con información de Ivan Orlin y Mila Dorn, de CNN.",
             spares="Con información de la torre, el barco volvió.",
+        ),
+        # Links of the years to 2010, which stand behind a paragraph, too.
+        Rule(
+            "link-of-2009",
+            Kind.RELATED,
+            pattern=r"(?: ^ | (?<= [.?!”\"’'] [ ] ) ) (?: Watch | See | Read | Hear | Listen | Learn | View | Go | Play | Send | Share ) [ ] [^.!?»]{5,140} »",
+            part=Part.END,
+            examples=("Watch the ferry leave the pier »", "The ferry left at dawn. See photos of the ferry »"),
+            spares=("Watch the ferry leave", "He said: Watch the ferry leave »"),
+        ),
+        Rule(
+            "topics-of-2009",
+            Kind.METADATA,
+            pattern=r"All [ ] About [ ] \p{Lu}[^.!?]{2,30} (?: [ ] • [ ] [^.!?•]{2,40} ){0,4}",
+            zone=Zone.TAIL,
+            examples="All About Bees • The Alps",
+            spares="All About Bees is a film. It is long.",
         ),
         # Of CNNMoney.
         Rule("to-top", Kind.NAVIGATION, lines="To top of page", zone=Zone.TAIL),

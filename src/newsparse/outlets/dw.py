@@ -216,12 +216,14 @@ OUTLET = Outlet(
             pattern=r"""
                 While [ ] you['’]re [ ] here: [ ] Every [ ] .{10,300}
                 | Each [ ] evening [ ] at [ ] \d{4} [ ] UTC, [ ] DW[’'] s [ ] editors [ ] .{10,200}
+                | DW[’'] s [ ] editors [ ] send [ ] out [ ] a [ ] selection [ ] of [ ] the [ ] day[’'] s [ ] (?: hard [ ] )? news [ ] .{5,160}
                 | Every [ ] evening, [ ] DW (?: [’'] s [ ] editors )? [ ] sends? [ ] out [ ] .{10,200}
             """,
             zone=Zone.TAIL,
             examples=(
                 "While you're here: Every Tuesday, DW editors round up what is happening. You can sign up here.",
                 "Every evening, DW sends out a selection of the day's news and features. Sign up for it here.",
+                "DW's editors send out a selection of the day's hard news and quality feature journalism. Sign up for it here.",
             ),
             spares="Every evening, DW was on in the kitchen.",
         ),

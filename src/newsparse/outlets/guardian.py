@@ -133,6 +133,7 @@ OUTLET = Outlet(
             ),
             spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
         ),
+        Rule("on-google", Kind.SHARING, lines="Prefer the Guardian on Google"),
         Rule(
             "caption",
             Kind.CREDIT,

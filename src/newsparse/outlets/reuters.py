@@ -232,6 +232,8 @@ OUTLET = Outlet(
             examples="Mila Dorn covers ferries in the north. She joined Reuters in 2011.",
             spares="Mila Dorn covers ferries in the north. She joined the navy in 2011.",
         ),
+        # Where a chart stood.
+        Rule("chart", Kind.TEMPLATE, lines=("Reuters Graphics", "Reuters Graphics Reuters Graphics")),
         Rule("size-of-type", Kind.SHARING, lines="Aa", zone=Zone.HEAD),
         Rule("slideshow", Kind.NAVIGATION, lines=("Slideshow ( # images )", "Slideshow (# images)", "Slideshow")),
         # Pages of 2009 to 2013.

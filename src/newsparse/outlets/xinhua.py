@@ -52,24 +52,29 @@ OUTLET = Outlet(
             spares="Xinhua | 2031-04-29 was a Tuesday",
         ),
         Rule(
+            "caption",
+            Kind.CREDIT,
+            # The mark of the story's end may stand behind the last one.
+            pattern=r"""
+                (?: (?: .{0,420} [ ] )? [(\[] (?: Xinhua (?: / | [ ] photo [ ] by [ ] )? [^()\[\]]{0,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} / (?: For [ ] )? Xinhua ) [)\]] | Xinhua/ \p{Lu}[^().]{2,40} )
+                (?: [ ] (?: ■ | Enditem ) )?
+            """,
+            examples=(
+                "Photo taken on April 29, 2031 shows the pier at night. (Xinhua/Li Si)",
+                "The pier at night. (Photo by Li Si/Xinhua)",
+                "[Photo/Xinhua]",
+                "The pier at night. (Xinhua)",
+                "The pier at night. (Xinhua/Li Si) ■",
+            ),
+            spares="The picture (Xinhua/Li Si) hangs in the ferry.",
+        ),
+        Rule(
             "enditem",
             Kind.METADATA,
             pattern=r"Enditem | ■ | (?<= [.!?”\"»] [ ] ) Fin | ^ Fin | (?: ^ | (?<= [.?!”\"»] [ ] ) ) -0-",
             part=Part.END,
             examples=("She left. Enditem", "She left. ■", "Se fue. Fin", "-0-"),
             spares=("El Fin", "Enditem is the end", "The ■ stands for a port"),
-        ),
-        Rule(
-            "caption",
-            Kind.CREDIT,
-            pattern=r"(?: .{0,420} [ ] )? [(\[] (?: Xinhua (?: / | [ ] photo [ ] by [ ] )? [^()\[\]]{0,50} | (?: Photo [ ] by [ ] )? [^()\[\]]{2,50} / (?: For [ ] )? Xinhua ) [)\]] | Xinhua/ \p{Lu}[^().]{2,40}",
-            examples=(
-                "Photo taken on April 29, 2031 shows the pier at night. (Xinhua/Li Si)",
-                "The pier at night. (Photo by Li Si/Xinhua)",
-                "[Photo/Xinhua]",
-                "The pier at night. (Xinhua)",
-            ),
-            spares="The picture (Xinhua/Li Si) hangs in the ferry.",
         ),
         Rule(
             "caption-chinese",

@@ -99,6 +99,7 @@ OUTLET = Outlet(
                 .{5,400} \( (?:
                     AP [ ] Photo / [^()]{3,60} | Photo [ ] by [ ] [^()]{3,80} / [^()]{2,40} | REUTERS/ [^()]{3,40}
                     | [^()]{3,80} [ ] via [ ] AP (?: , [ ] [^()]{2,30} )?
+                    | (?: Photo | Illustration | Photo [ ] illustration | Cover [ ] thumbnail [ ] photo ) s? : [ ] [^()]{3,140}
                     | \p{Lu}[\p{L}’'-]++ (?: [ ] \p{Lu}[\p{Lu}’'-]++ ){1,3}
                 ) \)
                 | .{5,400} [ ] REUTERS/ \p{Lu}[\w'’.-]* (?: [ ] \p{Lu}[\w'’.-]* ){1,3} (?: /File [ ] Photo )?
@@ -107,6 +108,7 @@ OUTLET = Outlet(
                 "FILE - The ferry waits at its pier, Nov. 2, 2030. (AP Photo/Mila Dorn, File)",
                 "A ferry leaves Kelmar, November 2, 2030. REUTERS/Mila Dorn/File Photo",
                 "A ferry leaves Kelmar (Mila DORN)",
+                "A ferry leaves Kelmar. (Photo illustration: Yahoo News; photos: AP, Getty Images)",
                 "FILE - A ferry leaves Kelmar, Nov. 2, 2030. (Mila Dorn/Kelmar Post via AP, File)",
             ),
             spares=("The picture (AP Photo/Mila Dorn) was sold.", "She took it for REUTERS/Dorn"),

@@ -64,6 +64,9 @@ _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _PATH = frozenset(">»›")  # part the sections in front of a headline
 _IN_PATH = re.compile(r" [/>»›] ")
+_FROM_HOME = re.compile(
+    r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]"
+)  # begins a path, whatever its signs
 
 
 class Choice(NamedTuple):
@@ -172,10 +175,14 @@ def _form_points(block: Block) -> float:
         _FULL_STOP * _ends_in_full_stop(block)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
-        + _PATH_OF_SECTIONS * (len(_IN_PATH.findall(text)) > 1)
+        + _PATH_OF_SECTIONS * _is_path(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
     )
+
+
+def _is_path(text: str) -> bool:
+    return len(_IN_PATH.findall(text)) > 1 or _FROM_HOME.match(text) is not None
 
 
 def _ends_in_full_stop(block: Block) -> bool:
@@ -229,7 +236,12 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    return block.words >= _TITLE and is_in_doubt(block) and _IN_PATH.search(block.text) is None
+    return (
+        block.words >= _TITLE
+        and is_in_doubt(block)
+        and _IN_PATH.search(block.text) is None
+        and _FROM_HOME.match(block.text) is None
+    )
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:

@@ -33,6 +33,8 @@ _CAPTION_ABOVE = Label(Role.BOILERPLATE, ABOVE_CREDIT, Kind.CREDIT)
 _AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LONG_CAPTION, _LONGEST_OPEN_CAPTION = 9, 140  # words; characters, if no full stop ends it
+_FEWEST_ABOVE_OWNERS, _MOST_ABOVE_CREDIT = 7, 2  # words of the caption; lines
+_DATELINE = Role.DATELINE
 _CREDITS = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
 _BUTTONS = frozenset(("hide caption", "toggle caption", "show caption"))
 # What stands above a caption for those who do not see the picture, or to make it larger.
@@ -73,7 +75,7 @@ def label_pictures(page: Page) -> Page:
     credited = [index for index, block in enumerate(blocks) if block.label is not None and block.label.kind is _CREDITS]
     beside, sentences = _beside_labelled(blocks, credited)
     above = _above_credits(blocks, authors) | sentences
-    captions |= above | beside
+    captions |= above | beside | _printed_twice(page)
     sure = {index for index in captions if is_of_picture(blocks[index].text)} | set(_in_places(blocks, credited))
     if captions or signed:
         found = captions | signed
@@ -132,6 +134,19 @@ def _above_credits(blocks: Sequence[Block], authors: Iterable[int]) -> set[int]:
     return {index for index in above if _may_be_caption(blocks[index])}
 
 
+def _printed_twice(page: Page) -> set[int]:
+    """Return the lines below the dateline that say what a picture shows, for those who do not see it and as its caption.
+
+    Above the dateline it is the headline that stands twice.
+    """
+    if page.dateline is None:
+        return set()
+    blocks = page.blocks
+    begun = next(index for index, block in enumerate(blocks) if block.role is _DATELINE)
+    twice = [index for index in range(begun + 1, len(blocks) - 1) if blocks[index].text == blocks[index + 1].text]
+    return {same for index in twice if _is_open_caption(blocks[index]) for same in (index, index + 1)}
+
+
 def _beside_labelled(blocks: Sequence[Block], credited: Sequence[int]) -> tuple[set[int], set[int]]:
     """Return which lines beside what other stages have called a credit are captions, and which are sentences above it.
 
@@ -151,8 +166,8 @@ def _beside_labelled(blocks: Sequence[Block], credited: Sequence[int]) -> tuple[
             if credit.phrase not in _BUTTONS and above.label is None and len(above.text) <= _LONGEST_CAPTION:
                 captions.add(index - 1)
         elif is_of_picture(credit.text):
-            if index > 1 and _is_open_caption(above) and is_told(blocks[index - 2]):
-                captions.add(index - 1)
+            if found := _open_captions_above(blocks, index):
+                captions |= found
             elif _may_be_short_caption(blocks, index - 1, begun) and _names_owners(credit.text, blocks):
                 sentences.add(index - 1)
         elif is_source(credit.text) and _is_open_caption(below) and is_told(above):
@@ -171,6 +186,21 @@ def _in_places(blocks: Sequence[Block], credited: Iterable[int]) -> Iterator[int
             yield index - 1
 
 
+def _open_captions_above(blocks: Sequence[Block], credit: int) -> set[int]:
+    """Return the caption above a credit, and above it what says the same to those who do not see the picture.
+
+    Neither has a full stop, and a paragraph stands above. Where the credit names owners, the caption may be shorter.
+    """
+    fewest = _FEWEST_ABOVE_OWNERS if _names_owners(blocks[credit].text, blocks) else _LONG_CAPTION
+    for index in range(credit - 1, max(0, credit - 1 - _MOST_ABOVE_CREDIT), -1):
+        if not _is_open_caption(blocks[index], fewest):
+            break
+        if is_told(blocks[index - 1]):
+            return set(range(index, credit))
+        fewest = _LONG_CAPTION
+    return set()
+
+
 def _may_be_short_caption(blocks: Sequence[Block], index: int, begun: int) -> bool:
     """Tell whether a line is a short sentence, and not one of several short lines that the story is told in."""
     above = blocks[index - 1] if index - 1 > begun else None
@@ -183,10 +213,10 @@ def _names_owners(text: str, blocks: Sequence[Block]) -> bool:
     return "/" in owners and _is_photographer(owners, blocks)
 
 
-def _is_open_caption(block: Block) -> bool:
+def _is_open_caption(block: Block, fewest: int = _LONG_CAPTION) -> bool:
     text = block.text
     is_line = block.label is None and not block.ends_sentence and len(text) <= _LONGEST_OPEN_CAPTION
-    return is_line and text[0].isalpha() and text[-1].isalnum() and block.words >= _LONG_CAPTION
+    return is_line and text[0].isalpha() and text[-1].isalnum() and block.words >= fewest
 
 
 def _may_be_caption(block: Block) -> bool:
