@@ -390,6 +390,7 @@ def test_a_credit_with_owners_has_a_shorter_caption_above_it_and_what_the_pictur
     assert beside(FIRST, shorter, credit, SECOND, THIRD, known=[credit])[1] == caption
     assert beside(FIRST, shorter, "Image: Ada Hill", SECOND, THIRD, known=["Image: Ada Hill"])[1] is None
     assert beside(FIRST, LONG, shorter, credit, SECOND, THIRD, known=[credit])[1:3] == [caption, caption]
+    assert beside(FIRST, LONG, LONG, "Image: Ada Hill", SECOND, THIRD, known=["Image: Ada Hill"])[1:3] == [None, None]
     assert beside(FIRST, "What comes next", LONG, credit, SECOND, THIRD, known=[credit])[1:3] == [
         None,
         None,

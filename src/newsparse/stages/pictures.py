@@ -33,7 +33,7 @@ _CAPTION_ABOVE = Label(Role.BOILERPLATE, ABOVE_CREDIT, Kind.CREDIT)
 _AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LONG_CAPTION, _LONGEST_OPEN_CAPTION = 9, 140  # words; characters, if no full stop ends it
-_FEWEST_ABOVE_OWNERS, _MOST_ABOVE_CREDIT = 7, 2  # words of the caption; lines
+_FEWEST_ABOVE_OWNERS = 7  # words of the caption
 _DATELINE = Role.DATELINE
 _CREDITS = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
 _BUTTONS = frozenset(("hide caption", "toggle caption", "show caption"))
@@ -187,12 +187,13 @@ def _in_places(blocks: Sequence[Block], credited: Iterable[int]) -> Iterator[int
 
 
 def _open_captions_above(blocks: Sequence[Block], credit: int) -> set[int]:
-    """Return the caption above a credit, and above it what says the same to those who do not see the picture.
+    """Return the caption above a credit, which has no full stop and a paragraph above.
 
-    Neither has a full stop, and a paragraph stands above. Where the credit names owners, the caption may be shorter.
+    Where the credit names owners the caption may be shorter, and have above it what says the same to those who do not
+    see the picture; elsewhere two lines may be another article's headline and standfirst.
     """
-    fewest = _FEWEST_ABOVE_OWNERS if _names_owners(blocks[credit].text, blocks) else _LONG_CAPTION
-    for index in range(credit - 1, max(0, credit - 1 - _MOST_ABOVE_CREDIT), -1):
+    fewest, most = (_FEWEST_ABOVE_OWNERS, 2) if _names_owners(blocks[credit].text, blocks) else (_LONG_CAPTION, 1)
+    for index in range(credit - 1, max(0, credit - 1 - most), -1):
         if not _is_open_caption(blocks[index], fewest):
             break
         if is_told(blocks[index - 1]):
