@@ -64,9 +64,7 @@ _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _PATH = frozenset(">»›")  # part the sections in front of a headline
 _IN_PATH = re.compile(r" [/>»›] ")
-_FROM_HOME = re.compile(
-    r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]"
-)  # begins a path, whatever its signs
+_FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
 
 
 class Choice(NamedTuple):
@@ -236,12 +234,8 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    return (
-        block.words >= _TITLE
-        and is_in_doubt(block)
-        and _IN_PATH.search(block.text) is None
-        and _FROM_HOME.match(block.text) is None
-    )
+    in_path = _IN_PATH.search(block.text) or _FROM_HOME.match(block.text)
+    return block.words >= _TITLE and is_in_doubt(block) and not in_path
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
