@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from itertools import compress, pairwise
 from math import exp, fsum, sqrt
 from operator import mul, not_
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, is_speech
 from newsparse.evidence import SIZES, STOPS, Numbers, evidence
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
 from newsparse.stages.sections import says_that_story_goes_on
-from newsparse.stages.short_lines import form_of, longest_stretch, with_rows, with_sentences_in_a_row
+from newsparse.stages.short_lines import announces, form_of, longest_stretch, with_announced, with_rows, with_sentences_in_a_row
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
 __all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
@@ -44,6 +44,7 @@ _SPEAKING = 2  # words of boilerplate that outweigh where a sentence stands; wit
 _LAST_SENTENCE = 5  # words of one behind links, at least
 _STANDFIRST = 12  # words, more than
 _AMID_STORY = (Kind.ADVERTISEMENT, Kind.RELATED, Kind.TEMPLATE)
+_CALLS_AMID_STORY = (*_AMID_STORY, Kind.NEWSLETTER, Kind.PAYWALL)
 _MOST_LINKS = 6  # lines
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
@@ -69,7 +70,9 @@ def settle_by_shape(page: Page) -> Page:
         scores = [score + more * block.ends_sentence for score, block in zip(scores, blocks, strict=True)]
     story = _with_rests_of_sentences(blocks, _likeliest(words, scores))
     if any(blocks[index].label is None for index in _outside(story)):
-        story = with_sentences_in_a_row(blocks, _with_sentences(blocks, words, story, found), found)
+        story = _with_announcements(blocks, words, _with_sentences(blocks, words, story, found), found)
+        spoken = {index for index, phrases in found.items() if _words_of_boilerplate(phrases)}
+        story = with_sentences_in_a_row(blocks, with_announced(blocks, story, spoken), found)
         story = _with_subheadings(blocks, words, with_rows(blocks, story, found), found)
     if not any(story):  # a text has a story, be it one paragraph long
         story = [block.is_story for block in blocks]
@@ -204,7 +207,7 @@ def _with_subheadings(
     for index in _outside(story):
         if blocks[index].label is None and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
             above, below = blocks[index - 1], blocks[index + 1]
-            if above.label is not None and above.label.kind is Kind.RELATED:
+            if (above.label is not None and above.label.kind is Kind.RELATED) or says_that_story_goes_on(above):
                 goes_on = story[index + 1] and below.label is None and _is_told_or_row(below)
                 answer[index] = goes_on and not _words_of_boilerplate(found.get(index, ()))
     return answer
@@ -221,19 +224,54 @@ def _with_sentences(
 
     What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Two words of
     boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
-    be boilerplate's, and a longer one above the story a standfirst. Links that are sure to be some may part it from the
-    paragraph above: they stand in front of the story's last one, too.
+    be boilerplate's, unless somebody says it, and a longer one above the story a standfirst. Links that are sure to be
+    some may part it from the paragraph above: they stand in front of the story's last one, too. What somebody says
+    amid the story is the story's.
     """
     answer = list(story)
+    first, last = _first_and_last(story)
     for index in _outside(story):
-        if words[index] >= _SENTENCE and blocks[index].mark in STOPS:
+        is_said = blocks[index].ends_sentence and is_speech(blocks[index].text)
+        if words[index] >= _SENTENCE and (is_said or blocks[index].mark in STOPS):
             has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
             above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
             if not (above or has_words) and words[index] >= _LAST_SENTENCE and _may_be_last(blocks, index, found):
-                other = _above_links(blocks, index)
+                kinds = _AMID_STORY if index > last or index in found else _CALLS_AMID_STORY
+                other = _above_links(blocks, index, kinds)
                 above = (story[other] and _is_told(blocks[other])) or says_that_story_goes_on(blocks[index - 1])
-            answer[index] = (above and below) or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
+            answer[index] = (
+                (above and below)
+                or (is_said and first < index < last)
+                or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
+            )
     return answer
+
+
+def _first_and_last(story: Sequence[bool]) -> tuple[int, int]:
+    """Return the indices of the story's first block and of its last; if there is none, nothing is between the two."""
+    told = [index for index, is_told in enumerate(story) if is_told]
+    return (told[0], told[-1]) if told else (0, 0)
+
+
+def _with_announcements(
+    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Container[int]
+) -> list[bool]:
+    """Return the answer with what announces a list or a quote below a paragraph of the story as story, its subheading included."""
+    answer = list(story)
+    for index in _outside(story):
+        if announces(blocks[index]) and index not in found:
+            above, _ = _beside(blocks, index)
+            heading = _is_subheading(blocks, words, above, found) and above > 0
+            above -= heading
+            if story[above] and _is_told(blocks[above]):
+                answer[index] = True
+                answer[above + heading] = True
+    return answer
+
+
+def _is_subheading(blocks: Sequence[Block], words: Sequence[int], index: int, found: Container[int]) -> bool:
+    block = blocks[index]
+    return block.label is None and words[index] <= _SUBHEADING and block.mark.isalnum() and index not in found
 
 
 def _words_of_boilerplate(found: Iterable[Phrase]) -> int:
@@ -274,12 +312,12 @@ def _may_stand_amid_story(block: Block) -> bool:
     return is_link or block.label.kind is Kind.ADVERTISEMENT
 
 
-def _above_links(blocks: Sequence[Block], index: int) -> int:
-    """Return the index of what stands above a block, past a few lines that have labels such as links amid a story have."""
+def _above_links(blocks: Sequence[Block], index: int, kinds: Collection[Kind]) -> int:
+    """Return the index of what stands above a block, past a few lines with labels of these kinds, as links amid a story have."""
     first = max(0, index - 1 - _MOST_LINKS)
     for above in range(index - 1, first, -1):
         label = blocks[above].label
-        if label is None or label.kind not in _AMID_STORY:
+        if label is None or label.kind not in kinds:
             return above
     return first
 

@@ -11,19 +11,25 @@ from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
 from newsparse.evidence import STOPS
 
-__all__ = ["form_of", "longest_stretch", "with_rows", "with_sentences_in_a_row"]
+__all__ = ["announces", "form_of", "longest_stretch", "with_announced", "with_rows", "with_sentences_in_a_row"]
 
 _FEWEST, _FEWEST_OF_VERSE, _FEWEST_ITEMS = 3, 4, 2  # lines in a row
 _FEWEST_BELOW_HEADING = 2  # sentences
 _LONGEST, _LONGEST_HEADING = 100, 40  # characters
+_LONGEST_TEAM, _FEWEST_COMMAS = 240, 4  # characters; commas
 _FEWEST_WORDS = 4  # of what announces a row
+_MOST_ANNOUNCED = 12  # lines
 _CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#(?:\.#)? ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
 _DAY_AHEAD = re.compile(r"#(?:/#)* ?[-–—] ?[^\W\d_]|#/#(?:/#)? ")  # "10 – Bristol", "10/3 Boston, MA"
 _AMOUNT = re.compile(r"#(?:[.,]#)?(?:g|kg|ml|cl|dl|l|oz|lbs?)? [^\W\d_]")  # "2 eggs", "200g flour", "1.5 kg rice"
 _NUMBERED = re.compile(r"\d{1,2}[.)] |\d{4}$")  # "3. The church", "1911"
 _VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
+_COUNT = re.compile(r"[^\w ]?#(?:,#)?: ?[^\W\d_]")  # "23: days of skating"
+_FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31% 33%", a table whose strokes are lost
+_RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")  # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
+_LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*+")  # "Booked: Fell, Ridge", "Sunday: closed"
 _VERSE_ENDS = (",", ";", "—")
-_ENTRY, _VERSE, _DAY, _ITEM = "entry", "verse", "day", "item"
+_ENTRY, _VERSE, _DAY, _ITEM, _MEASURE, _TABLE, _VALUED = "entry", "verse", "day", "item", "amount", "figures", "value"
 _QUOTES = '“„«»"「『'
 _BULLETS = "•*-–·●▪◦■∎"
 
@@ -82,6 +88,32 @@ def _is_quoted(block: Block) -> bool:
     return block.text[0] in _QUOTES
 
 
+def with_announced(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
+    """Return the answer with the short lines that the story announces as story: "What you need to borrow one:".
+
+    Args:
+        blocks: all blocks of the page.
+        story: which of them are story.
+        found: the indices of those with words of boilerplate, among which no such list stands.
+
+    The list goes on to the story's next line, to a sentence, or to what is surely boilerplate.
+    """
+    answer = list(story)
+    for start, (above, here) in enumerate(pairwise(story), 1):
+        if above and not here and announces(blocks[start - 1]):
+            last = min(len(blocks), start + _MOST_ANNOUNCED)
+            end = next((at for at in range(start, last) if not _is_listed(blocks[at]) or answer[at]), last)
+            is_rest = end < len(blocks) and blocks[end].mark in STOPS and _is_sentence(blocks[end])
+            items = range(start, end + is_rest)
+            if end < last and not any(at in found for at in items):
+                answer[start : items.stop] = [True] * len(items)
+    return answer
+
+
+def _is_listed(block: Block) -> bool:
+    return _may_be_in_row(block) and not block.ends_sentence
+
+
 def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
     """Return the answer with each row of lines of one form right below the story, its heading included, or above it, as story.
 
@@ -103,7 +135,7 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
         end = _end_of_row(blocks, forms, index)
         first = _first_of_row(blocks, answer, index, end) if end - index >= _fewest_of(form) else None
         if first is not None and (
-            (answer[first] and _announces(blocks[first]))
+            (answer[first] and announces(blocks[first]))
             or not any(at in found and not story[at] for at in range(first, end))
         ):
             end = _behind_sentences(blocks, answer, found, end)
@@ -140,6 +172,8 @@ def _end_of_row(blocks: Sequence[Block], forms: Sequence[str | None], start: int
             end += _is_worded(blocks, end)
         elif form == _DAY and end + 1 < len(blocks) and forms[end + 1] == _DAY:
             end += blocks[end].phrase in date_words()  # the month stands above its days
+        elif form == _MEASURE and end + 1 < len(blocks) and forms[end + 1] == _MEASURE:
+            end += _is_heading(blocks[end])  # what the ingredients below are for
     return end
 
 
@@ -149,13 +183,13 @@ def _is_worded(blocks: Sequence[Block], index: int) -> bool:
 
 def _first_of_row(blocks: Sequence[Block], story: Sequence[bool], start: int, end: int) -> int | None:
     """Return where a row begins, its heading included, if the story stands in it, or right above or below."""
-    if form_of(blocks[start]) == _ITEM:
+    if form_of(blocks[start]) in (_ITEM, _TABLE):  # pages have tables of their own, too
         return _first_of_list(blocks, story, start, end)
     if start > 0 and story[start - 1]:
         return start
     if start > 1 and story[start - 2] and _is_heading(blocks[start - 1]):
         return start - 1
-    if start > 0 and _announces(blocks[start - 1]):
+    if start > 0 and announces(blocks[start - 1]):
         return start - 1
     return start if any(story[start : end + 1]) else None
 
@@ -163,7 +197,7 @@ def _first_of_row(blocks: Sequence[Block], story: Sequence[bool], start: int, en
 def _first_of_list(blocks: Sequence[Block], story: Sequence[bool], start: int, end: int) -> int | None:
     """Return where a list with bullets begins, which menus have too: it is announced beside the story, or mostly told."""
     told_above = any(story[max(0, start - 2) : start])
-    if start > 0 and _announces(blocks[start - 1]) and (told_above or any(story[end : end + 1])):
+    if start > 0 and announces(blocks[start - 1]) and (told_above or any(story[end : end + 1])):
         return start - 1
     if not told_above:
         return None
@@ -171,9 +205,9 @@ def _first_of_list(blocks: Sequence[Block], story: Sequence[bool], start: int, e
     return start if 2 * told > sum(block.size for block in blocks[start:end]) else None
 
 
-def _announces(block: Block) -> bool:
+def announces(block: Block) -> bool:
     """Tell whether an undecided line says what stands below it: "Here is where the money goes:"."""
-    return block.label is None and block.mark == ":" and block.size >= _FEWEST_WORDS
+    return block.label is None and block.mark == ":" and block.size >= _FEWEST_WORDS and "|" not in block.text
 
 
 def _is_heading(block: Block) -> bool:
@@ -184,14 +218,24 @@ def _may_be_in_row(block: Block) -> bool:
     return block.label is None and len(block.text) <= _LONGEST
 
 
+def _may_be_team(block: Block) -> bool:
+    """Tell whether a longer line may be a label and what is listed behind it, such as a team's players."""
+    length = len(block.text)
+    return block.label is None and _LONGEST < length <= _LONGEST_TEAM and block.text.count(",") >= _FEWEST_COMMAS
+
+
 def form_of(block: Block) -> str | None:
     """Return the form of a line that stories have rows of; lists of links have none of these but bullets."""
-    form = _form(block) if _may_be_in_row(block) else None
+    form = _form(block) if _may_be_in_row(block) or _may_be_team(block) else None
     return _ITEM if form is None and block.label is None and block.opening and block.text[0] in _BULLETS else form
 
 
 def _form(block: Block) -> str | None:
     text, opening = block.text, block.opening
+    if len(text) > _LONGEST:
+        return _VALUED if text[0].isalpha() and _LABEL_AHEAD.match(opening) else None
+    if text[0].isalpha() and _LABEL_AHEAD.fullmatch(opening):
+        return _DAY if _opens_with_day(opening) else _VALUED
     if "#" not in opening:
         return _VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
     if "|" in text:
@@ -202,16 +246,27 @@ def _form(block: Block) -> str | None:
         if _DAY_AHEAD.match(opening):
             return _DAY
         if _AMOUNT.match(opening):
-            return "amount"
-        return "step" if opening.startswith("#. ") and block.ends_sentence else None
-    word, _, rest = opening.partition(" ")
-    if rest.startswith(("# ", "#:", "#,")) and word.rstrip(".") in date_words():
+            return _MEASURE
+        if opening.startswith("#. "):
+            return "step" if block.ends_sentence else None
+    if _COUNT.match(opening):
+        return "count"
+    if _opens_with_day(opening):
         return _DAY
     if _VALUE.match(opening):
-        return "value"
+        return _VALUED
     if opening.endswith(" #%") and opening.count("#") == 1:
         return "share"
+    if _RATING.fullmatch(opening):
+        return "rating"
+    if _FIGURES.fullmatch(opening):
+        return _TABLE
     return "result" if text[0].isalpha() and opening.endswith("#") and opening.count("#") == 2 else None
+
+
+def _opens_with_day(opening: str) -> bool:
+    word, _, rest = opening.partition(" ")
+    return rest.startswith(("# ", "#:", "#,")) and word.rstrip(".") in date_words()
 
 
 def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool]:
