@@ -90,18 +90,8 @@ def cases(known: dict[str, str]) -> list[object]:
     ]
 
 
-LOST_OF_LONG = {
-    **fails(
-        "at either end of a story a short line looks like what stands around it",
-        "what stands below a match report",
-    ),
-}  # fmt: skip
-LOST_OF_SHORT = LOST_OF_LONG | {
-    **fails(
-        "nine short lines in a row weigh more than a few paragraphs",
-        "a recipe",
-    ),
-}  # fmt: skip
+LOST_OF_LONG = dict[str, str]()
+LOST_OF_SHORT = LOST_OF_LONG | fails("nine short lines in a row weigh more than a few paragraphs", "a recipe")
 
 
 @pytest.mark.parametrize("name", cases(LOST_OF_LONG))

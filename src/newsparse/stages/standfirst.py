@@ -12,7 +12,7 @@ from newsparse.model import Kind, Role
 from newsparse.phrases import speaking
 from newsparse.stages.pictures import ABOVE_CREDIT
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.traits import has_date, has_partings, is_item, is_paragraph
+from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
 __all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
 
@@ -58,6 +58,8 @@ def label_standfirst(blocks: list[Block], headline: int, story: int) -> None:
             return
         if _label_one(blocks, [index for index in long if _reads_like_standfirst(blocks[index])]):
             return
+    if _label_one(blocks, [index for index in above if _is_deck_in_section(blocks[index])]):
+        return
     _label_line_below(blocks, headline)
 
 
@@ -239,6 +241,12 @@ def _may_be_standfirst(block: Block) -> bool:
 
 def _reads_like_standfirst(block: Block) -> bool:
     return is_in_doubt(block) and not _is_of_menu(block)
+
+
+def _is_deck_in_section(block: Block) -> bool:
+    """Tell whether a line may be a standfirst that went with a menu's "Newsletters" above the headline."""
+    is_long = block.words >= _LONG_LINE and latin_length(block.text) >= _SHORTEST_STANDFIRST
+    return is_long and is_in_section(block) and not _is_of_menu(block)
 
 
 def _is_of_menu(block: Block) -> bool:
