@@ -347,6 +347,7 @@ KNOWN = {
     "Advertisement": ADVERTISEMENT,
     "Related": LINKS,
     "Loading": TEMPLATE,
+    "Newsletter": Label(Role.BOILERPLATE, "phrases/en/newsletter", Kind.NEWSLETTER),
     LINK: LINKS,
 }
 
@@ -413,7 +414,44 @@ def test_the_story_goes_on_with_a_sentence_below_an_advertisement_or_a_link(kept
     assert kept(FIRST, between, between, "It rained so.", "Home", story=[FIRST])[3] is is_story
 
 
+SAID = "“Who would sleep here,” she said. “In this rain!”"
 LAST = "It rained so hard that nobody slept."
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_story"),
+    [
+        ([FIRST, "Share", SAID, "Home", SECOND], True),
+        ([FIRST, "Home", SAID, "Home"], False),  # the story is over
+        (["Home", SAID, "Home", FIRST], False),
+        ([FIRST, "Share", "Who would sleep in this rain!", "Home", SECOND], False),
+    ],
+)
+def test_what_somebody_says_amid_the_story_is_the_story_s(kept, lines, is_story):
+    said = next(index for index, line in enumerate(lines) if "sleep" in line)
+    assert kept(*lines, story=[FIRST, SECOND])[said] is is_story
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_story"),
+    [
+        ([FIRST, "What you need for a boat:"], [True, True]),
+        ([FIRST, "Neighbours speak", "The man across the road said:"], [True, True, True]),
+        (["Home", "What you need for a boat:"], [False, False]),
+        ([FIRST, "Read more about the boat:"], [True, False]),
+    ],
+)
+def test_what_announces_a_list_right_below_the_story_is_the_story_s(kept, lines, is_story):
+    assert kept(*lines, "Home", story=[FIRST])[:-1] == is_story
+
+
+def test_the_story_goes_on_with_a_sentence_below_a_newsletter_amid_it(kept):
+    assert kept(FIRST, "Newsletter", LAST, "It rains.", SECOND, story=[FIRST, SECOND])[2]
+    assert not kept(FIRST, "Newsletter", LAST, "Home", story=[FIRST])[2]
+
+
+def test_a_subheading_stands_below_a_line_that_says_that_the_story_goes_on(kept):
+    assert kept("Article content", "By the numbers", FIRST, THIRD, story=[FIRST, THIRD])[1]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import pytest
 
 from newsparse import Kind, Role, parse
 from newsparse.blocks import Label
-from newsparse.stages.short_lines import longest_stretch, with_rows, with_sentences_in_a_row
+from newsparse.stages.short_lines import longest_stretch, with_announced, with_rows, with_sentences_in_a_row
 from pages import FIRST, HEADLINE, SECOND, STORY, THIRD, page
 
 SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
@@ -22,7 +22,13 @@ TABLE = ["Walls | 12 | 4 miles", "Ferries | 3 | 9 miles", "Mills | 1 | 2 miles"]
 GLUED = ["200g flour", "50ml milk", "1.5 kg butter"]
 HOURS = ["9am: Doors open", "11.30am: The mayor speaks", "2pm: Prizes"]
 SHARES = ["Farmers' League 34%", "Town Party 29%", "Others 12%"]
+COUNTS = ["23: days of skating", "$809: cost of a day", "1,200: skaters in all"]
+LABELS = ["Booked: Fell, Ridge", "Referee: Ada Hill", "Sunday: closed"]
+RATINGS = ["Sam Brook - 8", "Tom Ridge (for Hill, 60) - 7", "Ada Marsh – 6.5"]
 ROWS = [
+    COUNTS,
+    LABELS,
+    RATINGS,
     GLUED,
     HOURS,
     SHARES,
@@ -143,6 +149,55 @@ def test_words_of_boilerplate_in_a_line_of_the_story_do_not_end_its_row():
 )  # fmt: skip
 def test_a_list_with_bullets_is_the_story_s_if_announced_beside_it_or_mostly_told(lines, told, story):
     assert [line for line in kept(with_rows, lines, told=told) if line != f"• {FIRST}"] == story
+
+
+def test_a_table_whose_strokes_are_lost_is_the_story_s_if_announced():
+    table = [
+        "Quarter by quarter it looks so:",
+        "Sales $388 $402 $413",
+        "Gross margin 31% 33% 36%",
+        "Per field £1.4 £1.5 £1.6",
+    ]
+    assert kept(with_rows, [FIRST, *table, "Share"]) == table
+    assert kept(with_rows, [FIRST, *table[1:], "Share"]) == []
+
+
+def test_a_line_up_may_be_longer_than_other_lines_of_a_row():
+    team = f"Grendon: {', '.join(['Fell', 'Ridge', 'Hill', 'Marsh (Brook 71)'] * 4)}; {'Ferry ' * 5}"
+    assert kept(with_rows, [FIRST, team, *LABELS, "Share"]) == [team, *LABELS]
+    prose = team.replace(",", " and")
+    assert kept(with_rows, [FIRST, prose, *LABELS, "Share"]) == []
+
+
+def test_a_heading_may_part_ingredients():
+    lines = [*INGREDIENTS, "For the sauce", "100 ml cream"]
+    assert kept(with_rows, [FIRST, *lines, "Share"]) == lines
+
+
+def test_lists_of_links_with_labels_and_bullets_are_no_row():
+    links = [f"• {line}" for line in ("Interview: the mayor speaks", "Ferry: late again", "Snow: where it lies")]
+    assert kept(with_rows, [FIRST, *links, "Share"]) == []
+
+
+NEEDS = ["What you need for a boat:", "A card of the library", "A form if you are small"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "labelled", "found", "story"),
+    [
+        ([*NEEDS, "The mayor has asked for ten.", "Home"], [], [], [*NEEDS[1:], "The mayor has asked for ten."]),
+        ([*NEEDS, SECOND], [], [], NEEDS[1:]),
+        ([*NEEDS, "Share"], ["Share"], [], NEEDS[1:]),
+        (NEEDS, [], [], []),
+        ([*NEEDS, "Share"], ["Share"], NEEDS[2:], []),
+        (["What you need for a boat", *NEEDS[1:], "Share"], ["Share"], [], []),
+        ([NEEDS[0], *["Ferry is late"] * 12, "Share"], ["Share"], [], []),
+    ],
+    ids=["a sentence ends it", "the story", "boilerplate", "nothing", "with its words", "not announced", "too long"],
+)
+def test_what_the_story_announces_is_its_own(lines, labelled, found, story):
+    told = (FIRST, SECOND, lines[0])
+    assert kept(with_announced, [FIRST, *lines], told=told, labelled=labelled, found=found) == story
 
 
 def test_times_above_what_is_told_are_those_of_entries_with_their_headings():

@@ -27,6 +27,12 @@ def test_a_standfirst_between_masthead_and_buttons_is_one():
     assert article.standfirst.text == DECK
 
 
+def test_a_standfirst_that_went_with_a_menu_s_newsletters_is_one():
+    lines = ["Subscribe to our newsletter", "Topics", "Archive", HEADLINE, DECK, "12 May 2021 | By Jane Fell", "Share"]
+    article = parse("\n".join([*lines, *STORY, *MORE[:3], "Share", "Most read", "About us"]))
+    assert article.standfirst.text == DECK
+
+
 def test_a_standfirst_may_stand_between_byline_and_date():
     article = parse("\n".join([HEADLINE, "By Jane Fell", FIRST, "5 May 2021, 10:24", SECOND, *MORE[:3]]))
     assert article.standfirst.text == FIRST

@@ -14,7 +14,14 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
 from newsparse.stages.sections import says_that_story_goes_on
-from newsparse.stages.short_lines import announces, form_of, longest_stretch, with_announced, with_rows, with_sentences_in_a_row
+from newsparse.stages.short_lines import (
+    announces,
+    form_of,
+    longest_stretch,
+    with_announced,
+    with_rows,
+    with_sentences_in_a_row,
+)
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
 __all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]

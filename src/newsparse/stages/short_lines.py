@@ -26,7 +26,9 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] |\d{4}$")  # "3. The church", "1911"
 _VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
 _COUNT = re.compile(r"[^\w ]?#(?:,#)?: ?[^\W\d_]")  # "23: days of skating"
 _FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31% 33%", a table whose strokes are lost
-_RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")  # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
+_RATING = re.compile(
+    r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?"
+)  # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
 _LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*+")  # "Booked: Fell, Ridge", "Sunday: closed"
 _VERSE_ENDS = (",", ";", "—")
 _ENTRY, _VERSE, _DAY, _ITEM, _MEASURE, _TABLE, _VALUED = "entry", "verse", "day", "item", "amount", "figures", "value"
