@@ -26,9 +26,8 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] |\d{4}$")  # "3. The church", "1911"
 _VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
 _COUNT = re.compile(r"[^\w ]?#(?:,#)?: ?[^\W\d_]")  # "23: days of skating"
 _FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31% 33%", a table whose strokes are lost
-_RATING = re.compile(
-    r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?"
-)  # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
+# "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
+_RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")
 _LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*+")  # "Booked: Fell, Ridge", "Sunday: closed"
 _VERSE_ENDS = (",", ";", "—")
 _ENTRY, _VERSE, _DAY, _ITEM, _MEASURE, _TABLE, _VALUED = "entry", "verse", "day", "item", "amount", "figures", "value"
@@ -47,11 +46,16 @@ def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], foun
     What asks or calls belongs to it if something is told below: a question by itself may be a button's.
     """
     answer = list(story)
-    for start, (above, here) in enumerate(pairwise(story), 1):
-        if above and not here and _is_sentence(blocks[start - 1]):
+    for start in _edges(story):
+        if _is_sentence(blocks[start - 1]):
             end = _behind_sentences(blocks, story, found, start)
             answer[start:end] = [True] * (end - start)
     return answer
+
+
+def _edges(story: Sequence[bool]) -> list[int]:
+    """Return the indices of what stands right below a part of the story and is none."""
+    return [below for below, (above, here) in enumerate(pairwise(story), 1) if above and not here]
 
 
 def _behind_sentences(blocks: Sequence[Block], story: Sequence[bool], found: Container[int], start: int) -> int:
@@ -101,8 +105,8 @@ def with_announced(blocks: Sequence[Block], story: Sequence[bool], found: Contai
     The list goes on to the story's next line, to a sentence, or to what is surely boilerplate.
     """
     answer = list(story)
-    for start, (above, here) in enumerate(pairwise(story), 1):
-        if above and not here and announces(blocks[start - 1]):
+    for start in _edges(story):
+        if announces(blocks[start - 1]):
             last = min(len(blocks), start + _MOST_ANNOUNCED)
             end = next((at for at in range(start, last) if not _is_listed(blocks[at]) or answer[at]), last)
             is_rest = end < len(blocks) and blocks[end].mark in STOPS and _is_sentence(blocks[end])
@@ -220,23 +224,25 @@ def _may_be_in_row(block: Block) -> bool:
     return block.label is None and len(block.text) <= _LONGEST
 
 
-def _may_be_team(block: Block) -> bool:
-    """Tell whether a longer line may be a label and what is listed behind it, such as a team's players."""
-    length = len(block.text)
-    return block.label is None and _LONGEST < length <= _LONGEST_TEAM and block.text.count(",") >= _FEWEST_COMMAS
-
-
 def form_of(block: Block) -> str | None:
     """Return the form of a line that stories have rows of; lists of links have none of these but bullets."""
-    form = _form(block) if _may_be_in_row(block) or _may_be_team(block) else None
-    return _ITEM if form is None and block.label is None and block.opening and block.text[0] in _BULLETS else form
+    if block.label is not None:
+        return None
+    form = _form(block) if len(block.text) <= _LONGEST else _form_of_long(block)
+    return _ITEM if form is None and block.opening and block.text[0] in _BULLETS else form
+
+
+def _form_of_long(block: Block) -> str | None:
+    """Return the form of a longer line, which may be a label and what is listed behind it, such as a team's players."""
+    text = block.text
+    if len(text) > _LONGEST_TEAM or not text[0].isalpha() or text.count(",") < _FEWEST_COMMAS:
+        return None
+    return _VALUED if _LABEL_AHEAD.match(block.opening) else None
 
 
 def _form(block: Block) -> str | None:
     text, opening = block.text, block.opening
-    if len(text) > _LONGEST:
-        return _VALUED if text[0].isalpha() and _LABEL_AHEAD.match(opening) else None
-    if text[0].isalpha() and _LABEL_AHEAD.fullmatch(opening):
+    if ":" in opening and text[0].isalpha() and _LABEL_AHEAD.fullmatch(opening):
         return _DAY if _opens_with_day(opening) else _VALUED
     if "#" not in opening:
         return _VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
@@ -251,19 +257,23 @@ def _form(block: Block) -> str | None:
             return _MEASURE
         if opening.startswith("#. "):
             return "step" if block.ends_sentence else None
-    if _COUNT.match(opening):
-        return "count"
     if _opens_with_day(opening):
         return _DAY
-    if _VALUE.match(opening):
-        return _VALUED
-    if opening.endswith(" #%") and opening.count("#") == 1:
+    if ":" in opening:
+        return "count" if _COUNT.match(opening) else _VALUED if _VALUE.match(opening) else None
+    return _form_by_end(text, opening)
+
+
+def _form_by_end(text: str, opening: str) -> str | None:
+    """Return the form of a line that ends in a number, if it has any."""
+    numbers = opening.count("#")
+    if numbers == 1 and opening.endswith(" #%"):
         return "share"
-    if _RATING.fullmatch(opening):
+    if opening[-1] == "#" and _RATING.fullmatch(opening):
         return "rating"
-    if _FIGURES.fullmatch(opening):
+    if numbers > 1 and _FIGURES.fullmatch(opening):
         return _TABLE
-    return "result" if text[0].isalpha() and opening.endswith("#") and opening.count("#") == 2 else None
+    return "result" if numbers == 2 and opening[-1] == "#" and text[0].isalpha() else None
 
 
 def _opens_with_day(opening: str) -> bool:
