@@ -38,12 +38,14 @@ def with_what_belongs(
         found: the phrases of boilerplate that speak in blocks, by the index of these.
     """
     answer = _with_rests_of_sentences(blocks, story)
-    if not _outside(blocks, answer):
+    undecided = _outside(blocks, answer)
+    if not undecided:
         return answer
-    answer = _with_announcements(blocks, words, _with_sentences(blocks, words, answer, found), found)
+    answer = _with_sentences(blocks, words, answer, undecided, found)
+    answer = _with_announcements(blocks, words, answer, undecided, found)
     spoken = {index for index, phrases in found.items() if _words_of_boilerplate(phrases)}
     answer = with_sentences_in_a_row(blocks, with_announced(blocks, answer, spoken), found)
-    return _with_subheadings(blocks, words, with_rows(blocks, answer, found), found)
+    return _with_subheadings(blocks, words, with_rows(blocks, answer, found), undecided, found)
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: Sequence[bool]) -> list[bool]:
@@ -57,7 +59,11 @@ def _with_rests_of_sentences(blocks: Sequence[Block], story: Sequence[bool]) -> 
 
 
 def _with_sentences(
-    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
+    blocks: Sequence[Block],
+    words: Sequence[int],
+    story: Sequence[bool],
+    undecided: Sequence[int],
+    found: Mapping[int, Sequence[Phrase]],
 ) -> list[bool]:
     """Return the answer with each sentence right above or below a paragraph of the story as story.
 
@@ -69,7 +75,7 @@ def _with_sentences(
     """
     answer = list(story)
     first, last = _first_and_last(answer)
-    for index in _outside(blocks, story):
+    for index in undecided:
         is_said = blocks[index].ends_sentence and is_speech(blocks[index].text)
         if words[index] >= _SENTENCE and (is_said or blocks[index].mark in STOPS):
             has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
@@ -87,12 +93,16 @@ def _with_sentences(
 
 
 def _with_announcements(
-    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Container[int]
+    blocks: Sequence[Block],
+    words: Sequence[int],
+    story: Sequence[bool],
+    undecided: Sequence[int],
+    found: Container[int],
 ) -> list[bool]:
     """Return the answer with what announces a list or a quote below a paragraph of the story as story, its subheading included."""
     answer = list(story)
-    for index in _outside(blocks, story):
-        if announces(blocks[index]) and index not in found:
+    for index in undecided:
+        if not story[index] and announces(blocks[index]) and index not in found:
             above, _ = _beside(blocks, index)
             heading = _is_subheading(blocks, words, above, found) and above > 0
             above -= heading
@@ -103,15 +113,19 @@ def _with_announcements(
 
 
 def _with_subheadings(
-    blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
+    blocks: Sequence[Block],
+    words: Sequence[int],
+    story: Sequence[bool],
+    undecided: Sequence[int],
+    found: Mapping[int, Sequence[Phrase]],
 ) -> list[bool]:
     """Return the answer with the short line between a section and the story that goes on as story: its subheading.
 
     One with words of boilerplate is the section's.
     """
     answer = list(story)
-    for index in _outside(blocks, story):
-        if words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
+    for index in undecided:
+        if not story[index] and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:
             above, below = blocks[index - 1], blocks[index + 1]
             if (above.label is not None and above.label.kind is Kind.RELATED) or says_that_story_goes_on(above):
                 goes_on = story[index + 1] and below.label is None and _is_told_or_row(below)

@@ -213,7 +213,7 @@ def _first_of_list(blocks: Sequence[Block], story: Sequence[bool], start: int, e
 
 def announces(block: Block) -> bool:
     """Tell whether an undecided line says what stands below it: "Here is where the money goes:"."""
-    return block.label is None and block.mark == ":" and block.size >= _FEWEST_WORDS and "|" not in block.text
+    return block.mark == ":" and block.label is None and block.size >= _FEWEST_WORDS and "|" not in block.text
 
 
 def _is_heading(block: Block) -> bool:
