@@ -57,7 +57,9 @@ def published(page: Page) -> datetime.date | None:
 
 def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks with the dates in numbers that may begin with the month or not, where the language tells it."""
-    undated = [index for index, block in enumerate(blocks) if _is_undated(block)]
+    undated = [
+        index for index, block in enumerate(blocks) if block.label is not None and _is_undated(block, block.label)
+    ]
     if not undated:
         return blocks
     read = list(blocks)
@@ -69,15 +71,9 @@ def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
     return read
 
 
-def _is_undated(block: Block) -> bool:
-    """Tell whether a line holds a date in numbers that was not read."""
-    label = block.label
-    return (
-        label is not None
-        and label.rule in RULES
-        and label.date is None
-        and _IN_NUMBERS.search(block.opening) is not None
-    )
+def _is_undated(block: Block, label: Label) -> bool:
+    """Tell whether a line with this label holds a date in numbers that was not read."""
+    return label.rule in RULES and label.date is None and _IN_NUMBERS.search(block.opening) is not None
 
 
 def _is_day_first(block: Block, languages: Mapping[str, int]) -> bool:
@@ -91,8 +87,7 @@ def _is_day_first(block: Block, languages: Mapping[str, int]) -> bool:
 
 def _beside_headline(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks from the headline to the story's first paragraph, then those just above the headline."""
-    roles = [block.role for block in blocks]
-    headline = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else 0
+    headline = next((index for index, block in enumerate(blocks) if block.role is Role.HEADLINE), 0)
     yield from blocks[headline : max(_story_after(blocks, headline), story_span(blocks)[0])]
     yield from (block for block in _above(blocks, headline) if not _is_of_visit(block.text))
 
