@@ -14,6 +14,8 @@ __all__ = ["explain_lines", "explain_view", "written_in"]
 
 # Rules of the engine that are not called after the stage's module.
 _ENGINE = {
+    "byline/note": "stages/author_notes.py",
+    "byline/title": "stages/author_notes.py",
     "dateline": "stages/datelines.py",
     "settle": "settle.py",
     "story": "assemble.py",
@@ -34,8 +36,8 @@ def written_in(rule: str, registry: Registry) -> str:
     owner, _, rest = rule.partition("/")
     if owner == "phrases":
         return f"phrases/{rest.partition('/')[0]}.txt"
-    if owner in _ENGINE:
-        return _ENGINE[owner]
+    if module := _ENGINE.get(rule) or _ENGINE.get(owner):
+        return module
     for offer in registry.offers:
         if offer.name == owner:
             if offer.package == "newsparse":

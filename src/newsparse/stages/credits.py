@@ -92,7 +92,7 @@ def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 
 
 def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
-    """Yield the lines that are the initials of a news desk and nothing else, each with its label: "ab/cd"."""
+    """Yield the lines that are the initials of a news desk and nothing else, each with its label: "ab/cd/efg"."""
     for index in last:
         text = blocks[index].text
         if len(text) <= _LONGEST_DESK and "/" in text and _DESK.fullmatch(text):
