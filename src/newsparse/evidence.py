@@ -68,6 +68,7 @@ _BREAK_WORDS = 50  # of a block that count
 _BREAKING = tuple(min(_BREAK_WORDS, count) for count in range(_MANY_WORDS + 1))
 # Looked up once: on Python 3.11 a member of an enum takes long to get.
 _BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
+_AMID_STORY = ("pictures/", "posts/")  # rules for what stands amid the story
 _ADVERTISEMENT, _CREDIT = Kind.ADVERTISEMENT, Kind.CREDIT
 _SECTIONS = Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER  # as a tuple: Python takes long to hash a member
 STOPS = SENTENCE_ENDS - frozenset("!?！？؟")
@@ -105,7 +106,7 @@ def evidence(
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
         likely[index] = _LIKELY_DATED if label.role is _DATELINE else 0.0
-    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith("pictures/")}
+    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith(_AMID_STORY)}
     for index in amid:
         likely[index] = _LIKELY_AMID
     first, last = _span(words, likely)

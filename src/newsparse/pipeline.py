@@ -26,6 +26,7 @@ from newsparse.stages.frame import label_frame
 from newsparse.stages.headline import find_headline
 from newsparse.stages.outlet_rules import apply_outlet_rules
 from newsparse.stages.pictures import label_pictures
+from newsparse.stages.posts import label_posts
 from newsparse.stages.repeats import label_repeats
 from newsparse.stages.shape import settle_by_shape
 from newsparse.stages.shared_phrases import label_shared_phrases
@@ -37,6 +38,7 @@ SURE: tuple[Stage, ...] = (
     apply_outlet_rules,
     label_shared_phrases,
     label_addresses,
+    label_posts,
     label_dates,
     find_byline,
     label_pictures,
