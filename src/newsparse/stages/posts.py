@@ -13,12 +13,11 @@ __all__ = ["label_posts"]
 
 _POST = Label(Role.BOILERPLATE, "posts/text", Kind.OTHER)
 _AUTHOR = Label(Role.BOILERPLATE, "posts/author", Kind.CREDIT)
-_SIGNS = ("(@", "( @", "pic.twitter.com/", "//t.co/", "♬")
+_ADDRESSES = ("pic.twitter.com/", "//t.co/")  # a post of X ends in its picture's address or a short link
+_TUNE = "♬ "  # one of TikTok in its tune
 # "— Jane Fell (@janefell) December 5, 2031", as the code that X gives out to embed a post ends, and in other languages
 # "5. Dezember 2031"; an extractor may glue it to the text.
 _SIGNATURE = re.compile(r"[—–-] ?[^()]{1,60}\( ?@[\w.]{1,40} ?\),? (?=[^()]{0,30}\d{4})[^()]{6,40}\Z")
-# A post of X ends in its picture's address or a short link, one of TikTok in its tune.
-_END = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\w+\W{0,3}\Z|♬ [^♬]{1,80}\Z")
 _ADDRESSED = re.compile(r"(?<!\w)[@#]\w\w")  # "@janefell", "#pass"
 
 
@@ -27,7 +26,7 @@ def label_posts(page: Page) -> Page:
 
     Its text is the line above its author, and further lines above that name accounts or hashtags.
     """
-    if not any(sign in page.raw for sign in _SIGNS):  # as in most texts
+    if not _may_have_posts(page.raw):
         return page
     labels = dict(_posted(page.blocks))
     return page.with_blocks(
@@ -36,15 +35,27 @@ def label_posts(page: Page) -> Page:
     )
 
 
+def _may_have_posts(raw: str) -> bool:
+    """Tell at little cost whether a text has any of the signs of a post: most have not even a "@" or a stroke."""
+    if "@" in raw and ("(@" in raw or "( @" in raw):
+        return True
+    return ("/" in raw and any(address in raw for address in _ADDRESSES)) or _TUNE in raw
+
+
 def _posted(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
     """Yield the indices of the lines of posts, each with its label."""
     for index, block in enumerate(blocks):
-        signature = _SIGNATURE.search(block.text)
+        signature = _SIGNATURE.search(block.text) if "@" in block.text else None
         if signature is not None and signature.start() == 0:
             yield index, _AUTHOR
             yield from ((above, _POST) for above in _text_above(blocks, index))
-        elif signature is not None or _END.search(block.text):
+        elif signature is not None or _ends_like_post(block.text):
             yield index, _POST
+
+
+def _ends_like_post(text: str) -> bool:
+    last = text[text.rfind(" ") + 1 :]
+    return any(address in last for address in _ADDRESSES) or _TUNE in text
 
 
 def _text_above(blocks: Sequence[Block], author: int) -> Iterator[int]:
