@@ -13,8 +13,8 @@ __all__ = ["label_posts"]
 
 _POST = Label(Role.BOILERPLATE, "posts/text", Kind.OTHER)
 _AUTHOR = Label(Role.BOILERPLATE, "posts/author", Kind.CREDIT)
-_ADDRESSES = ("pic.twitter.com/", "//t.co/")  # a post of X ends in its picture's address or a short link
-_TUNE = "♬ "  # one of TikTok in its tune
+_PICTURE = "pic.twitter.com/"
+_ADDRESSES = (_PICTURE, "//t.co/")  # a post of X ends in its picture's address or a short link
 # "— Jane Fell (@janefell) December 5, 2031", as the code that X gives out to embed a post ends, and in other languages
 # "5. Dezember 2031"; an extractor may glue it to the text.
 _SIGNATURE = re.compile(r"[—–-] ?[^()]{1,60}\( ?@[\w.]{1,40} ?\),? (?=[^()]{0,30}\d{4})[^()]{6,40}\Z")
@@ -37,9 +37,7 @@ def label_posts(page: Page) -> Page:
 
 def _may_have_posts(raw: str) -> bool:
     """Tell at little cost whether a text has any of the signs of a post: most have not even a "@" or a stroke."""
-    if "@" in raw and ("(@" in raw or "( @" in raw):
-        return True
-    return ("/" in raw and any(address in raw for address in _ADDRESSES)) or _TUNE in raw
+    return ("@" in raw and ("(@" in raw or "( @" in raw)) or ("/" in raw and _PICTURE in raw)
 
 
 def _posted(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
@@ -55,7 +53,7 @@ def _posted(blocks: Sequence[Block]) -> Iterator[tuple[int, Label]]:
 
 def _ends_like_post(text: str) -> bool:
     last = text[text.rfind(" ") + 1 :]
-    return any(address in last for address in _ADDRESSES) or _TUNE in text
+    return any(address in last for address in _ADDRESSES)
 
 
 def _text_above(blocks: Sequence[Block], author: int) -> Iterator[int]:
