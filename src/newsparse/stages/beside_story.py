@@ -10,8 +10,9 @@ from newsparse.blocks import Block, is_speech
 from newsparse.evidence import STOPS
 from newsparse.model import Kind
 from newsparse.phrases import Phrase
+from newsparse.stages.row_forms import form_of
 from newsparse.stages.sections import says_that_story_goes_on
-from newsparse.stages.short_lines import announces, form_of, with_announced, with_rows, with_sentences_in_a_row
+from newsparse.stages.short_lines import announces, with_announced, with_rows, with_sentences_in_a_row
 
 __all__ = ["with_what_belongs"]
 

@@ -11,7 +11,7 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
-from newsparse.stages.short_lines import form_of
+from newsparse.stages.row_forms import form_of
 from newsparse.stages.traits import is_told
 
 __all__ = ["label_frame"]

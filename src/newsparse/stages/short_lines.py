@@ -10,29 +10,17 @@ from operator import not_
 from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
 from newsparse.evidence import STOPS
+from newsparse.stages.row_forms import AMOUNT, DAY, ENTRY, ITEM, TABLE, VERSE, form_of, is_time, may_be_in_row
 
-__all__ = ["announces", "form_of", "longest_stretch", "with_announced", "with_rows", "with_sentences_in_a_row"]
+__all__ = ["announces", "longest_stretch", "with_announced", "with_rows", "with_sentences_in_a_row"]
 
 _FEWEST, _FEWEST_OF_VERSE, _FEWEST_ITEMS = 3, 4, 2  # lines in a row
 _FEWEST_BELOW_HEADING = 2  # sentences
-_LONGEST, _LONGEST_HEADING = 100, 40  # characters
-_LONGEST_TEAM, _FEWEST_COMMAS = 240, 4  # characters; commas
+_LONGEST_HEADING = 40  # characters
 _FEWEST_WORDS = 4  # of what announces a row
 _MOST_ANNOUNCED = 12  # lines
-_CLOCK = re.compile(r"#[:h]#(?: ?[ap]\.?m)?|#(?:\.#)? ?[ap]\.?m")  # as it is folded: "17:45", "17h45", "5.45pm"
-_DAY_AHEAD = re.compile(r"#(?:/#)* ?[-–—] ?[^\W\d_]|#/#(?:/#)? ")  # "10 – Bristol", "10/3 Boston, MA"
-_AMOUNT = re.compile(r"#(?:[.,]#)?(?:g|kg|ml|cl|dl|l|oz|lbs?)? [^\W\d_]")  # "2 eggs", "200g flour", "1.5 kg rice"
 _NUMBERED = re.compile(r"\d{1,2}[.)] |\d{4}$")  # "3. The church", "1911"
-_VALUE = re.compile(r"[^:#]{2,40}(?:#[^:#]{0,20})*: [^\w ]?#")  # "Library: $2.1 million"
-_COUNT = re.compile(r"[^\w ]?#(?:,#)?: ?[^\W\d_]")  # "23: days of skating"
-_FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31% 33%", a table whose strokes are lost
-# "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
-_RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")
-_LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*+")  # "Booked: Fell, Ridge", "Sunday: closed"
-_VERSE_ENDS = (",", ";", "—")
-_ENTRY, _VERSE, _DAY, _ITEM, _MEASURE, _TABLE, _VALUED = "entry", "verse", "day", "item", "amount", "figures", "value"
 _QUOTES = '“„«»"「『'
-_BULLETS = "•*-–·●▪◦■∎"
 
 
 def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
@@ -117,7 +105,7 @@ def with_announced(blocks: Sequence[Block], story: Sequence[bool], found: Contai
 
 
 def _is_listed(block: Block) -> bool:
-    return _may_be_in_row(block) and not block.ends_sentence
+    return may_be_in_row(block) and not block.ends_sentence
 
 
 def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[int]) -> list[bool]:
@@ -152,14 +140,14 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
 
 def _fewest_of(form: str) -> int:
     """Return how many lines of this form make a row."""
-    return _FEWEST_OF_VERSE if form == _VERSE else _FEWEST_ITEMS if form == _ITEM else _FEWEST
+    return _FEWEST_OF_VERSE if form == VERSE else _FEWEST_ITEMS if form == ITEM else _FEWEST
 
 
 def _times_of_entries(blocks: Sequence[Block], story: Sequence[bool]) -> list[int]:
     """Return the lines of nothing but a time above what is told, their headings included, if there are several of them."""
     entries = []
     for index, block in enumerate(blocks[:-1]):
-        if block.label is None and _CLOCK.fullmatch(block.phrase):
+        if block.label is None and is_time(block.phrase):
             told = index + 1 if story[index + 1] or not _is_heading(blocks[index + 1]) else index + 2
             if told < len(blocks) and story[told]:
                 entries.append(range(index, told))
@@ -172,24 +160,24 @@ def _end_of_row(blocks: Sequence[Block], forms: Sequence[str | None], start: int
     end = start
     while end < len(blocks) and forms[end] == form:
         end += 1
-        if form == _ENTRY and _CLOCK.fullmatch(blocks[end - 1].phrase):
+        if form == ENTRY and is_time(blocks[end - 1].phrase):
             end += _is_worded(blocks, end)  # the time stands above what it is of
-        elif form == _VERSE and end + 1 < len(blocks) and forms[end + 1] == _VERSE:
+        elif form == VERSE and end + 1 < len(blocks) and forms[end + 1] == VERSE:
             end += _is_worded(blocks, end)
-        elif form == _DAY and end + 1 < len(blocks) and forms[end + 1] == _DAY:
+        elif form == DAY and end + 1 < len(blocks) and forms[end + 1] == DAY:
             end += blocks[end].phrase in date_words()  # the month stands above its days
-        elif form == _MEASURE and end + 1 < len(blocks) and forms[end + 1] == _MEASURE:
+        elif form == AMOUNT and end + 1 < len(blocks) and forms[end + 1] == AMOUNT:
             end += _is_heading(blocks[end])  # what the ingredients below are for
     return end
 
 
 def _is_worded(blocks: Sequence[Block], index: int) -> bool:
-    return index < len(blocks) and _may_be_in_row(blocks[index]) and bool(blocks[index].opening)
+    return index < len(blocks) and may_be_in_row(blocks[index]) and bool(blocks[index].opening)
 
 
 def _first_of_row(blocks: Sequence[Block], story: Sequence[bool], start: int, end: int) -> int | None:
     """Return where a row begins, its heading included, if the story stands in it, or right above or below."""
-    if form_of(blocks[start]) in (_ITEM, _TABLE):  # pages have tables of their own, too
+    if form_of(blocks[start]) in (ITEM, TABLE):  # pages have tables of their own, too
         return _first_of_list(blocks, story, start, end)
     if start > 0 and story[start - 1]:
         return start
@@ -220,67 +208,6 @@ def _is_heading(block: Block) -> bool:
     return block.label is None and len(block.text) <= _LONGEST_HEADING
 
 
-def _may_be_in_row(block: Block) -> bool:
-    return block.label is None and len(block.text) <= _LONGEST
-
-
-def form_of(block: Block) -> str | None:
-    """Return the form of a line that stories have rows of; lists of links have none of these but bullets."""
-    if block.label is not None:
-        return None
-    form = _form(block) if len(block.text) <= _LONGEST else _form_of_long(block)
-    return _ITEM if form is None and block.opening and block.text[0] in _BULLETS else form
-
-
-def _form_of_long(block: Block) -> str | None:
-    """Return the form of a longer line, which may be a label and what is listed behind it, such as a team's players."""
-    text = block.text
-    if len(text) > _LONGEST_TEAM or not text[0].isalpha() or text.count(",") < _FEWEST_COMMAS:
-        return None
-    return _VALUED if _LABEL_AHEAD.match(block.opening) else None
-
-
-def _form(block: Block) -> str | None:
-    text, opening = block.text, block.opening
-    if ":" in opening and text[0].isalpha() and _LABEL_AHEAD.fullmatch(opening):
-        return _DAY if _opens_with_day(opening) else _VALUED
-    if "#" not in opening:
-        return _VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
-    if "|" in text:
-        return f"table of {text.count('|') + 1} columns"
-    if text[0].isdigit():
-        if _CLOCK.match(opening):
-            return _ENTRY
-        if _DAY_AHEAD.match(opening):
-            return _DAY
-        if _AMOUNT.match(opening):
-            return _MEASURE
-        if opening.startswith("#. "):
-            return "step" if block.ends_sentence else None
-    if _opens_with_day(opening):
-        return _DAY
-    if ":" in opening:
-        return "count" if _COUNT.match(opening) else _VALUED if _VALUE.match(opening) else None
-    return _form_by_end(text, opening)
-
-
-def _form_by_end(text: str, opening: str) -> str | None:
-    """Return the form of a line that ends in a number, if it has any."""
-    numbers = opening.count("#")
-    if numbers == 1 and opening.endswith(" #%"):
-        return "share"
-    if opening[-1] == "#" and _RATING.fullmatch(opening):
-        return "rating"
-    if numbers > 1 and _FIGURES.fullmatch(opening):
-        return _TABLE
-    return "result" if numbers == 2 and opening[-1] == "#" and text[0].isalpha() else None
-
-
-def _opens_with_day(opening: str) -> bool:
-    word, _, rest = opening.partition(" ")
-    return rest.startswith(("# ", "#:", "#,")) and word.rstrip(".") in date_words()
-
-
 def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool]:
     """Return the longest stretch of lines that nothing is known of as story, where no line looks like one.
 
@@ -300,7 +227,7 @@ def longest_stretch(blocks: Sequence[Block], found: Container[int]) -> list[bool
         if size > most:
             most, best = size, range(start, index + 1)
     if len(best) < len(blocks) and not any(
-        blocks[at].ends_sentence or form_of(blocks[at]) not in (None, _ITEM) for at in best
+        blocks[at].ends_sentence or form_of(blocks[at]) not in (None, ITEM) for at in best
     ):
         best = range(0)
     return [index in best for index in range(len(blocks))]
