@@ -254,6 +254,7 @@ def _ends_name(pieces: Pieces, number: int, at: int, piece: regex.Match[str]) ->
         return True
     if not _agency_end(pieces, at, bare=True):
         return False
-    before = pieces.head[pieces[number].start() : piece.start()]
-    # Nova is an agency, and a word of many names: "Vila Nova".
-    return not piece[0].istitle() or tables.is_place(tables.fold_name(before))
+    start, head = pieces[number].start(), pieces.head
+    is_place = tables.is_place(tables.fold_name(head[start : piece.start()]))
+    # Nova and AIN are agencies, and words of names: "Vila Nova", "AL AIN".
+    return is_place or not (piece[0].istitle() or tables.is_place(tables.fold_name(head[start : piece.end()])))

@@ -77,6 +77,26 @@ OUTLET = Outlet(
                 "FILE cabinets are sold out in Kelmar.",
             ),
         ),
+        # The recording amid the story: its title, and who reports in it on what.
+        Rule(
+            "audio",
+            Kind.NAVIGATION,
+            pattern=r"""
+                AP [ ] AUDIO: [ ] .{3,200}
+                | (?: AP [’']s | (?: AP | The [ ] AP [’']s | The [ ] Associated [ ] Press [’']s? ) (?: [ ] \p{Lu}[\p{L}.]{1,12} ){0,2} [ ] correspondent )
+                    (?: [ ] \p{Lu}[\p{L}.’'-]++ ){2,3} [ ] reports (?: [ ,] [^.!?]{3,200} )? \.?
+            """,
+            examples=(
+                "AP AUDIO: Kelmar counts its ferries",
+                "AP correspondent Mila Dorn reports on a count of ferries.",
+                "AP Washington correspondent Mila Dorn reports a ferry is lost.",
+                "AP’s Mila Dorn reports",
+            ),
+            spares=(
+                "AP correspondent Mila Dorn was on the ferry.",
+                "AP correspondent Mila Dorn reports on ferries. She has been on none.",
+            ),
+        ),
         Rule(
             "contributed",
             Kind.CREDIT,
