@@ -128,6 +128,13 @@ def test_above_a_dateline_what_may_be_the_storys_stays(line):
     assert line in body(parse("\n".join([HEADLINE, line, *DATED])))
 
 
+@pytest.mark.parametrize("at", [0, 2])
+def test_above_a_dateline_a_short_line_in_a_row_with_two_longer_ones_is_one_of_the_storys_points(at):
+    points = ["Profit for the quarter below what was expected", "Dividend cut to a crown and twenty for a share"]
+    points.insert(at, "Shares fall by 9%")
+    assert points[at] in body(parse("\n".join([HEADLINE, *points, *DATED])))
+
+
 def test_a_short_line_amid_paragraphs_above_a_dateline_is_story():
     blocks = list(page(HEADLINE, SECOND, THIRD, "Rain at dawn", "GRENDON —", FIRST).blocks)
     blocks[4] = blocks[4].labelled(Label(Role.DATELINE, "dateline"))

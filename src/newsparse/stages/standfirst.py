@@ -27,6 +27,7 @@ _COMPARED = 4  # paragraphs
 _PARTING_ROLES = (Role.BYLINE, Role.DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _TO_DATELINE = 10  # lines from the headline down
+_POINTS = 2  # lines, of those that stand in a row with a short one
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
 
@@ -77,8 +78,18 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     for index in undecided:
         below_author = _is_credit(blocks[index - 1]) and any(map(_parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
-        if _is_short_line(blocks[index]) or (not is_deck and any(map(_is_credit, blocks[index - 1 : index + 2 : 2]))):
+        is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
+        if is_short or (not is_deck and any(map(_is_credit, blocks[index - 1 : index + 2 : 2]))):
             blocks[index] = blocks[index].labelled(_CAPTION)
+
+
+def _is_among_points(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a line stands right below or above two longer ones, as one of a story's points does."""
+    return any(
+        all(other.label is None and not (other.ends_sentence or _is_short_line(other)) for other in pair)
+        for pair in (blocks[max(0, index - _POINTS) : index], blocks[index + 1 : index + 1 + _POINTS])
+        if len(pair) == _POINTS
+    )
 
 
 def _is_short_line(block: Block) -> bool:
