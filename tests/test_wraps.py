@@ -306,6 +306,20 @@ def test_a_byline_goes_on_with_nothing():
     ]
 
 
+def test_a_date_goes_on_with_nothing_but_an_open_line():
+    deck = "Rain closes the pass above Grendon, and nobody knows why it took so long"
+    wrapped = textwrap.wrap(STORY, len(deck))
+    assert texts("\n".join([deck, "22 August 2031", *wrapped])) == [deck, "22 August 2031", STORY]
+    open_line = "Rain closes the pass above Grendon, and it will be closed again and again on"
+    assert texts("\n".join([open_line, "22 August 2031", *wrapped]))[0] == f"{open_line} 22 August 2031"
+
+
+def test_initials_of_a_desk_do_not_hide_the_width_of_a_page():
+    ends = ["The boats are red. EFE", "rml/jlg"]
+    wrapped = [textwrap.fill(f"{number} {BRIEF[0]}", 60) for number in ("Here", "There")]
+    assert texts("\n\n".join([*wrapped, "\n".join(ends)])) == [*(" ".join(text.split()) for text in wrapped), *ends]
+
+
 def test_a_line_that_goes_on_with_a_small_by_is_no_byline():
     wrapped = [
         "It rained all night and the bridge, opened",

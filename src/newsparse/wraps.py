@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, zip_longest
 from newsparse.blocks import Block, make_blocks
 from newsparse.datelines import parse_dateline
 from newsparse.folding import is_cjk
-from newsparse.marks import is_byline
+from newsparse.marks import is_byline, read_date_label
 
 __all__ = ["join_lines", "join_wrapped"]
 
@@ -21,6 +21,11 @@ _FULL = 0.85
 _RAGGED = 0.95  # of the longest line's width: on a wrapped page the longest line that goes on below has it at least
 _CASELESS = 0.75  # least share of full lines in a script without capitals, where only fullness tells
 _MOSTLY = 0.9  # least share of full lines, among those that go on below, for all of a page to be wrapped
+
+_LONGEST_DATE = 40  # characters
+_BEFORE_DATES = frozenset(
+    "on of from to until since by before after el del de le du il al am vom bis ab em até".split()
+)
 
 _ABOVE_TITLE = 1  # paragraphs at most: in which issue the article appears
 _FEWEST_SPACES = 3  # in the first line of a headline on two
@@ -106,7 +111,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         (one, two)
         for run in runs
         for one, two in pairwise(run)
-        if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper()
+        if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper() and not _are_initials(two.text)
     ]
     if len(broken) > 1:
         longest = max(broken, key=lambda pair: len(pair[0].text))
@@ -177,16 +182,31 @@ def _left_open(lines: Sequence[Block], width: int) -> int:
 
 def _goes_on(text: str, following: str) -> bool:
     """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" do not."""
-    if "/" in following and " " not in following:
+    if _are_initials(following):
         return False
     return following[0].isalpha() and (not following[0].isupper() or text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS)
+
+
+def _are_initials(text: str) -> bool:
+    return "/" in text and " " not in text
 
 
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
     """Tell whether a line goes on with those above, as one with the author's name does with nothing."""
     goes_on = _is_full(group[-1].text, line.text, width) or (len(group) == 1 and _has_dateline_in_front(group[0]))
     may_be_byline = line.text[0].isupper() or 2 * len(line.text) < width
-    return goes_on and not (may_be_byline and is_byline(line))
+    return goes_on and not (may_be_byline and (is_byline(line) or _is_date(group[-1], line)))
+
+
+def _is_date(above: Block, line: Block) -> bool:
+    """Tell whether a line is a date by itself and stands below one that may have ended before it."""
+    if (
+        len(line.text) > _LONGEST_DATE
+        or above.text[-1] == ","
+        or above.text.rsplit(" ", 1)[-1].casefold() in _BEFORE_DATES
+    ):
+        return False
+    return read_date_label(line) is not None
 
 
 def _has_dateline_in_front(line: Block) -> bool:

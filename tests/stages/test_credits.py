@@ -81,6 +81,18 @@ def test_editors_initials_and_their_sources_are_a_credit(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")
 
 
+@pytest.mark.parametrize("line", ["###", "# # #", "-30-", "- 30 -", "-END-", "--ends--"])
+def test_what_copy_ends_in_is_no_story(line):
+    assert labels(label_credits(page(*STORY, line, "Orn, Ltd")))[3] == (line, "credits/the-end")
+    assert labels(label_credits(page(FIRST, line, SECOND, THIRD)))[1] == (line, None)
+
+
+@pytest.mark.parametrize("line", ["***", "* * *", "—", "■"])
+def test_strokes_end_a_text_and_may_part_a_story(line):
+    assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/the-end")
+    assert labels(label_credits(page(*STORY, line, "Orn, Ltd")))[3] == (line, None)
+
+
 @pytest.mark.parametrize("line", ["ab/cd", "ab/cde/fgh", "md/orn/"])
 def test_the_initials_of_a_desk_below_the_story_are_a_credit(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")

@@ -80,7 +80,7 @@ OUTLET = Outlet(
         # The recording amid the story: its title, and who reports in it on what.
         Rule(
             "audio",
-            Kind.NAVIGATION,
+            Kind.CREDIT,
             pattern=r"""
                 AP [ ] AUDIO: [ ] .{3,200}
                 | (?: AP [’']s | (?: AP | The [ ] AP [’']s | The [ ] Associated [ ] Press [’']s? ) (?: [ ] \p{Lu}[\p{L}.]{1,12} ){0,2} [ ] correspondent )

@@ -43,6 +43,15 @@ OUTLET = Outlet(
             ),
             spares="This press release features multimedia. View it with care.",
         ),
+        # What it is filed under, between the dateline and the story.
+        Rule(
+            "hashtags",
+            Kind.METADATA,
+            pattern=r"(?: \# [\w&-]{2,40}? -- ){1,6}",
+            part=Part.START,
+            examples="#kayaks--Torvik Kayaks has a new paddle.",
+            spares="#kayaks is what Torvik sells.",
+        ),
         # What the picture shows, then the credit.
         Rule(
             "caption",

@@ -40,6 +40,15 @@ OUTLET = Outlet(
             examples=("//Petra// AA", "The bread was gone by noon. // Petra//", "--(بترا) م ع/ف ق", "--(بترا)"),
             spares=("//Petra// AA is how the desk signs.", "(بترا)- خبز الخباز رغيفا"),
         ),
+        # Those of the desk, on a line below the end.
+        Rule(
+            "initials",
+            Kind.CREDIT,
+            pattern=r"[\p{Arabic}]{1,2} (?: [ ] [\p{Arabic}]{1,2} )? [ ]? / [ ]? [\p{Arabic}]{1,2} (?: [ ] [\p{Arabic}]{1,2} )?",
+            zone=Zone.TAIL,
+            examples=("م خ/ا ص", "م ع/ف ق"),
+            spares="خبز / ملح",
+        ),
         Rule(
             "time",
             Kind.METADATA,

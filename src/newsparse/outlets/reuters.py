@@ -122,6 +122,23 @@ OUTLET = Outlet(
             examples="(Adds details, background)",
             spares="(Adds up to nothing) he wrote.",
         ),
+        # Below the points of a "BRIEF-": codes, of which pages may have only the names.
+        Rule(
+            "brief",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Source [ ] text (?: [ ] for [ ] Eikon | [ ] in [ ] English )? | Further [ ] company [ ] coverage ) [ ]? : [ ]?
+                (?: (?: [(\[]{1,2} [^()\[\]]{1,60} [)\]]{1,2} | https?://\S{3,80} | [a-z.]{3,12}/\w{3,12} ) [ ]? ){0,3}
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Source text for Eikon:",
+                "Source text: (bit.ly/2abcdEf)",
+                "Source text for Eikon: [ID:nBw1234567a]",
+                "Further company coverage: [FERR.OS]",
+            ),
+            spares="Source text: the captain's diary, in four hands.",
+        ),
         Rule("summary", Kind.NAVIGATION, lines=("Summary", "Companies"), zone=Zone.HEAD),
         # The Chinese and the Japanese service: day, hour and how long ago; how long it reads.
         Rule(

@@ -22,6 +22,7 @@ __all__ = ["label_credits"]
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _AGENCY = Label(Role.BOILERPLATE, "credits/agency", Kind.CREDIT)
+_THE_END = Label(Role.BOILERPLATE, "credits/the-end", Kind.METADATA)
 _NAME = Label(Role.BOILERPLATE, "credits/name-in-brackets", Kind.CREDIT)
 _LAST = 8  # undecided lines in which a story is signed off
 _LONGEST = 400  # characters of who else worked on it
@@ -39,6 +40,9 @@ _LONGEST_DESK = 24
 _REPORTED = " reported from "
 # "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
 _SIGNED = Lazy(r"[（(] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{2,16} [）)]", regex.VERBOSE)
+# How copy and releases end, and what ends a text though it may part a story as well.
+_END_MARK = re.compile(r"# ?# ?#|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}")
+_STROKES = re.compile(r"(?:[*_~=—–-] ?)+|■|□|◼|▪")
 _LAST_SIGNED = 2  # undecided lines; a teaser may stand below
 
 
@@ -56,6 +60,7 @@ def label_credits(page: Page) -> Page:
             *_contacts(page.blocks, below),
             *_agencies(page.blocks, below),
             *_desks(page.blocks, below),
+            *_end_marks(page.blocks, below),
         ]
     )
     if bracketed := [at for at in last if page.blocks[at].text[-1] in _CLOSING]:
@@ -97,6 +102,16 @@ def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, 
         text = blocks[index].text
         if len(text) <= _LONGEST_DESK and "/" in text and _DESK.fullmatch(text):
             yield index, _INITIALS
+
+
+def _end_marks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that say that the story ends, each with its label: "###", "-30-", or strokes in the last line."""
+    for index in last:
+        text = blocks[index].text
+        if text[0].isalnum():  # as most are
+            continue
+        if _END_MARK.fullmatch(text) or (index == len(blocks) - 1 and _STROKES.fullmatch(text)):
+            yield index, _THE_END
 
 
 def _rests_of_credits(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
