@@ -161,5 +161,24 @@ OUTLET = Outlet(
         ),
         Rule("copyright", Kind.LEGAL, lines=("© ABC #", "Copyright © # ABC"), zone=Zone.TAIL),
         Rule("share", Kind.SHARING, lines="ABC News Share", zone=Zone.HEAD),
+        Rule(
+            "search",
+            Kind.NAVIGATION,
+            lines=("ABC News", "ABC NEWS", "Search the news, stories & people", "Search the news, stories and people"),
+            zone=Zone.HEAD,
+        ),
+        # Below the authors: the station or the desk they work for.
+        Rule(
+            "station",
+            Kind.CREDIT,
+            pattern=r"""
+                ABC [ ] (?: (?: Radio | Southern | South | Western | Western [ ] Victoria | North | Northern | Far [ ] North | Central | Mid | Upper | Capricornia | Rural
+                    | Illawarra | Riverina | New [ ] England | Pilbara | Kimberley | Goldfields | Great [ ] Southern | Wide [ ] Bay | Tropical [ ] North | Broken [ ] Hill | Esperance ) \b [ \p{L}&-]{0,30}
+                | (?: Central | Mid [ ] North | Coffs | Gold | Sunshine ) [ ] Coast | Investigations | Science | Sport | Regional | Lateline | RN | Wimmera | Gippsland | Ballarat | Goulburn [ ] Murray )
+            """,
+            zone=Zone.HEAD,
+            examples=("ABC Southern Queensland", "ABC Radio Brisbane", "ABC Investigations"),
+            spares=("ABC Radio Brisbane closes its choir.", "ABC Science wins a prize"),
+        ),
     ),
 )

@@ -46,6 +46,7 @@ OUTLET = Outlet(
         Sign("إرسال المقال", hint=True),
         Sign("طباعة الصفحة", hint=True),
     ),
+    standfirst=True,
     rules=(
         Rule(
             "title",

@@ -24,6 +24,9 @@ OUTLET = Outlet(
             "Copyright © # BBC. All rights reserved. The BBC is not responsible for the content of external sites. Read about our approach to external linking."
         ),
         Sign("What do you want BBC Verify to investigate?"),
+        Sign("Sign up for our Politics Essential newsletter", start=True),
+        Sign("Sign up for our Future Earth newsletter", start=True),
+        Sign("Sign up for our Tech Decoded newsletter", start=True),
         Sign("More from InDepth"),
         Sign("BBC InDepth is the home on the website and app", start=True),
         Sign("If you liked this story, sign up for the weekly bbc.com features newsletter", start=True),

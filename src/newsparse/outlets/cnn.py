@@ -173,14 +173,19 @@ OUTLET = Outlet(
                 CNN (?: [ ] \p{Lu}\p{Ll}+ )? ['’]s? [ ] \p{Lu} .{3,200}? [ ] contributed
                 [ ] (?: reporting | (?: to [ ] )? this [ ] (?: report | story | article ) ) (?: [ ] from [ ] [^.]{2,60} )? \.?
                 (?: [ ] (?: CNN['’]s | Journalist | This [ ] story ) [ ] .{3,160} )?
+                # Who was where: "CNN’s Jane Doe reported from Kelmar and John Roe wrote from Orn."
+                | CNN (?: [ ] \p{Lu}\p{Ll}+ )? ['’]s? (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.'’-]*+ ,? ){2,12}+ [ ] (?: reported | wrote | reported [ ] and [ ] wrote ) [ ] from (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){1,4}+
+                    (?: ,? [ ] (?: and | with ) (?: [ ] (?: and [ ] )? \p{Lu}[\p{L}.'’-]*+ ,? ){2,12}+ [ ] (?: reported | wrote | reporting | contributed ) [ ] (?: reporting [ ] )? from (?: [ ] \p{Lu}[\p{L}.'’-]*+ ){1,4}+ )? \.?
             """,
             zone=Zone.TAIL,
             examples=(
                 "CNN's Jane Doe and John Roe contributed to this report.",
                 "CNN’s Jane Doe contributed reporting from Kelmar.",
                 "CNN Business’ Jane Doe contributed to this report.",
+                "CNN’s Jane Doe reported from Kelmar and John Roe wrote from Orn.",
             ),
             spares=(
+                "CNN’s Jane Doe reported from Kelmar that the bridge was shut.",
                 "CNN's fees contributed to this report being late.",
                 "CNN's Jane Doe contributed reporting skills to the school.",
             ),

@@ -18,6 +18,8 @@ OUTLET = Outlet(
         Sign('Show full articles without "Continue Reading" button for # hours.'),
         Sign("SLIDESHOW CONTINUES ON THE NEXT SLIDE"),
         Sign("More from MSN", hint=True),
+        Sign("© Provided by", start=True, hint=True),
+        Sign("Story by", start=True, hint=True),
         Sign("MSN", hint=True),
         Sign("Send MSN Feedback"),
         Sign("Slide # of #", hint=True),

@@ -183,6 +183,25 @@ OUTLET = Outlet(
             examples="Jane Doe covers the valley for The Times. More about Jane Doe",
             spares="He wanted to know more about Jane Doe",
         ),
+        # On a line of its own below the story: "Jane Doe is the Kelmar bureau chief for The Times, covering ferries."
+        Rule(
+            "reporter",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}.’'-]*+ [ ] ){2,4}+ (?: is [ ] (?: an? | the | The [ ] Times’s ) [ ] [^.!?]{0,100} \b (?: reporter | correspondent | chief | editor | writer | researcher | journalist | columnist | photographer )
+                    | covers | reports [ ] on | writes [ ] about ) [ ] [^.!?]{0,160} (?: for | at | with ) [ ] The [ ] (?: New [ ] York [ ] )? Times \b [^.!?]{0,160} \.
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Jane Doe is a reporter and researcher for The Times based in Kelmar, Orn.",
+                "Jane Doe is the Kelmar bureau chief for The Times.",
+                "Jane Doe covers ferries for The Times.",
+            ),
+            spares=(
+                "Jane Doe is a reporter for The Times. She saw the fire.",
+                "Jane Doe is a farmer, and the reporter from The Times was late.",
+            ),
+        ),
         Rule(
             "print-edition",
             Kind.METADATA,

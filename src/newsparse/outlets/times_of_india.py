@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("Download The Times of India News App for Latest India News"),
         Sign("Tired of too many ads?go ad free now"),
         Sign("TNN | Updated:", start=True),
+        Sign("You Can Also Check:", start=True),
         Sign("TNN / Updated:", start=True),
         *date_signs("TNN | {Jan} #, #", start=True),
         *date_signs("TNN / {Jan} #, #", start=True),
@@ -67,6 +68,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples="At TOI Tea Desk, our dedicated team of leaf readers sifts the cups of the world round the clock.",
             spares="At TOI Tea Desk, nobody had heard of it.",
+        ),
+        # Links to the services of a town, amid the story: "You Can Also Check: Pune AQI | Weather in Pune".
+        Rule(
+            "town",
+            Kind.RELATED,
+            pattern=r"You [ ] Can [ ] Also [ ] Check: [ ] [^.!?]{3,240}",
+            examples="You Can Also Check: Kelmar AQI | Weather in Kelmar | Bank Holidays in Kelmar",
+            spares="You Can Also Check: it is open.",
         ),
         Rule("text-size", Kind.TEMPLATE, lines=("AA", "Text Size", "Small", "Medium", "Large"), zone=Zone.HEAD),
         Rule(

@@ -46,6 +46,10 @@ OUTLET = Outlet(
                 "width px height px",
                 "#:# #:#:#",
                 "#:# #:#:# Live",
+                "#:#",
+                "#:#:#",
+                "#:#:# Live",
+                "Download",
             ),
         ),
         Rule(
@@ -71,11 +75,13 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 VOA (?: ['’]s )? [ ] \p{Lu} .{3,160} [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.?
+                    (?: [ ] Some [ ] information [ ] (?: for [ ] this [ ] (?: report | story ) [ ] )? (?: came | was [ ] provided | is ) [ ] (?: from | by ) [ ] (?: the [ ] )? \p{Lu} [^:;!?]{2,140} )?
                 | \p{Lu} .{3,100} [ ] (?: wrote | adapted | reported ) [ ] .{0,60} \b Learning [ ] English \. (?: [ ] .{3,160} )?
             """,
             zone=Zone.TAIL,
             examples=(
                 "VOA's Jane Doe contributed to this report.",
+                "VOA's Jane Doe contributed to this report. Some information came from Reuters.",
                 "Jane Doe wrote this story for VOA Learning English. John Roe was the editor.",
             ),
             spares="VOA's list contributed to this.",

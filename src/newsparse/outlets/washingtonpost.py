@@ -43,6 +43,8 @@ OUTLET = Outlet(
         ),
         Sign("washingtonpost.com © #-# The Washington Post"),
         Sign("The most important news stories of the day, curated by Post editors and delivered every morning."),
+        Sign("Skip to end of carousel"),
+        Sign("Press Enter to skip to end of carousel"),
         Sign("Comment on this story", hint=True),
         Sign("Gift Article", hint=True),
         *date_signs("{January} #, # at #:# {a.m.} E", start=True),

@@ -24,6 +24,7 @@ OUTLET = Outlet(
             "Our goal is to create a safe and engaging place for users to connect over interests and passions. In order "
             "to improve our community experience, we are temporarily suspending article commenting",
         ),
+        Sign("Scroll back up to restore default view."),
         Sign("Yahoo Finance", hint=True),
         Sign("Yahoo News", hint=True),
         Sign("Terms and Privacy Policy", hint=True),
