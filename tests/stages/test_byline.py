@@ -156,6 +156,40 @@ def test_a_name_that_a_note_below_the_story_explains_is_the_author_s():
     assert boilerplate(article) == [note]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Fell in Grendon",
+        "Jane Fell in Rio de Orn and Tom Ridge in Grendon",
+        "Jane Fell in Grendon and agencies",
+        "Jane Fell with agencies",
+        "Staff and agencies in Grendon",
+        "Agence France-Presse in Grendon",
+        "Guardian reporter and agencies",
+        "Jane Fell Political editor",
+        "Jane Fell Grendon correspondent",
+    ],
+)
+def test_a_town_or_agencies_behind_a_name_say_that_it_is_the_author_s(line):
+    article = parse("\n".join([HEADLINE, line, *STORY]))
+    assert article.byline.text == line
+    assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "story"),
+    [
+        (HEADLINE, "Life in Grendon", STORY),  # no name
+        (HEADLINE, "Snow falls in Grendon", STORY),
+        (HEADLINE, "Old Former editor", STORY[:0]),  # no story
+        (HEADLINE, "Jane Fell in Grendon", (*STORY, "Fell has lived in Grendon since 2019, she said.")),  # is about her
+        (HEADLINE.title(), "Heavy Rain Expected in Grendon", STORY),  # as the headline, all in capitals
+    ],
+)
+def test_a_line_with_a_town_that_names_no_author_is_no_byline(headline, line, story):
+    assert parse("\n".join([headline, line, *story])).byline is None
+
+
 def test_an_agency_alone_between_headline_and_story_is_a_credit():
     article = parse("\n".join([HEADLINE, "DHA", "5 May 2021", *STORY]))
     assert next((passage.text, passage.rule) for passage in article.boilerplate) == ("DHA", "byline/agency")

@@ -166,6 +166,32 @@ def test_the_first_time_on_a_page_is_the_article_s_own():
     assert LINKS[0][0] in body(article)
 
 
+FILM = ("The night the ferry turned round", "01:48")
+
+
+@pytest.mark.parametrize("call", [(), ("Sign up for our newsletter",)])
+def test_a_title_above_its_length_amid_the_story_is_a_film(call):
+    article = parse("\n".join([HEADLINE, *MORE[:2], *call, *FILM, *MORE[2:]]))
+    assert body(article) == list(MORE)
+    assert {part.rule for part in article.boilerplate if part.text in FILM} == {"frame/above-its-length"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*MORE[:2], FILM[0], "17:48", *MORE[2:]),  # the time of an entry
+        (*MORE[:2], "It was cold and dark.", FILM[1], *MORE[2:]),
+        (*MORE[:2], "The ferry", FILM[1], *MORE[2:]),  # too short for a title
+        (MORE[0], *FILM, MORE[1], "How the town slept", "02:10", MORE[2]),  # a live blog
+        (*FILM, *MORE),  # no story above
+        (*MORE, *FILM),  # none below
+    ],
+)
+def test_what_stands_above_another_number_is_no_film(lines):
+    article = parse("\n".join([HEADLINE, *lines]))
+    assert "frame/above-its-length" not in {segment.rule for segment in article.segments}
+
+
 SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
 TOP = Label(Role.HEADLINE, "headline")
 LINK = "frame/above-its-time"

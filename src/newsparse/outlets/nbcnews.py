@@ -68,8 +68,6 @@ OUTLET = Outlet(
         ),
         # A film under the headline: its button, what it is called, and its length.
         Rule("film", Kind.RELATED, lines="Play", part=Part.SECTION, until="#:#", longest=2, zone=Zone.HEAD),
-        # A link amid the story: the section, and the headline.
-        Rule("recommended", Kind.RELATED, lines="Recommended", part=Part.SECTION, zone=Zone.TAIL),
         Rule("save", Kind.PAYWALL, lines="Create your free profile or log in to save this article"),
         Rule(
             "reporter",

@@ -14,7 +14,7 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
 from newsparse.stages.author_notes import OF_AUTHOR, REACH, are_about, below_story, rest_of_story
-from newsparse.stages.names import are_names, ends_in_title, is_title, names_of
+from newsparse.stages.names import are_names, ends_in_title, is_title, names_of, signers_of
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
 
@@ -28,6 +28,7 @@ _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _AGENCY = Label(Role.BOILERPLATE, "byline/agency", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
+_PARTICLE = 4  # letters of a word that has no capital in a headline where the others have one
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 
@@ -97,6 +98,8 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     text, date = without_date(block)
     if ends_in_title(text):
         return evolve(_NAME_WITH_TITLE, date=date)
+    if _is_signed(text, blocks, headline, index):
+        return evolve(_NAME_IN_HEAD, date=date)
     if not are_names(text):
         return None
     if any(map(_is_title, blocks[index + 1 : index + 2])):
@@ -107,6 +110,18 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         if _have_written(names_of(text), blocks, headline, index, dated=dated)
         else None
     )
+
+
+def _is_signed(text: str, blocks: Sequence[Block], headline: int, index: int) -> bool:
+    """Tell whether a line is signed, as "Jane Fell in Grendon" is, by people whom no text is about.
+
+    Where every word of a headline has a capital, "Rain Expected in Grendon" looks the same.
+    """
+    signers = signers_of(text)
+    if signers is None or not any(word.islower() and len(word) > _PARTICLE for word in blocks[headline].text.split()):
+        return False
+    rest = rest_of_story(blocks, index, ())
+    return any(block.is_story for block in rest) and not are_about([blocks[headline], *rest], signers)
 
 
 def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:

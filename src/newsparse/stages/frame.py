@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -21,22 +22,26 @@ _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
+_FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
+_CLOCK_LINE = f"\n{_CLOCK}\n"
 _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
 _LEAST_FOR_LINK = 2  # paragraphs of the story
+_LENGTH = re.compile(r"0?\d:[0-5]\d")  # of a film; a longer one looks like the time of an entry in a live blog
 
 
 def label_frame(page: Page) -> Page:
     """Label the undecided short lines that only their place tells.
 
-    These stand above the headline; outside of the story, amid boilerplate; amid the story, as a link above its time; and
-    below it, as the titles with which a page ends. A sentence is left, for it may be the story's last. A line of strokes,
-    as agencies part the story from what stands below it, needs boilerplate on one side only.
+    These stand above the headline; outside of the story, amid boilerplate; amid the story, as a link above its time or a
+    film above its length; and below it, as the titles with which a page ends. A sentence is left, for it may be the
+    story's last. A line of strokes, as agencies part the story from what stands below it, needs boilerplate on one side
+    only.
     """
     blocks = list(page.blocks)
     headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)
@@ -48,8 +53,11 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_ABOVE)
         elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
-    for index in _links(blocks):
+    openings = "\n".join(map(_OPENING, blocks))
+    for index in _links(blocks, openings):
         blocks[index] = blocks[index].labelled(_LINK)
+    for index in _films(blocks, openings):
+        blocks[index] = blocks[index].labelled(_FILM)
     for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
     for index in _titles_below(blocks):
@@ -82,12 +90,12 @@ def _may_be_title(block: Block) -> bool:
     return form_of(block) is None
 
 
-def _links(blocks: Sequence[Block]) -> list[int]:
+def _links(blocks: Sequence[Block], openings: str) -> list[int]:
     """Return the undecided blocks of links amid the story: another story's headline, and its day and time below.
 
     A live blog has more such lines, and an article states its own date first.
     """
-    if "\n".join(map(_OPENING, blocks)).count(_CLOCK) < 2:
+    if openings.count(_CLOCK) < 2:
         return []  # as on most pages
     story = [index for index, block in enumerate(blocks) if block.is_story]
     times = [index for index, block in enumerate(blocks) if _CLOCK in block.opening and not block.prose][1:]
@@ -96,6 +104,25 @@ def _links(blocks: Sequence[Block]) -> list[int]:
         return []
     links = [index for index in times if _may_be_link(blocks[index - 1])]
     return [index for link in links for index in (link - 1, link) if blocks[index].label is None]
+
+
+def _films(blocks: Sequence[Block], openings: str) -> list[int]:
+    """Return the undecided blocks of films amid the story: what one is called, and its length below."""
+    if _CLOCK_LINE not in openings:
+        return []
+    lengths = [at for at, block in enumerate(blocks) if block.phrase == _CLOCK and _LENGTH.fullmatch(block.text)]
+    story = [index for index, block in enumerate(blocks) if block.is_story]
+    if _LEAST_FOR_LINK * len(lengths) > len(story):  # then these are the entries of a live blog
+        return []
+    films = [at for at in lengths if blocks[at].label is None and story[0] < at - 1 and _is_film(blocks, at)]
+    return [index for film in films for index in (film - 1, film)]
+
+
+def _is_film(blocks: Sequence[Block], length: int) -> bool:
+    """Tell whether a title stands above a length, below a paragraph or a call, and a paragraph goes on below both."""
+    above, title = blocks[length - 2 : length]
+    below = blocks[length + 1 : length + 2]
+    return _may_be_link(title) and (is_told(above) or _is_boilerplate(above)) and any(map(is_told, below))
 
 
 def _teased(blocks: Sequence[Block]) -> list[int]:

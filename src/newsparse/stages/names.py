@@ -5,9 +5,10 @@ from __future__ import annotations
 import regex
 
 from newsparse.datelines.patterns import Lazy
+from newsparse.datelines.tables import agencies
 from newsparse.marks import LONGEST_BYLINE
 
-__all__ = ["PARTICLES", "are_names", "ends_in_title", "is_name", "is_title", "names_of"]
+__all__ = ["PARTICLES", "are_names", "ends_in_title", "is_name", "is_title", "names_of", "signers_of"]
 
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
@@ -15,7 +16,11 @@ PARTICLES = frozenset(("af al bin da de degli dei del della der di do dos du el 
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
 _NAME = Lazy(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
-_IN_TOWN = regex.compile(r" in (?:\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
+_IN_TOWN = regex.compile(r" in (?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
+# Behind a name: "Jane Fell and agencies", "Jane Fell Grendon correspondent".
+_AGENCIES = regex.compile(r" (?:and|with) (?:news )?agenc(?:ies|y)$")
+_BEHIND_NAME = regex.compile(r"(?P<name>\S+ \S+)(?: \p{Lu}[\p{L}&-]++){1,2}+ (?:correspondent|editor|reporter|writer)")
+_STAFF = regex.compile(r"(?:\p{Lu}\w+ )?+(?:[Ss]taff(?: reporters?| writers?)?|[Rr]eporters?)")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
 _TITLES = frozenset(
     (
@@ -58,7 +63,23 @@ def are_names(text: str) -> bool:
 
 def names_of(text: str) -> list[str]:
     """Return what "and" and commas part in a line, without the town that people report from; they need not be names."""
-    return _AND.split(_IN_TOWN.sub("", text.title() if text.isupper() else text))
+    return [_IN_TOWN.sub("", part) for part in _AND.split(text.title() if text.isupper() else text)]
+
+
+def signers_of(text: str) -> list[str] | None:
+    """Return who has signed a line that says so without a word such as "By", or None if it does not.
+
+    That is "Jane Fell in Grendon", "Jane Fell and agencies", "Staff and agencies in Grendon", "Reuters in Grendon" or
+    "Jane Fell Grendon correspondent". Those who are no people are left out.
+    """
+    if len(text) > LONGEST_BYLINE:
+        return None
+    if " in " not in text and not text.endswith(("agencies", "agency")):
+        titled = _BEHIND_NAME.fullmatch(text)
+        return [titled["name"]] if titled and is_name(titled["name"]) else None
+    signers = names_of(_AGENCIES.sub("", _IN_TOWN.sub("", text)))
+    people = [signer for signer in signers if not (agencies().is_spelled(signer) or _STAFF.fullmatch(signer))]
+    return people if all(map(is_name, people)) else None
 
 
 def is_title(text: str) -> bool:

@@ -145,9 +145,11 @@ def label_first_sentences(blocks: list[Block], headline: int) -> None:
 def _is_parted(blocks: Sequence[Block], first: int) -> bool:
     """Tell whether something parts a summary from the story: anything with a label, below it or below a caption without.
 
-    Links and advertisements do not, for they stand amid a story, too.
+    Links and advertisements do not, for they stand amid a story, too; nor does a picture right below a byline's paragraph.
     """
     below = blocks[first + 1]
+    if blocks[first - 1].role is Role.BYLINE and _is_credit(below):
+        return False
     if below.label is None and not below.ends_sentence and first + 2 < len(blocks):
         below = blocks[first + 2]
     return below.label is not None and not _stands_amid_story(below)
