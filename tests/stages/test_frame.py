@@ -173,7 +173,7 @@ FILM = ("The night the ferry turned round", "01:48")
 def test_a_title_above_its_length_amid_the_story_is_a_film(call):
     article = parse("\n".join([HEADLINE, *MORE[:2], *call, *FILM, *MORE[2:]]))
     assert body(article) == list(MORE)
-    assert {part.rule for part in article.boilerplate if part.text in FILM} == {"frame/above-its-length"}
+    assert "frame/above-its-length" in {part.rule for part in article.boilerplate if part.text in FILM}
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ OUTLET = Outlet(
         Rule(
             "search",
             Kind.NAVIGATION,
-            lines=("ABC News", "ABC NEWS", "Search the news, stories & people", "Search the news, stories and people"),
+            lines=("ABC News", "Search the news, stories & people", "Search the news, stories and people"),
             zone=Zone.HEAD,
         ),
         # Below the authors: the station or the desk they work for.

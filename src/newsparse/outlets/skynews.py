@@ -57,7 +57,6 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
-        Rule("read-more", Kind.RELATED, lines="Read more:", part=Part.SECTION, zone=Zone.TAIL),
         # A label on a line of its own: the caption stands below it.
         Rule("image", Kind.CREDIT, lines="Image:", part=Part.SECTION),
         Rule(

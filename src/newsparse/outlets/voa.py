@@ -46,12 +46,13 @@ OUTLET = Outlet(
                 "width px height px",
                 "#:# #:#:#",
                 "#:# #:#:# Live",
-                "#:#",
                 "#:#:#",
                 "#:#:# Live",
                 "Download",
             ),
         ),
+        # Where the player stands, in front of its length.
+        Rule("begin", Kind.TEMPLATE, pattern="0:00", examples="0:00", spares="10:00"),
         Rule(
             "caption",
             Kind.CREDIT,

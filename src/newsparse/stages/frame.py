@@ -115,14 +115,17 @@ def _films(blocks: Sequence[Block], openings: str) -> list[int]:
     if _LEAST_FOR_LINK * len(lengths) > len(story):  # then these are the entries of a live blog
         return []
     films = [at for at in lengths if blocks[at].label is None and story[0] < at - 1 and _is_film(blocks, at)]
-    return [index for film in films for index in (film - 1, film)]
+    return [index for film in films for index in (film - 1, film) if blocks[index].label is None]
 
 
 def _is_film(blocks: Sequence[Block], length: int) -> bool:
-    """Tell whether a title stands above a length, below a paragraph or a call, and a paragraph goes on below both."""
+    """Tell whether a title stands above a length, below a paragraph or boilerplate, and a paragraph goes on below both.
+
+    The title may have gone with a call above it.
+    """
     above, title = blocks[length - 2 : length]
-    below = blocks[length + 1 : length + 2]
-    return _may_be_link(title) and (is_told(above) or _is_boilerplate(above)) and any(map(is_told, below))
+    is_title = _is_boilerplate(title) or (_may_be_link(title) and (is_told(above) or _is_boilerplate(above)))
+    return is_title and any(map(is_told, blocks[length + 1 : length + 2]))
 
 
 def _teased(blocks: Sequence[Block]) -> list[int]:
