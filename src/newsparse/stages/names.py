@@ -18,8 +18,9 @@ _NAME = Lazy(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ |
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
 _IN_TOWN = regex.compile(r" in (?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
 # Behind a name: "Jane Fell and agencies", "Jane Fell Grendon correspondent".
-_AGENCIES = regex.compile(r" (?:and|with) (?:news )?agenc(?:ies|y)$")
-_BEHIND_NAME = regex.compile(r"(?P<name>\S+ \S+)(?: \p{Lu}[\p{L}&-]++){1,2}+ (?:correspondent|editor|reporter|writer)")
+_AGENCIES = regex.compile(r" (?:and|with) (?:news )?agencies$")
+_TITLES_BEHIND = (" correspondent", " editor", " reporter", " writer")
+_BEHIND_NAME = regex.compile(r"(?P<name>\S+ \S+)(?: \p{Lu}[\p{L}&-]++){1,2}+ \w+")
 _STAFF = regex.compile(r"(?:\p{Lu}\w+ )?+(?:[Ss]taff(?: reporters?| writers?)?|[Rr]eporters?)")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
 _TITLES = frozenset(
@@ -74,9 +75,11 @@ def signers_of(text: str) -> list[str] | None:
     """
     if len(text) > LONGEST_BYLINE:
         return None
-    if " in " not in text and not text.endswith(("agencies", "agency")):
+    if text.endswith(_TITLES_BEHIND):
         titled = _BEHIND_NAME.fullmatch(text)
         return [titled["name"]] if titled and is_name(titled["name"]) else None
+    if " in " not in text and not text.endswith("agencies"):
+        return None
     signers = names_of(_AGENCIES.sub("", _IN_TOWN.sub("", text)))
     people = [signer for signer in signers if not (agencies().is_spelled(signer) or _STAFF.fullmatch(signer))]
     return people if all(map(is_name, people)) else None
