@@ -64,7 +64,8 @@ def are_names(text: str) -> bool:
 
 def names_of(text: str) -> list[str]:
     """Return what "and" and commas part in a line, without the town that people report from; they need not be names."""
-    return [_IN_TOWN.sub("", part) for part in _AND.split(text.title() if text.isupper() else text)]
+    names = _AND.split(text.title() if text.isupper() else text)
+    return [_IN_TOWN.sub("", name) for name in names] if " in " in text else names
 
 
 def signers_of(text: str) -> list[str] | None:
