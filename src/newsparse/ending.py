@@ -92,7 +92,8 @@ def _dates(blocks: Sequence[Block], first: int, told: int) -> list[int]:
 
     There a date stands above a sentence and, but for the first, below one.
     """
-    dates = [index for index, block in enumerate(blocks[told:], told) if has_date(block) and _is_date(block)]
+    numbered = (index for index, block in enumerate(blocks[told:], told) if "#" in block.opening)
+    dates = [index for index in numbered if has_date(blocks[index]) and _is_date(blocks[index])]
     if not dates or any(has_date(block) and _is_date(block) for block in blocks[first:told]):
         return []
     heading = [index for index in dates if index + 1 < len(blocks) and is_told(blocks[index + 1])]

@@ -14,6 +14,7 @@ from newsparse.stages.shape import is_in_doubt
 
 __all__ = ["OF_AUTHOR", "REACH", "are_about", "below_story", "label_description", "label_notes", "rest_of_story"]
 
+_BYLINE = Role.BYLINE  # a member of an enum takes long to get on Python 3.11
 OF_AUTHOR = Label(Role.BOILERPLATE, "byline/title", Kind.CREDIT)
 _NOTE = Label(Role.BOILERPLATE, "byline/note", Kind.CREDIT)
 REACH = 5  # lines between the headline and what names the author
@@ -27,7 +28,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
     That is a line that opens with the name, of somebody whom the story does not name.
     """
     near = range(max(0, headline - REACH), min(len(blocks), headline + 1 + REACH))
-    byline = next((index for index in near if blocks[index].role is Role.BYLINE), None)
+    byline = next((index for index in near if blocks[index].role is _BYLINE), None)
     if byline is None:
         return
     close, last = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES)), below_story(blocks, byline)
@@ -57,7 +58,7 @@ def label_description(blocks: list[Block], headline: int) -> None:
     It says who the author is. Without a standfirst above the name it may be the standfirst itself.
     """
     head = blocks[headline + 1 : headline + 1 + REACH]
-    name = next((index for index, block in enumerate(head) if block.role is Role.BYLINE), 0)
+    name = next((index for index, block in enumerate(head) if block.role is _BYLINE), 0)
     if not any(block.role is Role.STANDFIRST for block in head[:name]):
         return
     if len(head) <= name + 2 or not is_date(head[name + 2].label):

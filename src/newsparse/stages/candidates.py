@@ -29,7 +29,7 @@ _SHORTEST_WORD, _STEM = 4, 5  # characters
 _BREAK = 30  # characters
 _SURELY_STORY = 1500
 _LONGEST_COUNTED = 300  # characters of a paragraph
-_DATELINE = 200  # characters that a dateline counts for
+_FOR_DATELINE = 200  # characters that a dateline counts for
 
 # What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
 # which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
@@ -58,6 +58,8 @@ _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quart
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
+# A member of an enum takes long to get on Python 3.11.
+_BYLINE, _DATELINE, _CREDIT, _METADATA = Role.BYLINE, Role.DATELINE, Kind.CREDIT, Kind.METADATA
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
@@ -115,7 +117,7 @@ def _story_start(blocks: Sequence[Block]) -> int:
     best = total = start = first = 0
     for index, block in enumerate(blocks):
         if block.label is not None:
-            total += _DATELINE if block.label.role is Role.DATELINE else -_BREAK
+            total += _FOR_DATELINE if block.label.role is _DATELINE else -_BREAK
         elif block.prose and not is_item(block.text):
             total += min(len(block.text), _LONGEST_COUNTED)
         if total <= 0:
@@ -257,7 +259,7 @@ def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _is_credit(block: Block) -> bool:
-    return block.label is not None and block.label.kind is Kind.CREDIT and not is_in_doubt(block)
+    return block.label is not None and block.label.kind is _CREDIT and not is_in_doubt(block)
 
 
 def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
@@ -291,7 +293,7 @@ def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
     """Return the index of a byline or a line with a date that stands close below."""
     for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
         label = blocks[at].label
-        is_author = label is not None and label.role is Role.BYLINE and at <= index + _CLOSE_BYLINE
+        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
         if is_author or _is_dated(blocks[at]):
             return at
     return None
@@ -320,7 +322,7 @@ def _is_dated(block: Block) -> bool:
 
 def _is_age(block: Block) -> bool:
     """Tell whether a line says how old the article is or how long it takes to read: "2 min read"."""
-    return block.label is not None and block.label.kind is Kind.METADATA and "#" in block.phrase
+    return block.label is not None and block.label.kind is _METADATA and "#" in block.phrase
 
 
 def _printed(blocks: Sequence[Block]) -> str:

@@ -37,7 +37,8 @@ _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
-_DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
+# A member of an enum takes long to get on Python 3.11.
+_BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
 _WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 _ABOVE = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.NAVIGATION)
 _AROUND = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.OTHER)
@@ -89,9 +90,9 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
     """Return the label of a line that is none of the story's, with the likeliest kind."""
     if found:
         kinds = [phrase.kind for phrase in found]
-        return Label(Role.BOILERPLATE, _WORDS, max(kinds, key=kinds.count))
-    if near is not None and near.role is Role.BOILERPLATE:
-        return Label(Role.BOILERPLATE, _LIKE_ABOVE, near.kind)
+        return Label(_BOILERPLATE, _WORDS, max(kinds, key=kinds.count))
+    if near is not None and near.role is _BOILERPLATE:
+        return Label(_BOILERPLATE, _LIKE_ABOVE, near.kind)
     return _ABOVE if above_story else _AROUND
 
 

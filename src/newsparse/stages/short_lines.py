@@ -120,7 +120,7 @@ def with_rows(blocks: Sequence[Block], story: Sequence[bool], found: Container[i
     if not any(map(form_of, compress(blocks, map(not_, story)))):
         return answer  # as of most pages
     forms = list(map(form_of, blocks))
-    for index in _times_of_entries(blocks, story):
+    for index in _times_of_entries(blocks, story) if ENTRY in forms else ():
         answer[index] = True
     end = 0
     for index, form in enumerate(forms):

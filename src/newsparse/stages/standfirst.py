@@ -24,7 +24,8 @@ _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _LONG_LINE, _NEAR = 8, 3  # words; lines below it
 _COMPARED = 4  # paragraphs
-_PARTING_ROLES = (Role.BYLINE, Role.DATELINE)
+_DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
+_PARTING_ROLES = (Role.BYLINE, _DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _TO_DATELINE = 10  # lines from the headline down
 _POINTS = 2  # lines, of those that stand in a row with a short one
@@ -71,7 +72,7 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     a line right above the credit is one only if it is the first below the headline.
     """
     near = range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE))
-    dateline = next((index for index in near if blocks[index].role is Role.DATELINE), headline)
+    dateline = next((index for index in near if blocks[index].role is _DATELINE), headline)
     undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
     if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
         return
@@ -134,7 +135,7 @@ def label_first_sentences(blocks: list[Block], headline: int) -> None:
     """Label the first undecided sentences below the headline, if they are parted from the story or shorter than its paragraphs."""
     if any(block.role is Role.STANDFIRST for block in blocks):
         return
-    head = takewhile(lambda at: blocks[at].role is not Role.DATELINE, range(headline + 1, len(blocks)))
+    head = takewhile(lambda at: blocks[at].role is not _DATELINE, range(headline + 1, len(blocks)))
     first = next((index for index in head if blocks[index].label is None), None)
     if first is None or not blocks[first].ends_sentence or not _has_story(blocks[first + 1 :]):
         return
@@ -180,9 +181,10 @@ def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
     """Return the indices of bylines and dates close below the headline, and of the dateline: behind that is the story."""
     found = []
     for index in range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE)):
-        if blocks[index].role is Role.DATELINE or (index <= headline + _DEEPEST and _parts_head(blocks[index])):
+        is_dateline = blocks[index].role is _DATELINE
+        if is_dateline or (index <= headline + _DEEPEST and _parts_head(blocks[index])):
             found.append(index)
-        if blocks[index].role is Role.DATELINE:
+        if is_dateline:
             break
     return found
 
