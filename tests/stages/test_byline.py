@@ -159,8 +159,8 @@ def test_a_name_that_a_note_below_the_story_explains_is_the_author_s():
 @pytest.mark.parametrize(
     "line",
     [
-        "Jane Fell in Grendon",
-        "Jane Fell in Rio de Orn and Tom Ridge in Grendon",
+        "Jane Fell in Lima",
+        "Jane Fell in Rio de Orn and Tom Ridge in Lima",
         "Jane Fell in Grendon and agencies",
         "Jane Fell with agencies",
         "Staff and agencies in Grendon",
@@ -182,7 +182,8 @@ def test_a_town_or_agencies_behind_a_name_say_that_it_is_the_author_s(line):
         (HEADLINE, "Life in Grendon", STORY),  # no name
         (HEADLINE, "Snow falls in Grendon", STORY),
         (HEADLINE, "Old Former editor", STORY[:0]),  # no story
-        (HEADLINE, "Jane Fell in Grendon", (*STORY, "Fell has lived in Grendon since 2019, she said.")),  # is about her
+        (HEADLINE, "Jane Fell in Lima", (*STORY, "Fell has lived in Lima since 2019, she said.")),  # is about her
+        (HEADLINE, "Road Safety in Focus", STORY),  # no town
         (HEADLINE.title(), "Heavy Rain Expected in Grendon", STORY),  # as the headline, all in capitals
     ],
 )

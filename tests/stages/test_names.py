@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse.stages.names import are_names, ends_in_title, is_name, is_title, names_of
+from newsparse.stages.names import are_names, ends_in_title, is_name, is_title, names_of, signers_of
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,22 @@ def test_a_title_may_stand_behind_a_name(text):
 @pytest.mark.parametrize("text", ["Jane Fell", "The pass, a reporter says", "Grendon, correspondent", ""])
 def test_other_lines_have_no_title(text):
     assert not ends_in_title(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        ("Jane Fell in Lima", ["Jane Fell"]),
+        ("Jane Fell in Rio de Orn and Ada Hill in Lima", ["Jane Fell", "Ada Hill"]),
+        ("Jane Fell and agencies", ["Jane Fell"]),
+        ("Staff and agencies in Grendon", []),
+        ("Reuters in Grendon", []),
+        ("Jane Fell Grendon correspondent", ["Jane Fell"]),
+        ("Jane Fell in Grendon", None),  # which no table knows, so that it may be a title
+        ("Road Safety in Focus", None),
+        ("Rain in Lima", None),
+        ("Jane Fell", None),
+    ],
+)
+def test_who_has_signed_a_line_is_told_by_a_known_town_agencies_or_a_title(text, signers):
+    assert signers_of(text) == signers

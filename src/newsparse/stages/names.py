@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.datelines.patterns import Lazy
-from newsparse.datelines.tables import agencies
+from newsparse.datelines.tables import agencies, fold_name, is_place
 from newsparse.marks import LONGEST_BYLINE
 
 __all__ = ["PARTICLES", "are_names", "ends_in_title", "is_name", "is_title", "names_of", "signers_of"]
@@ -16,7 +16,7 @@ PARTICLES = frozenset(("af al bin da de degli dei del della der di do dos du el 
 # "Fell", "O'Hara", "McFell", "Fell-Ridge", "J.", "J.R."; neither "BBC" nor "FellReporter".
 _NAME = Lazy(r"(?:Mc|Mac|[ODL]['’])?+ \p{Lu}\p{Ll}++ (?: -\p{Lu}\p{Ll}++ )*+ | (?:\p{Lu}\.)++", regex.VERBOSE)
 _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
-_IN_TOWN = regex.compile(r" in (?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+$")
+_IN_TOWN = regex.compile(r" in (?P<town>(?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+)$")
 # Behind a name: "Jane Fell and agencies", "Jane Fell Grendon correspondent".
 _AGENCIES = regex.compile(r" (?:and|with) (?:news )?agencies$")
 _TITLES_BEHIND = (" correspondent", " editor", " reporter", " writer")
@@ -71,8 +71,8 @@ def names_of(text: str) -> list[str]:
 def signers_of(text: str) -> list[str] | None:
     """Return who has signed a line that says so without a word such as "By", or None if it does not.
 
-    That is "Jane Fell in Grendon", "Jane Fell and agencies", "Staff and agencies in Grendon", "Reuters in Grendon" or
-    "Jane Fell Grendon correspondent". Those who are no people are left out.
+    That is "Jane Fell in Lima", if the town is known, "Jane Fell and agencies", "Staff and agencies in Grendon", "Reuters
+    in Grendon" or "Jane Fell Grendon correspondent". Those who are no people are left out.
     """
     if len(text) > LONGEST_BYLINE:
         return None
@@ -81,8 +81,13 @@ def signers_of(text: str) -> list[str] | None:
         return [titled["name"]] if titled and is_name(titled["name"]) else None
     if " in " not in text and not text.endswith("agencies"):
         return None
-    signers = names_of(_AGENCIES.sub("", _IN_TOWN.sub("", text)))
-    people = [signer for signer in signers if not (agencies().is_spelled(signer) or _STAFF.fullmatch(signer))]
+    town = _IN_TOWN.search(text)
+    signed = _IN_TOWN.sub("", text)
+    people_and_others = names_of(_AGENCIES.sub("", signed))
+    people = [signer for signer in people_and_others if not (agencies().is_spelled(signer) or _STAFF.fullmatch(signer))]
+    has_others = people != people_and_others or _AGENCIES.search(signed) is not None
+    if not (has_others or (town and is_place(fold_name(town["town"])))):
+        return None  # "Road Safety in Focus"
     return people if all(map(is_name, people)) else None
 
 
