@@ -37,8 +37,7 @@ def settle(page: Page, finds_more: Callable[[Page], bool], read: Callable[[Page]
         read: takes a page that nothing is known of through all stages.
     """
     for _ in range(_ROUNDS):
-        labelled = [block for block in page.blocks if block.label is not None]
-        story = [block.labelled(None) for block in labelled if block.label and block.label.role is _STANDFIRST]
+        story = [block.labelled(None) for block in page.blocks if block.label and block.label.role is _STANDFIRST]
         story += [block for block in page.blocks if block.label is None]
         alone = _page_of(story)  # white space collapsed, which may be what hid a dateline
         if not finds_more(alone):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from itertools import compress
 from operator import not_
+from typing import NamedTuple
 
 from newsparse.blocks import Block, is_speech
 from newsparse.evidence import STOPS
@@ -27,6 +28,15 @@ _CALLS_AMID_STORY = (*_AMID_STORY, Kind.NEWSLETTER, Kind.PAYWALL)
 _MOST_LINKS = 6  # lines
 
 
+class _Undecided(NamedTuple):
+    """A page of which some lines are undecided and seem to be no story."""
+
+    blocks: Sequence[Block]
+    words: Sequence[int]
+    undecided: Sequence[int]  # the indices of these lines
+    found: Mapping[int, Sequence[Phrase]]
+
+
 def with_what_belongs(
     blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool], found: Mapping[int, Sequence[Phrase]]
 ) -> list[bool]:
@@ -42,11 +52,11 @@ def with_what_belongs(
     undecided = _outside(blocks, answer)
     if not undecided:
         return answer
-    answer = _with_sentences(blocks, words, answer, undecided, found)
-    answer = _with_announcements(blocks, words, answer, undecided, found)
+    page = _Undecided(blocks, words, undecided, found)
+    answer = _with_announcements(page, _with_sentences(page, answer))
     spoken = {index for index, phrases in found.items() if _words_of_boilerplate(phrases)}
     answer = with_sentences_in_a_row(blocks, with_announced(blocks, answer, spoken), found)
-    return _with_subheadings(blocks, words, with_rows(blocks, answer, found), undecided, found)
+    return _with_subheadings(page, with_rows(blocks, answer, found))
 
 
 def _with_rests_of_sentences(blocks: Sequence[Block], story: Sequence[bool]) -> list[bool]:
@@ -59,13 +69,7 @@ def _with_rests_of_sentences(blocks: Sequence[Block], story: Sequence[bool]) -> 
     return answer
 
 
-def _with_sentences(
-    blocks: Sequence[Block],
-    words: Sequence[int],
-    story: Sequence[bool],
-    undecided: Sequence[int],
-    found: Mapping[int, Sequence[Phrase]],
-) -> list[bool]:
+def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     """Return the answer with each sentence right above or below a paragraph of the story as story.
 
     What stands on its other side does not outweigh that, for the story ends in front of boilerplate. Two words of
@@ -74,6 +78,7 @@ def _with_sentences(
     some may part it from the paragraph above: they stand in front of the story's last one, too. What somebody says
     amid the story is the story's.
     """
+    blocks, words, undecided, found = page
     answer = list(story)
     first, last = _first_and_last(answer)
     for index in undecided:
@@ -93,14 +98,9 @@ def _with_sentences(
     return answer
 
 
-def _with_announcements(
-    blocks: Sequence[Block],
-    words: Sequence[int],
-    story: Sequence[bool],
-    undecided: Sequence[int],
-    found: Container[int],
-) -> list[bool]:
+def _with_announcements(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     """Return the answer with what announces a list or a quote below a paragraph of the story as story, its subheading included."""
+    blocks, words, undecided, found = page
     answer = list(story)
     for index in undecided:
         if not story[index] and announces(blocks[index]) and index not in found:
@@ -113,17 +113,12 @@ def _with_announcements(
     return answer
 
 
-def _with_subheadings(
-    blocks: Sequence[Block],
-    words: Sequence[int],
-    story: Sequence[bool],
-    undecided: Sequence[int],
-    found: Mapping[int, Sequence[Phrase]],
-) -> list[bool]:
+def _with_subheadings(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     """Return the answer with the short line between a section and the story that goes on as story: its subheading.
 
     One with words of boilerplate is the section's.
     """
+    blocks, words, undecided, found = page
     answer = list(story)
     for index in undecided:
         if not story[index] and words[index] <= _SUBHEADING and 0 < index < len(blocks) - 1:

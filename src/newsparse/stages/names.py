@@ -19,7 +19,6 @@ _AND = regex.compile(r" (?:and|&|und|et|y|e|i|en|och|og) |, ", regex.IGNORECASE)
 _IN_TOWN = regex.compile(r" in (?P<town>(?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p{L}.'’-]*+ ?+){1,3}+)$")
 # Behind a name: "Jane Fell and agencies", "Jane Fell Grendon correspondent".
 _AGENCIES = regex.compile(r" (?:and|with) (?:news )?agencies$")
-_TITLES_BEHIND = (" correspondent", " editor", " reporter", " writer")
 _BEHIND_NAME = regex.compile(r"(?P<name>\S+ \S+)(?: \p{Lu}[\p{L}&-]++){1,2}+ \w+")
 _STAFF = regex.compile(r"(?:\p{Lu}\w+ )?+(?:[Ss]taff(?: reporters?| writers?)?|[Rr]eporters?)")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
@@ -76,7 +75,7 @@ def signers_of(text: str) -> list[str] | None:
     """
     if len(text) > LONGEST_BYLINE:
         return None
-    if text.endswith(_TITLES_BEHIND):
+    if text.rpartition(" ")[2] in _TITLES:
         titled = _BEHIND_NAME.fullmatch(text)
         return [titled["name"]] if titled and is_name(titled["name"]) else None
     if " in " not in text and not text.endswith("agencies"):
