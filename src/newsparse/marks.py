@@ -6,9 +6,10 @@ import datetime
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from newsparse.blocks import Block, Label, ends_sentence
-from newsparse.datelines import closing_date, is_date_line, leading_date, read_date
+from newsparse.datelines import closing_date, is_date_line, leading_date, may_hold_date, read_date
 from newsparse.folding import behind_opening, fold_opening
 from newsparse.model import Kind, Role
 from newsparse.phrases import Written, shared_phrases
@@ -19,10 +20,12 @@ __all__ = [
     "RULES",
     "UNLABELLED",
     "UPDATED",
+    "are_of_head",
     "has_time",
     "is_by",
     "is_byline",
     "is_date",
+    "read_date_among_words",
     "read_date_label",
     "read_day_first",
     "without_date",
@@ -50,7 +53,9 @@ _PARTING = re.compile(
 _AGE = re.compile(r"\d{1,2} (?:minute|hour|day)s? ago", re.IGNORECASE)  # "Published: May 5, 2031|Updated: 3 hours ago"
 _TIME = re.compile(r"\d:\d\d")
 _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front
-_MOST_BEFORE = 6  # words of who wrote it, in front of a date and the time of day
+_MOST_BEFORE, _MOST_BEHIND = 6, 4  # words of who wrote it in front of a date, and of its section behind
+_WORD = re.compile(r"(?<![\w./:,-])(?!(?<=\w )date\b)\w", re.IGNORECASE)  # but in "Release date", a film's
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r" [|/·•] +")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside
@@ -119,6 +124,29 @@ def _behind_names(text: str) -> tuple[Label, bool] | None:
     return _label([(UNLABELLED, found[1])]), False
 
 
+def read_date_among_words(text: str) -> tuple[str, Label] | None:
+    """Return what stands in front of the date in a short line, and the label of the date, or None if there is none.
+
+    Few words may stand around it: "Jane Fell | May 5, 2031, 3:17 PM | 1,209 views", "May 5, 2031 in News".
+    """
+    if len(text) > _LONGEST_DATE or not may_hold_date(text):
+        return None
+    for word in islice(_WORD.finditer(text), _MOST_BEFORE + 1):
+        rest = text[word.start() :]
+        dates, _ = _dates(rest)
+        found = None if dates else leading_date(rest)
+        if found and found[0] and len(_LETTERS.findall(rest[found[1] :])) <= _MOST_BEHIND:
+            dates = [(UNLABELLED, found[0])]
+        if any(date for _, date in dates):
+            return text[: word.start()], _label(dates)
+    return None
+
+
+def are_of_head(words: str) -> bool:
+    """Tell whether the words in front of a date may be names, or a section: "Jane Fell | ", "dpa ", "News | "."""
+    return all(map(_may_be_in_name, words.strip(_MARKS).split()))
+
+
 def _name_of_date(found: Written | None) -> tuple[str, str] | None:
     """Return the folded name of a date, such as "published on", that a line opens with, and its rule."""
     if found is None or found[1].shape not in ("published", "updated"):
@@ -168,8 +196,12 @@ def is_byline(block: Block) -> bool:
 
 
 def without_date(block: Block) -> tuple[str, datetime.date | None]:
-    """Return what stands in front of the date that a line ends in, "Jane Fell | 5 May 2021", and that date."""
-    found = closing_date(block.text) if "#" in block.opening else None
+    """Return what stands in front of the date in a line, "Jane Fell | 5 May 2021", and that date."""
+    if "#" not in block.opening:
+        return block.text, None
+    if among := read_date_among_words(block.text):
+        return among[0].strip(_MARKS), among[1].date
+    found = closing_date(block.text)
     return (block.text[: found[0]].strip(_MARKS), found[1]) if found else (block.text, None)
 
 

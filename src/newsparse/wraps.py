@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
 from newsparse.blocks import Block, make_blocks
-from newsparse.datelines import parse_dateline
+from newsparse.datelines import parse_dateline, read_date
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, read_date_label
 
@@ -78,6 +78,8 @@ def _is_broken_title(run: Sequence[Block]) -> bool:
         return False
     above, below = run[0].text, run[1].text
     if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below or is_byline(run[1]):
+        return False
+    if _is_date(*run) or read_date(below) is not None:
         return False
     return below[0].islower() or below.split(" ", 1)[0] in _IN_MID_PHRASE
 

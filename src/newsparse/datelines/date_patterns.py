@@ -20,6 +20,7 @@ __all__ = [
     "NUMERIC",
     "OPENER",
     "OTHER_BEHIND",
+    "OTHER_NAME",
     "SPELLED",
     "WEEKDAY_BEFORE",
     "WEEKDAY_BEHIND",
@@ -129,6 +130,8 @@ YEAR_NEXT = Lazy(
     """,
     regex.VERBOSE,
 )
+
+OTHER_NAME = Lazy(rf"\s? / \s? {_MONTH}", regex.VERBOSE)  # Arabic names a month twice: "5 أيار/مايو 2031"
 
 # ---------------------------------------------------------------- dates in numbers
 

@@ -168,6 +168,7 @@ def _named(text: str, match: regex.Match[str], day: int | None, language: str | 
         return None
     number, calendar, length = month
     name, end = match["month"][:length], match.start("month") + length
+    end = _past_other_name(text, end, number, language)
     day_first = day is not None
     if day is None:
         day, end = _day_behind(text, end)
@@ -180,6 +181,13 @@ def _named(text: str, match: regex.Match[str], day: int | None, language: str | 
     elif _is_stop_its_own(text, end, name, day_first=day_first):
         end = _past_stop(text, end)
     return Found(end, *calendars.common(year, number, day, calendar))
+
+
+def _past_other_name(text: str, end: int, number: int, language: str | None) -> int:
+    """Return where the same month's other name ends, if one stands behind a month that ends at a place."""
+    match = patterns.OTHER_NAME.match(text, end)
+    other = _month_in(match["month"], language) if match else None
+    return match.start("month") + other[2] if match and other and other[0] == number else end
 
 
 def _day_behind(text: str, end: int) -> tuple[int, int]:

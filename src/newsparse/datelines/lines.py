@@ -12,7 +12,7 @@ from newsparse.datelines import dates, tables
 from newsparse.datelines.calendars import whole_date
 from newsparse.datelines.patterns import Lazy
 
-__all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "read_date"]
+__all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "may_hold_date", "read_date"]
 
 _LONGEST = 80  # characters of a line that is a date
 _MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
@@ -36,7 +36,7 @@ _NAMES = Lazy(
 )
 # What may stand in front of a time of day, or of a part of it.
 _BEFORE_CLOCK = (
-    "at about", "at", "um", "kl.", "kl", "klo", "à", "às", "as", "a las", "ore", "alle", "o", "u",
+    "at about", "at", "@", "um", "kl.", "kl", "klo", "à", "às", "as", "a las", "ore", "alle", "o", "u",
     "в", "о", "om", "pukul", "jam", "lúc", "在", "saat", "óra", "เวลา",
 )  # fmt: skip
 _HALVES = ("上午", "下午", "오전", "오후")
@@ -218,7 +218,7 @@ def _may_begin(text: str) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _may_hold(line: str) -> bool:
+def may_hold_date(line: str) -> bool:
     """Tell whether a line has numbers joined as in a date, or a number and a word that dates begin with."""
     if not _NUMBER.search(line):
         return False
@@ -232,7 +232,7 @@ def _begins_date(word: str) -> bool:
 @lru_cache(maxsize=32)  # a line is asked first whether it is a date, and then for the date
 def _last_date(line: str, month_first: bool | None) -> tuple[str, dates.Found | None]:
     """Find the date that a line ends in, and what stands before it."""
-    if len(line) > _LONGEST or not _may_hold(line):
+    if len(line) > _LONGEST or not may_hold_date(line):
         return line, None
     for word in _WORD.finditer(line):
         name = _NAMES.match(line, word.start())

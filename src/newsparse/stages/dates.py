@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
-from newsparse.marks import UNLABELLED, has_time, read_date_label, without_date
+from newsparse.marks import UNLABELLED, are_of_head, has_time, read_date_among_words, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
@@ -41,16 +41,24 @@ def label_dates_among_names(blocks: list[Block], headline: int) -> None:
     for at in range(headline + 1, min(len(blocks), headline + 1 + _CLOSE)):
         if is_paragraph(blocks[at]):
             break
-        if _has_day_and_time(blocks[at]):
-            _, date = without_date(blocks[at])
-            blocks[at] = blocks[at].labelled(evolve(_AMONG_NAMES, date=date))
+        if is_in_doubt(blocks[at]) and (label := _among_names(blocks[at])):
+            blocks[at] = blocks[at].labelled(label)
+
+
+def _among_names(block: Block) -> Label | None:
+    """Return the label of a line with a date and names, or with the time of day, whatever words stand around."""
+    if "#" not in block.opening or block.ends_sentence:
+        return None
+    words, label = read_date_among_words(block.text) or ("", None)
+    if label is not None and are_of_head(words) and not is_item(block.text):
+        return label
+    return evolve(_AMONG_NAMES, date=label and label.date) if _has_day_and_time(block) else None
 
 
 def _has_day_and_time(block: Block) -> bool:
     """Tell whether a line has a date and the time of day, whatever names stand around: "Jane Fell 4:00 PM on May 5, 2031"."""
-    if not (is_in_doubt(block) and has_date(block) and has_time(block.text)):
-        return False
-    return block.opening.count("#") > _OF_TIME and not (block.ends_sentence or is_item(block.text))
+    is_of_day = has_date(block) and has_time(block.text) and block.opening.count("#") > _OF_TIME
+    return is_of_day and not is_item(block.text)
 
 
 def _label(blocks: list[Block], undecided: Iterable[int]) -> None:

@@ -16,7 +16,7 @@ _MOST_SPACES = 12  # in a line with a date
 _PARTING = re.compile(r"[|@>]| [/»] |http")
 _BRACKETS = "()[]（）【】"
 _INITIALS = 2  # letters, such as "MA"
-_QUOTES = "\"'“”„«‘’「『¿¡(【"
+_QUOTES = "\"'“”„«‘’「『¿¡(【[<〈《"  # and brackets
 
 
 def is_paragraph(block: Block) -> bool:
