@@ -3,7 +3,18 @@ import datetime
 import pytest
 
 from newsparse.blocks import Label
-from newsparse.marks import PUBLISHED, UNLABELLED, UPDATED, is_by, is_byline, is_date, read_date_label
+from newsparse.marks import (
+    PUBLISHED,
+    UNLABELLED,
+    UPDATED,
+    are_of_head,
+    is_by,
+    is_byline,
+    is_date,
+    read_date_among_words,
+    read_date_label,
+    without_date,
+)
 from newsparse.model import Kind, Role
 from newsparse.split import split
 
@@ -208,3 +219,49 @@ def test_the_name_of_a_date_behind_an_author_is_none_without_the_date():
 )
 def test_a_label_is_a_date_s_by_its_name_or_by_the_date_it_holds(label, answer):
     assert is_date(label) is answer
+
+
+@pytest.mark.parametrize(
+    ("line", "before", "rule"),
+    [
+        ("Jane Fell | May 3, 2031, 3:17 PM | 1,209 | 5", "Jane Fell | ", UNLABELLED),
+        ("AFP Updated May 3, 2031", "AFP ", UPDATED),
+        ("By Jane Fell, published May 3rd, 2031", "By Jane Fell, ", PUBLISHED),
+        ("Grendon Daily - May 3, 2031 - Last updated at May 4, 2031", "Grendon Daily - ", UNLABELLED),
+        ("May 3, 2031 in News, Politics", "", UNLABELLED),
+        ("Home Page of Our Own News Room, May 3, 2031", None, None),  # too many words in front
+        ("May 3, 2031 was the wettest day that Grendon has known", None, None),  # and behind
+        ("Release date: May 3, 2031", "Release date: ", UNLABELLED),  # not "date: ", which would be that of publication
+        ("Jane Fell | May 3", None, None),
+        ("Jane Fell", None, None),
+        ("Jane Fell | May 3, 2031" + " |" * 60, None, None),  # too long
+    ],
+)
+def test_a_date_among_few_words_is_found_with_what_stands_in_front(line, before, rule):
+    found = read_date_among_words(line)
+    assert (found and found[0]) == before
+    assert (found and (found[1].rule, found[1].date)) == (rule and (rule, DAY))
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("Jane Fell | ", True), ("dpa ", True), ("", True), ("Closed since ", False), ("Release date: ", False)],
+)
+def test_names_and_sections_may_stand_in_front_of_a_date(words, answer):
+    assert are_of_head(words) is answer
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "day"),
+    [
+        ("By Jane Fell | 3 May 2031", "By Jane Fell", DAY),
+        ("By Jane Fell, published May 3, 2031", "By Jane Fell", DAY),
+        ("By Jane Fell On May 3, 2031 Last updated May 4, 2031", "By Jane Fell On", DAY),
+        ("By Jane Fell — May 3, 2031 in News 0", "By Jane Fell", DAY),
+        ("By Jane Fell | 3 May", "By Jane Fell", None),
+        ("By Jane Fell", "By Jane Fell", None),
+    ],
+)
+def test_an_author_is_told_from_the_date_in_the_line(line, names, day):
+    (block,) = split(line)
+    assert without_date(block) == (names, day)

@@ -114,7 +114,7 @@ _ERA = rf"""(?: \s? (?:
 DAY_FIRST = Lazy(rf"{_DAY} {_ORDINAL} {_SPACES} {_JOIN} {_SPACES} {_MONTH}", regex.VERBOSE)
 SPELLED = Lazy(rf"(?P<word> \p{{L}} [\p{{L}}\p{{M}}]*+ ) {_SPACES} {_JOIN} {_SPACES} {_MONTH}", regex.VERBOSE)
 MONTH_FIRST = Lazy(_MONTH, regex.VERBOSE)
-YEAR_FIRST = Lazy(rf"{_YEAR} {_ERA} [.,]? {_SPACES} (?: {_BEHIND_FIRST_YEAR} \b )? {_SPACES}", regex.VERBOSE)
+YEAR_FIRST = Lazy(rf"{_YEAR} \.? {_ERA} [.,]? {_SPACES} (?: {_BEHIND_FIRST_YEAR} \b )? {_SPACES}", regex.VERBOSE)
 DAY_NEXT = Lazy(
     rf"""{_SPACES} [-–]? {_SPACES} {_DAY} {_ENDS_BEHIND_MONTH}?
     (?: {_SPACES} d\. )?  # Lithuanian: "sausio 5 d."

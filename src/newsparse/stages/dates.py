@@ -52,7 +52,7 @@ def _among_names(block: Block) -> Label | None:
     words, label = read_date_among_words(block.text) or ("", None)
     if label is not None and are_of_head(words) and not is_item(block.text):
         return label
-    return evolve(_AMONG_NAMES, date=label and label.date) if _has_day_and_time(block) else None
+    return evolve(_AMONG_NAMES, date=label.date if label else None) if _has_day_and_time(block) else None
 
 
 def _has_day_and_time(block: Block) -> bool:
