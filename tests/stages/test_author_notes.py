@@ -107,3 +107,25 @@ def test_a_note_on_the_author_stands_in_the_last_four_lines_that_may_be_one(belo
     lines = [*STORY, note, *MORE[:below], "Share", "Print"]
     rules = noted("By Jane Fell", *lines, marked={"Share": SHARING, "Print": SHARING}.items())
     assert rules[3] == (NOTE if found else None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Contact Jane Fell at jane@example.org or 555-0100.",
+        "Reach Jane Fell at 555-0100.",
+        "Follow Jane Fell on the network of her choice.",
+        "Fell writes for the Grendon Ledger.",
+    ],
+)
+def test_how_the_author_is_reached_is_a_note_and_so_is_a_sentence_on_her_family_name(note):
+    assert noted("By Jane Fell", *STORY, note)[-1] == NOTE
+
+
+@pytest.mark.parametrize("last", ["Fellows write for the Grendon Ledger.", "Reach for the stars, Jane Fell."])
+def test_other_last_sentences_are_the_story_s(last):
+    assert noted("By Jane Fell", *STORY, last)[-1] is None
+
+
+def test_her_family_s_name_in_the_story_makes_no_note_of_its_last_sentence():
+    assert noted("By Jane Fell", *STORY, "The house of Fell stood.", "Fell writes for the Grendon Ledger.")[-1] is None

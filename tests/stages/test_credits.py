@@ -209,3 +209,69 @@ def test_a_name_in_brackets_signs_a_japanese_or_chinese_story(name):
 @pytest.mark.parametrize("line", ["（2人が軽いけが）", "（山の駅は春まで閉まり、代わりのバスが出る）", "(Ada Hill)"])
 def test_other_lines_in_brackets_sign_no_story(line):
     assert labels(label_credits(page(*STORY, line)))[-1] == (line, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fell reported from Grendon.",
+        "Jane Fell and Tom Ridge reported from Grendon, Vt.",
+        "Jane Fell reported from Grendon. Ridge reported from Ash and Hollow.",
+    ],
+)
+def test_who_reported_from_where_is_a_credit_at_the_end(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, "credits/reporters")
+    assert label_credits(page(line, *STORY)) == page(line, *STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fell reported from the flooded valley.",
+        "The woman whom Jane reported from Grendon.",
+        "Fell reported from Grendon. The rain went on.",
+        "Fell reported from North and South and East and West Grendon, Vt., Near Ash.",
+    ],
+)
+def test_a_sentence_on_somebody_s_report_is_the_story_s(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The writer is a historian at Grendon College.",
+        "The writer, a former minister, lives in Grendon.",
+        "(The author is a retired judge.)",
+        "*The writers teach in Grendon.".replace("teach", "are teachers"),
+        "L’auteur est professeur à Grendon.",
+        "Der Autor ist Richter in Grendon.",
+        "La autora es profesora en Grendon.",
+    ],
+)
+def test_what_a_guest_is_stands_below_an_opinion(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, "credits/guest")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The author of the report was asked to leave.", "The author is a retired judge."),  # whom the story is about
+        ("The author left before the end.",),
+        ("The writer is a historian.", *MORE[:2]),
+        ("An author is a lonely man.",),
+    ],
+)
+def test_an_author_whom_the_story_tells_of_is_the_story_s(lines):
+    assert label_credits(page(*STORY, *lines)) == page(*STORY, *lines)
+
+
+@pytest.mark.parametrize("line", ["(jf)", "[jf]", "(jf/ab)", "/jf", "JF/AB"])
+def test_initials_in_brackets_or_capitals_below_the_story_are_a_credit(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, "credits/initials")
+    assert label_credits(page(line, *STORY)) == page(line, *STORY)
+
+
+@pytest.mark.parametrize("line", ["jf", "(Rain)", "(rained)", "A/B"])
+def test_other_short_lines_are_the_story_s(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, None)

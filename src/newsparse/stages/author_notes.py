@@ -20,6 +20,7 @@ _NOTE = Label(Role.BOILERPLATE, "byline/note", Kind.CREDIT)
 REACH = 5  # lines between the headline and what names the author
 _MOST_NAMES = 4  # lines below the byline that may name the author again
 _MOST_NOTES = 4  # lines below the story that may be about the author
+_REACHED = frozenset(("contact", "reach", "email", "e-mail", "follow"))  # stand in front of the name
 
 
 def label_notes(blocks: list[Block], headline: int) -> None:
@@ -33,7 +34,7 @@ def label_notes(blocks: list[Block], headline: int) -> None:
         return
     close, last = range(byline + 1, min(len(blocks), byline + 1 + _MOST_NAMES)), below_story(blocks, byline)
     words = blocks[byline].opening.split(" ")
-    lines = [index for index in (*close, *last) if blocks[index].opening.partition(" ")[0] in words]
+    lines = [index for index in (*close, *last) if _behind_verb(blocks[index]).partition(" ")[0] in words]
     if not lines:  # as on most pages, and then the names need not be read
         return
     names = _names_in(blocks[byline])
@@ -46,10 +47,21 @@ def label_notes(blocks: list[Block], headline: int) -> None:
             block.phrase in keys for block in blocks[max(byline + 1, index - _MOST_NOTES) : index]
         ):
             _label_more_of_author(blocks, index, names)  # the name stands above, and a title or buttons between
-    notes = [index for index in last if blocks[index].label is None and blocks[index].opening.startswith(keys)]
+    families = tuple(f"{key.rpartition(' ')[2]} " for key in keys)
+    notes = [
+        index
+        for index in last
+        if blocks[index].label is None and _behind_verb(blocks[index]).startswith((*keys, *families))
+    ]
     if notes and not are_about(rest_of_story(blocks, byline, notes), names):
         for index in notes:
             blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def _behind_verb(block: Block) -> str:
+    """Return a line, folded, without a word such as "Contact" in front of a name."""
+    first, _, rest = block.opening.partition(" ")
+    return rest if first in _REACHED else block.opening
 
 
 def label_description(blocks: list[Block], headline: int) -> None:

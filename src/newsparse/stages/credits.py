@@ -19,6 +19,8 @@ from newsparse.stages.traits import is_agency_alone
 
 __all__ = ["label_credits"]
 
+_REPORTERS = Label(Role.BOILERPLATE, "credits/reporters", Kind.CREDIT)
+_OF_GUEST = Label(Role.BOILERPLATE, "credits/guest", Kind.CREDIT)
 _CONTACT = Label(Role.BOILERPLATE, "credits/contact", Kind.CREDIT)
 _INITIALS = Label(Role.BOILERPLATE, "credits/initials", Kind.CREDIT)
 _AGENCY = Label(Role.BOILERPLATE, "credits/agency", Kind.CREDIT)
@@ -38,6 +40,20 @@ _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]
 _DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,3}/?")
 _LONGEST_DESK = 24
 _REPORTED = " reported from "
+_MOST_NAMED = 5  # words of people, and of places, that a sentence names
+# "(jf)", "[ab/jf]", "/jf/", "JF/AB": who wrote it, and nothing else.
+_BRACKETED = re.compile(r"[(\[/] ?[a-z]{2,4}(?:/[a-z]{2,4})* ?[)\]/]?|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}")
+# How a guest is told of below an opinion: "The writer is a historian.", "(The author, a judge, ...".
+_GUEST = Lazy(
+    r"""[(\[*–—-]*+ \s?
+    (?: (?i:the) [ ] (?P<who> writer | author ) s? (?: , | [ ]
+            (?: is | are | was | has | can | may | holds | heads | lives | teaches | works | writes | served ) \b )
+      | (?: L['’] (?P<who> auteure? | autrice ) | De [ ] (?P<who> auteur ) | El [ ] (?P<who> autor ) | La [ ] (?P<who> autora )
+          | Der [ ] (?P<who> Autor ) | Die [ ] (?P<who> Autorin ) | [OA] [ ] (?P<who> autora? ) | L['’] (?P<who> autore )
+        ) (?: , | [ ] (?: est | es | ist | é | è | is ) \b )
+    )""",
+    regex.VERBOSE,
+)
 # "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
 _SIGNED = Lazy(r"[（(] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{2,16} [）)]", regex.VERBOSE)
 # How copy and releases end, and what ends a text though it may part a story as well.
@@ -57,9 +73,10 @@ def label_credits(page: Page) -> Page:
     found = dict(
         [
             *_contributors(page.blocks, last),
+            *_signatures(page.blocks, last[:_LAST_SIGNED]),
             *_contacts(page.blocks, below),
-            *_agencies(page.blocks, below),
             *_desks(page.blocks, below),
+            *_agencies(page.blocks, below),
             *_end_marks(page.blocks, below),
         ]
     )
@@ -83,6 +100,27 @@ def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tupl
             yield index, Label(Role.BOILERPLATE, found[1].rule, found[1].kind)
 
 
+def _signatures(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
+    """Yield the lines that say who reported from where or, of whom the story does not speak, who the author is."""
+    for index in last:
+        text = blocks[index].text
+        if _REPORTED in text and all(map(_is_on_reporter, _BETWEEN.split(text))):
+            yield index, _REPORTERS
+        elif (guest := _GUEST.match(text)) and not any(
+            guest["who"].casefold() in block.opening for block in blocks[:index]
+        ):
+            yield index, _OF_GUEST
+
+
+def _is_on_reporter(sentence: str) -> bool:
+    """Tell whether a sentence says who reported from where, and no more: "Jane Fell reported from Lima, Peru."."""
+    if _REPORTED not in sentence:
+        return False
+    names, towns = ([word for word in part.split() if word != "and"] for part in sentence.split(_REPORTED, 1))
+    are_capital = all(word[0].isupper() for word in (*names, *towns))
+    return are_capital and 0 < len(names) <= _MOST_NAMED and 0 < len(towns) <= _MOST_NAMED
+
+
 def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines from a name down to a telephone number or an address, each with its label."""
     for index in last:
@@ -100,7 +138,7 @@ def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, 
     """Yield the lines that are the initials of a news desk and nothing else, each with its label: "ab/cd/efg"."""
     for index in last:
         text = blocks[index].text
-        if len(text) <= _LONGEST_DESK and "/" in text and _DESK.fullmatch(text):
+        if len(text) <= _LONGEST_DESK and (_DESK.fullmatch(text) or _BRACKETED.fullmatch(text)):
             yield index, _INITIALS
 
 
