@@ -13,7 +13,6 @@ from pages import FIRST, SECOND, kinds, labels, page
         ("http://grendon.example", Kind.TEMPLATE),
         ("pass-at-night-01.jpg", Kind.TEMPLATE),
         ("/fit-in/1100x2000/filters:format(webp)/medias/a/image/1.JPG)", Kind.TEMPLATE),
-        ("@janefell", Kind.SHARING),
         ("×", Kind.TEMPLATE),
         ("☰", Kind.TEMPLATE),
         ("#grendon", Kind.METADATA),
@@ -29,7 +28,7 @@ def test_a_line_for_machines_amid_the_story_is_boilerplate(line, kind):
     [
         "https://grendon.example is where tickets are sold.",
         "jane@grendon.example",  # where to ask
-        "@janefell wrote that the pass is open",
+        "@janefell",  # may head what she has written
         "*",
         "www.grendon.example",  # where to buy tickets
         "#1 in the list is the pass",

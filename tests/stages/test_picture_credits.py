@@ -1,7 +1,14 @@
 import pytest
 
 from newsparse import Role, parse
-from newsparse.stages.picture_credits import behind_sentence, ends_in_credit, is_person, is_signed, may_end_in_credit
+from newsparse.stages.picture_credits import (
+    behind_sentence,
+    ends_in_credit,
+    is_of_picture,
+    is_person,
+    is_signed,
+    may_end_in_credit,
+)
 from pages import FIRST, SECOND, THIRD
 
 CAPTIONS = [
@@ -187,3 +194,25 @@ def test_a_picture_s_owner_has_few_words(words, found):
 )
 def test_behind_a_sentence_in_title_case_stands_the_headline_s_other_half(line, signed):
     assert is_signed(line, behind_sentence(line)) is signed
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("The old bridge is under water. Photo: Ada Hill", True),
+        ("The old bridge is under water. REUTERS/Ada Hill", True),
+        ("The old bridge is under water. (REUTERS/Ada Hill)", True),
+        ("The old bridge is under water. Ada Hill/AFP via Getty Images", True),
+        ("The old bridge is under water. (AFP)", False),  # may sign a story
+        ("The old bridge is under water. AFP/Reuters", False),
+        ("The old bridge is under water. Ada Hill/AFP", False),
+        ("The old bridge is under water.", False),
+    ],
+)
+def test_what_only_pictures_have_is_told_from_what_may_sign_a_story(line, answer):
+    assert is_of_picture(line) is answer
+
+
+def test_the_last_caption_of_a_page_is_known_by_what_only_pictures_have():
+    last = "The old bridge is under water. Ada Hill/AFP via Getty Images"
+    assert [passage.text for passage in parse("\n\n".join([FIRST, SECOND, THIRD, last])).boilerplate] == [last]

@@ -1,4 +1,4 @@
-"""Labels the lines that are an address, an account, a picture's file name, hashtags or an icon and nothing else."""
+"""Labels the lines that are an address, a picture's file name, hashtags or an icon and nothing else."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ __all__ = ["label_addresses"]
 
 _ADDRESS = Label(Role.BOILERPLATE, "addresses/link", Kind.TEMPLATE)
 _PICTURE = Label(Role.BOILERPLATE, "addresses/picture", Kind.TEMPLATE)
-_ACCOUNT = Label(Role.BOILERPLATE, "addresses/account", Kind.SHARING)
 _ICON = Label(Role.BOILERPLATE, "addresses/icon", Kind.TEMPLATE)
 _HASHTAGS = Label(Role.BOILERPLATE, "addresses/hashtags", Kind.METADATA)
 _LINK = re.compile(r"https?://\S+")
 _OF_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
-_AT = re.compile(r"@\w+")
 _ICONS = frozenset("×✕✖☰▲▼►◄▶◀")  # of buttons that close, open or go on
 _TAGS = re.compile(r"(?:#\w+[ ,]*)+")
 
@@ -40,8 +38,6 @@ def _label(text: str) -> Label | None:
         return _HASHTAGS if _TAGS.fullmatch(text) else None
     if text in _ICONS:
         return _ICON
-    if _AT.fullmatch(text):
-        return _ACCOUNT
     if _LINK.fullmatch(text):
         return _ADDRESS
     return _PICTURE if text.rstrip(")").lower().endswith(_OF_PICTURES) else None

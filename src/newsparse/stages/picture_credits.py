@@ -159,8 +159,12 @@ def is_source(name: str) -> bool:
 
 
 def is_of_picture(text: str) -> bool:
-    """Tell whether a line ends in a label that only pictures have: "… under water. Photo: Ada Hill"."""
-    return _OF_PICTURE.search(text.rstrip(")]）")) is not None
+    """Tell whether a line ends in what only pictures have: "Photo: Ada Hill", "REUTERS/Ada Hill", "AFP via Getty Images"."""
+    text = text.rstrip(")]）")
+    if _OF_PICTURE.search(text):
+        return True
+    first, *others = _PARTING.split(behind_sentence(text).lstrip("([（"))
+    return bool(others) and (_is_picture_agency(others[-1]) or (is_source(first) and is_person(others[0])))
 
 
 def _ends_in_label(text: str) -> bool:
