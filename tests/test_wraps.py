@@ -347,6 +347,7 @@ def test_a_headline_on_two_lines_is_one(second):
         f"Ayuntamiento pide un buen consejo\nmiércoles, 14 de mayo de 2031\n\n{STORY}",
         f"Le conseil demande des conseils\nle 14/05/2031 à 13:36\n\n{STORY}",
         f"Town Council Asks Engineers\non May 14, 2031\n\n{STORY}",
+        f"Town Council Asks Engineers\nFrom staff reports\n\n{STORY}",
         f"Ayuntamiento pide consejo\npor Ana del Monte\n\n{STORY}",
         f"Town Council Asks Engineers.\nto open the pass again\n\n{STORY}",
         f"Home\nto the top\n\n{STORY}",

@@ -9,6 +9,7 @@ from newsparse.blocks import Block, make_blocks
 from newsparse.datelines import parse_dateline, read_date
 from newsparse.folding import is_cjk
 from newsparse.marks import is_byline, read_date_label
+from newsparse.phrases import shared_phrases
 
 __all__ = ["join_lines", "join_wrapped"]
 
@@ -79,7 +80,7 @@ def _is_broken_title(run: Sequence[Block]) -> bool:
     above, below = run[0].text, run[1].text
     if not above[0].isupper() or above.count(" ") < _FEWEST_SPACES or " " not in below or is_byline(run[1]):
         return False
-    if _is_date(*run) or read_date(below) is not None:
+    if run[1].phrase in shared_phrases().whole or _is_date(*run) or read_date(below) is not None:
         return False
     return below[0].islower() or below.split(" ", 1)[0] in _IN_MID_PHRASE
 

@@ -266,3 +266,37 @@ def test_the_time_of_a_link_may_be_known_as_a_phrase():
         unread.with_blocks(block.labelled(time if block.text == link[1] else None) for block in unread.blocks)
     )
     assert dict(labels(read))[link[0]] == "frame/above-its-time"
+
+
+def below_headline(*lines):
+    """Return the rules of these lines below a headline that is known, above the story."""
+    blocks = list(page(HEADLINE, *lines, *STORY).blocks)
+    blocks[0] = blocks[0].labelled(Label(Role.HEADLINE, "headline"))
+    return [rule for _, rule in labels(label_frame(page(HEADLINE, *lines, *STORY).with_blocks(blocks)))][
+        1 : 1 + len(lines)
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines", [["EXCLUSIVE"], ["Jane Fell, Grendon Ledger"], ["Roads", "12", "Grendon"], ["Home > News > Roads"]]
+)
+def test_a_few_words_between_headline_and_story_are_boilerplate(lines):
+    assert below_headline(*lines) == ["frame/below-headline"] * len(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Nobody was hurt."],
+        ["JANE FELL, HOST:"],  # who speaks
+        ["What the valley knows of its rain"],  # it may be a subheading
+        ["Roads", "12", "Grendon", "The hills"],  # too many
+        ["Three facts", "No bus runs", "The ferry takes two goats, a bride and whoever else can pay in time"],  # a list
+    ],
+)
+def test_what_else_stands_between_headline_and_story_is_the_story_s(lines):
+    assert below_headline(*lines) == [None] * len(lines)
+
+
+def test_a_few_words_above_the_story_of_a_page_without_a_headline_are_its_own():
+    assert [rule for _, rule in labels(label_frame(page("Roads", *STORY)))] == [None] * 4

@@ -192,15 +192,6 @@ OUTLET = Outlet(
             examples="Da BBC News Brasil em São Paulo",
             spares="Da BBC Brasil saiu um piano",
         ),
-        # Both names of the month.
-        Rule(
-            "two-months",
-            Kind.METADATA,
-            pattern=r"(?P<day>\d{1,2}) [ ] (?P<month>\p{Arabic}{3,10}) [ ]? / [ ]? \p{Arabic}{2,10} (?: [ ] \p{Arabic}{2,8} )? [ ] (?P<year>\d{4})",
-            zone=Zone.HEAD,
-            examples=("3 نوفمبر/ تشرين الثاني 2031", "14 مايو/ أيار 2031"),
-            spares="3 نوفمبر/ تشرين الثاني 2031 كان يوما",
-        ),
         # Links that jump over a box in the story, and the box's end.
         Rule(
             "skip",

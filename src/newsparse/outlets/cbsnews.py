@@ -91,14 +91,6 @@ OUTLET = Outlet(
             spares="Jane Doe is a reporter for CBS News and once sailed round the world.",
         ),
         Rule("bio", Kind.NAVIGATION, lines=("Read Full Bio", "Add CBS News on Google", "Featured Local Savings")),
-        Rule(
-            "edited-by",
-            Kind.CREDIT,
-            pattern=r"Edited [ ] By (?: [ ] \p{Lu}[\p{L}.’'-]*+ ){2,4}+",
-            zone=Zone.HEAD,
-            examples="Edited By Jane Doe",
-            spares="Edited By Jane Doe, the book sold well",
-        ),
         Rule("more", Kind.RELATED, lines="More from CBS News", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "wall",

@@ -38,15 +38,6 @@ OUTLET = Outlet(
         *date_signs("Published #:# {am} EDT, {Mon}", start=True),
     ),
     rules=(
-        # CNN Arabic: both names of the month.
-        Rule(
-            "arabic-date",
-            Kind.METADATA,
-            pattern=r"نشر [ ] \p{Arabic}{4,10} ، [ ] (?P<day>\d{1,2}) [ ] (?P<month>\p{Arabic}{3,10}) [ ]? / [ ]? \p{Arabic}{2,10} (?: [ ] \p{Arabic}{2,8} )? [ ] (?P<year>\d{4})",
-            zone=Zone.HEAD,
-            examples="نشر الثلاثاء، 14 يونيو / حزيران 2031",
-            spares="نشر الثلاثاء، 14 يونيو / حزيران 2031 كتابا",
-        ),
         Rule(
             "title",
             Kind.NAVIGATION,

@@ -27,13 +27,5 @@ OUTLET = Outlet(
         Rule(
             "end", Kind.CREDIT, lines=("GNA", "GNA/Credit", "Source: GNA", "Source: Ghana News Agency"), zone=Zone.TAIL
         ),
-        Rule(
-            "editor",
-            Kind.CREDIT,
-            pattern=r"Edited [ ] by [ ]? :? [ ] [\p{L}.'’-]{2,20} (?: [ /&] [\p{L}.'’-]{1,20} ){1,7}",
-            zone=Zone.TAIL,
-            examples=("Edited by Kofi Bent", "Edited by Kofi Bent/Ama Doe"),
-            spares="Edited by his own daughter, the book sold well.",
-        ),
     ),
 )

@@ -47,14 +47,6 @@ OUTLET = Outlet(
             examples=("ADA/OKO", "CHO/OCC/KT"),
             spares="ADA/OKO is the name of the road.",
         ),
-        Rule(
-            "editors",
-            Kind.CREDIT,
-            pattern=r"Edited [ ] [Bb]y [ ]? :? [ ] [\p{L}.'’-]{2,20} (?: [ /&] [\p{L}.'’-]{1,20} ){1,7}",
-            zone=Zone.TAIL,
-            examples=("Edited by Josephine Obi/Kamal Taye", "Edited by Ada Obi"),
-            spares="Edited by his own daughter, the book sold well.",
-        ),
         Rule("equals-signs", Kind.TEMPLATE, pattern=r"={3,60}", examples="=======", spares="= 3"),
     ),
 )

@@ -212,21 +212,6 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule(
-            "published-in-arabic",
-            Kind.METADATA,
-            pattern=r"""
-                (?: (?: تاريخ [ ] النشر | آخر [ ] تحديث ) [ ]? : [ ]? )? (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4}) [ ]? \| [ ]? \d\d:\d\d [ ] GMT
-                (?: [ ]? \| (?: [ ]? آخر [ ] تحديث [ ]? : [ ]? \d\d\.\d\d\.\d{4} [ ]? \| [ ]? \d\d:\d\d [ ] GMT [ ]? \|? )? (?: [ ]? \p{L}{3,15} (?: [ ] \p{L}{3,15} ){0,2} )? )?
-            """,
-            zone=Zone.HEAD,
-            examples=(
-                "تاريخ النشر: 12.03.2031 | 14:05 GMT",
-                "تاريخ النشر:12.03.2031 | 14:05 GMT | آخر تحديث:12.03.2031 | 15:05 GMT | أخبار العالم",
-                "12.03.2031 | 14:05 GMT",
-            ),
-            spares="12.03.2031 | 14:05 GMT هو الموعد الذي ينتظره الجميع.",
-        ),
-        Rule(
             "short-address-in-arabic",
             Kind.SHARING,
             pattern=r"https?://ar\.rt\.com/\w{2,8} | الرابط [ ] القصير | تابعوا [ ] RT [ ] على (?: [ ] \p{L}{3,12} )?",

@@ -13,17 +13,20 @@ from newsparse.page import Page
 from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.row_forms import form_of
-from newsparse.stages.traits import is_told
+from newsparse.stages.traits import is_item, is_paragraph, is_told
 
 __all__ = ["label_frame"]
 
 _HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
+_BELOW = Label(Role.BOILERPLATE, "frame/below-headline", Kind.METADATA)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
 _FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
+
+_LONGEST_BELOW, _MOST_BELOW = 5, 3  # words of each; lines
 
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
@@ -53,6 +56,8 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_ABOVE)
         elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
+    for index in _below_headline(blocks, headline):
+        blocks[index] = blocks[index].labelled(_BELOW)
     openings = "\n".join(map(_OPENING, blocks))
     for index in _links(blocks, openings):
         blocks[index] = blocks[index].labelled(_LINK)
@@ -63,6 +68,33 @@ def label_frame(page: Page) -> Page:
     for index in _titles_below(blocks):
         blocks[index] = blocks[index].labelled(_TITLE)
     return page.with_blocks(blocks)
+
+
+def _below_headline(blocks: Sequence[Block], headline: int) -> Sequence[int]:
+    """Return the undecided lines of few words between the headline and the story's first paragraph: a kicker, a section.
+
+    Above a list such a line heads it.
+    """
+    if blocks[headline].role is not _HEADLINE:
+        return ()
+    found: list[int] = []
+    for index in range(headline + 1, len(blocks)):
+        block = blocks[index]
+        if block.label is not None and not is_paragraph(block):
+            continue
+        if is_paragraph(block):
+            return found
+        if not _may_be_of_head(block) or len(found) == _MOST_BELOW:
+            return ()
+        found.append(index)
+    return ()
+
+
+def _may_be_of_head(block: Block) -> bool:
+    """Tell whether a line has few words, is no item of a list, and names neither who speaks nor when, as live blogs do."""
+    if block.ends_sentence or block.mark == ":" or block.words > _LONGEST_BELOW or is_item(block.text):
+        return False
+    return block.phrase == "#" or not block.opening.startswith("#")
 
 
 def _titles_below(blocks: Sequence[Block]) -> list[int]:
