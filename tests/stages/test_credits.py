@@ -93,7 +93,7 @@ def test_strokes_end_a_text_and_may_part_a_story(line):
     assert labels(label_credits(page(*STORY, line, "Orn, Ltd")))[3] == (line, None)
 
 
-@pytest.mark.parametrize("line", ["ab/cd", "ab/cde/fgh", "md/orn/"])
+@pytest.mark.parametrize("line", ["ab/cd", "ab/cde/fgh", "md/orn/", "jf/ ab/", "jf-pm/ab"])
 def test_the_initials_of_a_desk_below_the_story_are_a_credit(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, "credits/initials")
     assert labels(label_credits(page(FIRST, line, SECOND, THIRD)))[1] == (line, None)
@@ -109,7 +109,7 @@ def test_other_lines_with_brackets_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
 
 
-@pytest.mark.parametrize("line", ["AFP", "[dpa]", "ΑΠΕ-ΜΠΕ"])
+@pytest.mark.parametrize("line", ["AFP", "[dpa]", "dpa/AFP", "ΑΠΕ-ΜΠΕ"])
 def test_an_agency_alone_below_the_story_is_a_credit(line):
     labelled = labels(label_credits(page(*STORY, line)))
     assert labelled == [*((text, None) for text in STORY), (line, "credits/agency")]
@@ -247,6 +247,8 @@ def test_a_sentence_on_somebody_s_report_is_the_story_s(line):
         "L’auteur est professeur à Grendon.",
         "Der Autor ist Richter in Grendon.",
         "La autora es profesora en Grendon.",
+        "Автор — историк.",
+        "Autorka jest historyczką.",
     ],
 )
 def test_what_a_guest_is_stands_below_an_opinion(line):

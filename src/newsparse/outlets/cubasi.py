@@ -86,19 +86,6 @@ OUTLET = Outlet(
                 "Traducido por primera vez, el libro vuelve.",
             ),
         ),
-        Rule(
-            "translated-by-the-house",
-            Kind.CREDIT,
-            lines=(
-                "Traduit par l'équipe de CubaSi",
-                "Traduit par l'équipe de traduction de CubaSi",
-                "Traduit par l'équipe de traduction de CubaSí",
-                "Traducido por el equipo de CubaSí",
-                "Translated by CubaSi Translation Staff",
-                "Translated by CubaSí Translation Staff",
-            ),
-            zone=Zone.TAIL,
-        ),
         # A writer and the house: "Escrito por Ada Quill/ Especial para CubaSí", and the same below the story.
         Rule(
             "writer-of-the-house",

@@ -37,7 +37,7 @@ _AROUND = "([*_—–-"
 _CLOSING = frozenset(")）")
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 # "ab/cd/efg": who wrote and who read it, in small letters.
-_DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,3}/?")
+_DESK = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}/[a-z]{2,5}/?|(?:[a-z]{2,5}/ ?){1,4}")
 _LONGEST_DESK = 24
 _REPORTED = " reported from "
 _MOST_NAMED = 5  # words of people, and of places, that a sentence names
@@ -49,8 +49,9 @@ _GUEST = Lazy(
     (?: (?i:the) [ ] (?P<who> writer | author ) s? (?: , | [ ]
             (?: is | are | was | has | can | may | holds | heads | lives | teaches | works | writes | served ) \b )
       | (?: L['’] (?P<who> auteure? | autrice ) | De [ ] (?P<who> auteur ) | El [ ] (?P<who> autor ) | La [ ] (?P<who> autora )
+          | (?P<who> Автор ) [ ] (?= — ) | (?P<who> Autor(?:ka)? ) (?= [ ] jest \b )
           | Der [ ] (?P<who> Autor ) | Die [ ] (?P<who> Autorin ) | [OA] [ ] (?P<who> autora? ) | L['’] (?P<who> autore )
-        ) (?: , | [ ] (?: est | es | ist | é | è | is ) \b )
+        ) (?: , | — | [ ] (?: est | es | ist | é | è | is | jest ) \b )
     )""",
     regex.VERBOSE,
 )
@@ -130,8 +131,8 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 
 
 def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
-    """Yield the lines that are an agency's name and nothing else, each with its label: "(AFP)"."""
-    return ((index, _AGENCY) for index in last if is_agency_alone(blocks[index].text))
+    """Yield the lines that are the names of agencies and nothing else, each with its label: "(AFP)", "dpa/AFP"."""
+    return ((index, _AGENCY) for index in last if all(map(is_agency_alone, blocks[index].text.split("/"))))
 
 
 def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
