@@ -51,7 +51,8 @@ def test_date_is_read(text, want):
 
 
 @pytest.mark.parametrize(
-    "text", ["May said", "5 people", "March on", "32 May", "1.5 million", "2023", "05/01/2023", "99/99", ""]
+    "text",
+    ["18-03-0823:16", "May said", "5 people", "March on", "32 May", "1.5 million", "2023", "05/01/2023", "99/99", ""],
 )
 def test_what_is_no_sure_date_is_refused(text):
     assert dates.find(text, 0) is None

@@ -1,6 +1,11 @@
 import pytest
 
-from newsparse.stages.eastern_credits import ends_in_eastern_credit, is_korean_signature, may_end_in_eastern_credit
+from newsparse.stages.eastern_credits import (
+    ends_in_chinese_credit,
+    ends_in_eastern_credit,
+    is_korean_signature,
+    may_end_in_eastern_credit,
+)
 
 # A caption, and what stands behind its last sentence.
 CREDITED = [
@@ -44,3 +49,46 @@ def test_a_line_with_no_sign_need_not_be_looked_into():
 )
 def test_a_reporter_or_a_town_behind_a_stroke_signs_a_korean_caption(rest, found):
     assert is_korean_signature(rest) is found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "雨中的老桥。城市摄影队 周斌 摄",
+        "渡轮开往对岸。 通讯员刘娟 摄",
+        "渡轮停在岸边。王小明/摄",
+        "渡轮停在岸边。新华社发（王小明 摄）",
+        "渡轮停在岸边（王小明 摄）",
+        "居民说渡轮太慢 受访者供图",
+        "渡轮停在岸边（受访者供图）",
+        "渡轮停在岸边。资料图",
+        "渡轮停在岸边 资料图片",
+        "渡轮停在岸边。视频截图",
+        "渡轮停在岸边。图源：微博",
+        "渡轮停在岸边。图/视觉中国",
+        "渡轮停在岸边 图/王小明",
+        "渡輪停在岸邊。記者王小明／攝影",
+        "渡輪停在岸邊。（市府提供）",
+        "渡輪停在岸邊。（本報資料照）",
+        "渡輪停在岸邊。中央社記者王小明攝 120年5月3日",
+    ],
+)
+def test_who_took_or_gave_a_picture_stands_behind_a_chinese_caption(line):
+    assert ends_in_chinese_credit(line)
+    assert may_end_in_eastern_credit(line) or line[-1] == "）"  # where more is looked into anyway
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "渡轮停在岸边。",
+        "他学会了摄影",
+        "大桥通车（图文直播）",
+        "新桥的设计图",
+        "午餐（免费提供）",
+        "工程费用由基金提供",
+        "Rain closes the pass",
+    ],
+)
+def test_other_chinese_lines_have_no_credit(line):
+    assert not ends_in_chinese_credit(line)

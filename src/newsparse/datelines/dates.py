@@ -276,6 +276,8 @@ def _to_year(match: regex.Match[str], month_first: bool | None) -> tuple[int | N
     first, third, mark = match["first"], match["third"], match["mark"]
     if len(first) > 2 or (third and len(third) == 1):  # one digit is no year
         return None
+    if third and len(third) > 2 and not _is_year(int(third)):  # "18-03-0823:16"
+        return None
     if mark == "-" and third and len(third) == 2:  # "05-01-23" may begin with its year
         return None
     day, month = int(first), int(match["second"])

@@ -77,13 +77,6 @@ OUTLET = Outlet(
             spares=("El Fin", "Enditem is the end", "The ■ stands for a port"),
         ),
         Rule(
-            "caption-chinese",
-            Kind.CREDIT,
-            pattern=r".{0,200} (?: 新华社记者 | 新华社发 ) [ ]? [(（]? [ ]? .{1,20}? [ ]? 摄 [ ]? [)）]?",
-            examples=("新华社记者 李四 摄", "图为河上的渡船。新华社发（李四摄）"),
-            spares="新华社记者李四拍摄了渡船。",
-        ),
-        Rule(
             "the-end",
             Kind.METADATA,
             pattern=r"[（(] 完 [）)]",

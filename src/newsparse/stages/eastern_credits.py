@@ -7,7 +7,7 @@ import regex
 from newsparse.datelines.patterns import Lazy
 from newsparse.folding import FIRST_CJK
 
-__all__ = ["ends_in_eastern_credit", "is_korean_signature", "may_end_in_eastern_credit"]
+__all__ = ["ends_in_chinese_credit", "ends_in_eastern_credit", "is_korean_signature", "may_end_in_eastern_credit"]
 
 # "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
 _JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
@@ -19,14 +19,23 @@ _JAPANESE_SHOT = Lazy(
     regex.VERBOSE,
 )
 _SIGNS = frozenset("=＝。ⓒ")
-_SHOT = "摄攝图圖"  # by whom a picture was taken stands in front
-_CHINESE_ENDS = _SHOT + "）)"
-# "（圖／記者王小明攝）", "新华社记者 王小明 摄", "澎湃新闻记者 王小明 图".
+_SHOT = "摄攝图圖影片"  # by whom a picture was taken stands in front
+_TELLING = frozenset("摄攝图圖照提")  # one of them stands in each Chinese credit
+_REACH = 36  # characters in which a Chinese credit stands
+_HAN_NAMES = r"\p{Han} (?: [\s·、/／]? \p{Han} ){1,13}"  # with what they are, and whom they work for
+_OF_PICTURE = r"(?: [图圖] (?! [文表像書书案形] ) (?: [源自] | 片 (?: 来源 | 來源 )? )? | 照片 | 资料图 | 資料[圖照] | 翻攝 | [摄攝]影 )"
+# "（圖／記者王小明攝）", "新华社记者 王小明 摄", "老桥。居民供图", "老桥 摄影/王小明", "老桥。资料图片".
 _CHINESE = Lazy(
-    r"""[（(] (?: 圖 | 图 | 照片 | 資料照 | 资料图 | 翻攝 ) [^（）()]{1,30} [）)] \Z
-        | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z
-        | [记記]者 \s? (?: \p{Han} \s? ){2,4} [摄攝图圖] \Z
-        | 。 \s? (?: \p{Han} \s? ){2,4} [摄攝] \Z""",
+    rf"""(?: (?<= [。！？」”] ) \s? (?: (?: 新[华華] | 中央 | 中新 ) 社 [发發]? )? [（(]? | [（(] ) \s?
+           (?: (?: {_HAN_NAMES} )? \s? [/／]? \s? [摄攝]影? (?: \s? [\d年月日]{{4,12}} )?
+             | (?: {_HAN_NAMES} )? \s? 供[图圖] | (?<= 。 \s? [（(] ) {_HAN_NAMES} 提供
+             | (?: 本[报報] | 中央社 )? (?: [资資]料 | [档檔]案 ) [图圖照] 片?
+             | (?: [视視][频頻] | [网網][络絡] | \p{{Han}}{{2,4}} )? [截][图圖] | [网網][络絡][图圖]片?
+             | {_OF_PICTURE} \s? (?: [:：/／|] \s? )? [^。（）()]{{2,24}}
+           ) \s? [）)]? \Z
+        | \s (?: {_HAN_NAMES} \s? 供[图圖] | [资資]料[图圖照] 片? | {_OF_PICTURE} \s? [:：/／|] \s? [^。（）()]{{2,24}} ) \Z
+        | (?: 社 | [报報] | [网網] ) (?: [记記]者 | [发發] )? \s? (?: \p{{Han}} \s? ){{2,4}} [摄攝] \Z
+        | [记記]者 \s? (?: \p{{Han}} \s? ){{2,4}} [摄攝图圖] \Z""",
     regex.VERBOSE,
 )
 # "… 있다. 하동군 제공", "… 모습 [하동군 제공]"; and who signs a caption, but the story's end, too: "… 있다. /하동군", "… 있다. 박선우 기자".
@@ -38,7 +47,7 @@ _KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자"
 
 def may_end_in_eastern_credit(text: str) -> bool:
     """Tell at little cost whether a line that ends in East Asian script has any of the signs that are looked into."""
-    return text[-1] in _SHOT or not _SIGNS.isdisjoint(text)
+    return text[-1] in _SHOT or "/" in text[-_REACH:] or not _SIGNS.isdisjoint(text)
 
 
 def ends_in_eastern_credit(text: str, rest: str) -> bool:
@@ -48,12 +57,20 @@ def ends_in_eastern_credit(text: str, rest: str) -> bool:
         text: the line.
         rest: what stands behind its last sentence.
     """
-    if text[-1] in _CHINESE_ENDS and (_CHINESE.search(text) or _JAPANESE_SHOT.search(text)):
+    if ends_in_chinese_credit(text) or (text[-1] in "）)" and _JAPANESE_SHOT.search(text)):
         return True
     if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
         return True
     return (rest != "" and _KOREAN.fullmatch(rest) is not None) or (
         text[-1] == "]" and _KOREAN_IN_BRACKETS.search(text) is not None
+    )
+
+
+def ends_in_chinese_credit(text: str) -> bool:
+    """Tell whether a line ends in who took or gave its picture, or where that is from, as no story does."""
+    end = text[-_REACH:]
+    return (
+        not _TELLING.isdisjoint(end) and (end[-1] >= FIRST_CJK or end[-1] == ")") and _CHINESE.search(end) is not None
     )
 
 

@@ -13,7 +13,12 @@ from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK, fold, fold_opening, fold_phrase
 from newsparse.model import Kind
 from newsparse.phrases import shared_phrases
-from newsparse.stages.eastern_credits import ends_in_eastern_credit, is_korean_signature, may_end_in_eastern_credit
+from newsparse.stages.eastern_credits import (
+    ends_in_chinese_credit,
+    ends_in_eastern_credit,
+    is_korean_signature,
+    may_end_in_eastern_credit,
+)
 from newsparse.stages.names import PARTICLES, is_name
 
 __all__ = [
@@ -160,6 +165,8 @@ def is_source(name: str) -> bool:
 
 def is_of_picture(text: str) -> bool:
     """Tell whether a line ends in what only pictures have: "Photo: Ada Hill", "REUTERS/Ada Hill", "AFP via Getty Images"."""
+    if ends_in_chinese_credit(text):
+        return True
     text = text.rstrip(")]）")
     if _OF_PICTURE.search(text):
         return True
