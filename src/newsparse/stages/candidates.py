@@ -290,10 +290,14 @@ def _date_points(below: Sequence[Block]) -> float:
 
 
 def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
-    """Return the index of a byline or a line with a date that stands close below."""
-    for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
+    """Return the index of a byline or a line with a date that stands close below, of which the place may have been cut off."""
+    lines = 0
+    for at in range(index + 1, len(blocks)):
+        lines += blocks[at].gap > 0
+        if lines > _CLOSE:
+            break
         label = blocks[at].label
-        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
+        is_author = label is not None and label.role is _BYLINE and lines <= _CLOSE_BYLINE
         if is_author or _is_dated(blocks[at]):
             return at
     return None
