@@ -182,7 +182,7 @@ def _form_points(block: Block) -> float:
 
 
 def _is_path(text: str) -> bool:
-    return len(_IN_PATH.findall(text)) > 1 or _FROM_HOME.match(text) is not None
+    return len(_IN_PATH.findall(text)) > 1 or text.count(" | ") > 1 or _FROM_HOME.match(text) is not None
 
 
 def _ends_in_full_stop(block: Block) -> bool:
@@ -236,7 +236,7 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    in_path = _IN_PATH.search(block.text) or _FROM_HOME.match(block.text)
+    in_path = _IN_PATH.search(block.text) or _is_path(block.text)
     return block.words >= _TITLE and is_in_doubt(block) and not in_path
 
 
@@ -290,14 +290,10 @@ def _date_points(below: Sequence[Block]) -> float:
 
 
 def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
-    """Return the index of a byline or a line with a date that stands close below, of which the place may have been cut off."""
-    lines = 0
-    for at in range(index + 1, len(blocks)):
-        lines += blocks[at].gap > 0
-        if lines > _CLOSE:
-            break
+    """Return the index of a byline or a line with a date that stands close below."""
+    for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
         label = blocks[at].label
-        is_author = label is not None and label.role is _BYLINE and lines <= _CLOSE_BYLINE
+        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
         if is_author or _is_dated(blocks[at]):
             return at
     return None
@@ -341,7 +337,7 @@ def _told(blocks: Sequence[Block]) -> str:
 
 def _stems(phrase: str) -> set[str]:
     """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if is_cjk(phrase[len(phrase) // 2]):
+    if is_cjk(phrase[len(phrase) // 2]) or is_cjk(phrase[len(phrase) // 3]):  # one of them may be a mark
         return set(map("".join, pairwise(phrase)))
     words = phrase.replace("'", " ").split()
     return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
