@@ -116,6 +116,7 @@ WAITING = "Drivers wait at the foot of the pass"
         (["Photo: Ada Hill", WAITING], WAITING),
         (["The pass at dawn"], None),
         ([DECK, "The pass at dawn"], DECK),
+        (["Interview", DECK], DECK),
     ],
 )
 def test_above_a_dateline_what_stands_beside_a_credit_or_is_short_is_a_caption_unless_it_is_the_standfirst(lines, deck):

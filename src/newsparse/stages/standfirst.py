@@ -76,11 +76,12 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
     if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
         return
+    credits = {index for index in range(headline, dateline + 1) if _is_credit(blocks[index])}
     for index in undecided:
-        below_author = _is_credit(blocks[index - 1]) and any(map(_parts_head, blocks[headline:index]))
+        below_author = index - 1 in credits and any(map(_parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
         is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
-        if is_short or (not is_deck and any(map(_is_credit, blocks[index - 1 : index + 2 : 2]))):
+        if is_short or (not is_deck and not credits.isdisjoint((index - 1, index + 1))):
             blocks[index] = blocks[index].labelled(_CAPTION)
 
 
