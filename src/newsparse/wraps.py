@@ -132,7 +132,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 
 def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterator[Block]:
-    if len(lines) < size_of_run and not any(_goes_on(one.text, two.text) for one, two in pairwise(lines)):
+    if page_width and len(lines) < size_of_run and not any(_goes_on(a.text, b.text) for a, b in pairwise(lines)):
         page_width = 0  # it stands above or below paragraphs of one line, as a headline and its buttons do
     width = max(len(line.text) for line in lines)
     if _RAGGED * width > page_width > 0:

@@ -74,14 +74,14 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     near = range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE))
     dateline = next((index for index in near if blocks[index].role is _DATELINE), headline)
     undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
-    if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
+    if not undecided or sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
         return
-    credits = {index for index in range(headline, dateline + 1) if _is_credit(blocks[index])}
+    credit = {index for index in range(headline, dateline + 1) if _is_credit(blocks[index])}
     for index in undecided:
-        below_author = index - 1 in credits and any(map(_parts_head, blocks[headline:index]))
+        below_author = index - 1 in credit and any(map(_parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
         is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
-        if is_short or (not is_deck and not credits.isdisjoint((index - 1, index + 1))):
+        if is_short or (not is_deck and not credit.isdisjoint((index - 1, index + 1))):
             blocks[index] = blocks[index].labelled(_CAPTION)
 
 
