@@ -209,6 +209,19 @@ def test_a_standfirst_has_thirty_to_four_hundred_characters_and_announces_nothin
     assert summary(line) == summary("Share", line) == [line] * is_one
 
 
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Drivers are sent round by the coast until 11:00 p.m. on Monday", True),
+        ("Drivers are sent round by the coast until 11:00 p.m. on May 9", False),
+        ("Drivers are sent round by the coast until May 9 2031", False),
+        ("Grendon Post 11:00 p.m. Monday last seen at noon", False),
+    ],
+)
+def test_a_standfirst_may_tell_the_time_of_day(line, is_one):
+    assert summary(line) == [line] * is_one
+
+
 @pytest.mark.parametrize(("between", "is_one"), [(3, True), (4, False)])
 def test_a_byline_parts_a_standfirst_from_the_story_up_to_five_lines_below_the_headline(between, is_one):
     lines = [FIRST, *["Share"] * between, "By Jane Fell"]

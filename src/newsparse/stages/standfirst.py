@@ -251,8 +251,14 @@ def _may_be_standfirst(block: Block) -> bool:
     return (
         _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST
         and block.text[-1] != ":"
-        and (block.ends_sentence or not has_date(block))
+        and (block.ends_sentence or not has_date(block) or _tells_time(block))
     )
+
+
+def _tells_time(block: Block) -> bool:
+    """Tell whether the only numbers of a long line are a time of day amid its words: "Boats sail from 11:00 p.m. on"."""
+    ahead, _, behind = block.opening.partition("#:#")
+    return block.words >= _LONG_LINE and "#" not in ahead + behind and ahead.count(" ") > 2 and block.text[0].isalpha()
 
 
 def _reads_like_standfirst(block: Block) -> bool:
