@@ -238,6 +238,22 @@ def test_wrapped_german_is_joined_though_its_lines_begin_with_nouns():
     assert texts("\n".join(lines)) == [" ".join(lines)]
 
 
+def test_wrapped_english_is_joined_though_names_begin_its_lines_behind_an_article_or_a_preposition():
+    lines = [
+        "A shepherd counted nineteen fallen trees near the",
+        "Grendon quarry, and told the council of it and of",
+        "Saint Ada's chapel, whose roof is gone.",
+    ]
+    assert texts("\n".join(lines)) == [" ".join(lines)]
+    form = ["Sign up to the free letter of the Grendon", "Thanks for signing up to the", "Grendon Post letter"]
+    assert texts("\n".join(form)) == form
+
+
+def test_buttons_above_paragraphs_of_one_line_are_no_rest_of_the_headline_though_the_page_shows_a_width():
+    lines = ["Shepherds lend the ferry their oldest dog", "Tweet", "Share", STORY, SECOND]
+    assert texts("\n\n".join(("\n".join(lines), textwrap.fill(STORY, 50)))) == [*lines, STORY]
+
+
 def test_a_number_at_the_edge_of_a_wrapped_japanese_line_gets_no_space():
     line = "夜の間に川の水位は四メートル上がり、峠を越える道は朝になっても閉ざされたままだったが、人々は"
     assert texts(f"{line}\n29人の{line}\n無事だった。") == [f"{line}29人の{line}無事だった。"]

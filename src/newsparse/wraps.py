@@ -15,6 +15,7 @@ __all__ = ["join_lines", "join_wrapped"]
 
 # A width that people and mailers wrap at. Wider lines are paragraphs, narrower ones are verse or menus.
 _NARROWEST, _WIDEST = 40, 120
+_SHORTER = 32  # than a line that was broken at a width
 _FEWEST_LINES = 3
 _FEWEST_OPEN = 8  # lines of a paragraph that begins in mid-sentence
 # Templates and editors leave the right edge ragged; a line this full was broken and did not end.
@@ -32,14 +33,15 @@ _ABOVE_TITLE = 1  # paragraphs at most: in which issue the article appears
 _FEWEST_SPACES = 3  # in the first line of a headline on two
 _IN_MID_PHRASE = frozenset({"And", "For", "From", "Into", "Of", "Or", "To"})  # no standfirst begins so
 
-# German nouns have capitals, so a line that goes on with a noun is known by the word that the line above ends in: an
-# article or a preposition, with which no headline ends.
+# German nouns have capitals, and so have names, so a line that goes on with one is known by the word that the line above
+# ends in: an article or a preposition, with which no headline ends.
 _BEFORE_NOUNS = frozenset(
     [
         "am", "an", "auf", "aus", "bei", "beim", "das", "dem", "den", "der", "des", "die",
         "durch", "ein", "eine", "einem", "einen", "einer", "eines", "für", "gegen", "ihr", "ihre", "im",
         "in", "ins", "mit", "nach", "ohne", "seine", "seinen", "sich", "um", "und", "unter", "vom",
         "von", "vor", "wie", "zu", "zum", "zur", "zwischen", "über",
+        "a", "and", "at", "between", "by", "for", "from", "into", "of", "or", "the", "to", "with",
     ]
 )  # fmt: skip
 
@@ -70,7 +72,7 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         else:
             for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
                 lines_of_kind = list(stretch)
-                yield from _paragraphs(lines_of_kind, page_width) if narrow else lines_of_kind
+                yield from _paragraphs(lines_of_kind, page_width, len(run)) if narrow else lines_of_kind
 
 
 def _is_broken_title(run: Sequence[Block]) -> bool:
@@ -129,7 +131,9 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
     return width if full >= _MOSTLY * (full + sum(not _is_dateline(one) for one in short)) else 0
 
 
-def _paragraphs(lines: list[Block], page_width: int) -> Iterator[Block]:
+def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterator[Block]:
+    if page_width and len(lines) < size_of_run and not any(_goes_on(a.text, b.text) for a, b in pairwise(lines)):
+        page_width = 0  # it stands above or below paragraphs of one line, as a headline and its buttons do
     width = max(len(line.text) for line in lines)
     if _RAGGED * width > page_width > 0:
         width = max([len(line.text) for line in lines if not _has_dateline_in_front(line)], default=width)
@@ -184,10 +188,15 @@ def _left_open(lines: Sequence[Block], width: int) -> int:
 
 
 def _goes_on(text: str, following: str) -> bool:
-    """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" do not."""
+    """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" do not.
+
+    A shorter line that ends in a preposition is a button's: "Thanks for signing up to the", "Breaking News email".
+    """
     if _are_initials(following):
         return False
-    return following[0].isalpha() and (not following[0].isupper() or text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS)
+    if not following[0].isupper():
+        return following[0].isalpha()
+    return len(text) > _SHORTER and text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS
 
 
 def _are_initials(text: str) -> bool:

@@ -44,6 +44,20 @@ def test_a_dateline_on_a_line_of_its_own_is_read_when_the_story_follows():
     assert labels(cut("PARIS (AP) —", "Home", "News")) == [("PARIS (AP) —", None), ("Home", None), ("News", None)]
 
 
+@pytest.mark.parametrize(
+    ("below", "between", "is_one"),
+    [
+        ("and the ferry, which is the", "\n", True),
+        ("And the ferry is late", "\n", False),
+        ("and the ferry", "\n\n", False),
+    ],
+)
+def test_a_paragraph_that_was_wrapped_opens_with_a_dateline_too(below, between, is_one):
+    first = "The old bridge over the river"
+    read = cut(f"PARIS, May 3 (AP) — {first}", below, "Grendon's, runs all night.", between=between)
+    assert (read.dateline is not None) == is_one
+
+
 def test_a_dateline_broken_over_two_lines_is_read_whole():
     raw = f"{HEADLINE}\n\nMOSCOW, April 29.\n/TASS/. {FIRST}\n\n{SECOND}"
     article = parse(raw)

@@ -28,6 +28,23 @@ def test_a_subheading_right_above_prose_is_spared():
     assert section("More", "One", "Two", "What happens next", FIRST) == ["One", "Two"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "spared"),
+    [
+        ("More\nOne", True),
+        ("More\nOne\nTwo", True),
+        ("More\n\nOne\n\nTwo", False),
+        ("\n".join(("More", *("Ferry late" for _ in range(8)))), False),
+    ],
+    ids=["a link", "two", "links parted as well", "a long list"],
+)
+def test_a_longer_subheading_is_spared_if_a_blank_line_parts_it_from_a_few_links(lines, spared):
+    subheading = "Grendon Post: what the crews of the ferries want"
+    blocks = list(split(f"{lines}\n\n{subheading}\n\n{FIRST}"))
+    fill_sections(blocks, [Heading(0, LABEL)])
+    assert (blocks[-2].label is None) == spared
+
+
 def test_a_headline_right_above_prose_is_taken():
     headline = "Ferry crews accept new shifts after a week of talks at sea"
     assert section("More", "One", "Two", headline, FIRST) == ["One", "Two", headline]

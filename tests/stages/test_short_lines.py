@@ -200,6 +200,21 @@ def test_what_the_story_announces_is_its_own(lines, labelled, found, story):
     assert kept(with_announced, [FIRST, *lines], told=told, labelled=labelled, found=found) == story
 
 
+@pytest.mark.parametrize(
+    ("above", "last", "is_story"),
+    [
+        (NEEDS, "The mayor has asked for ten.", True),
+        (NEEDS, "The mayor has asked for ten", False),
+        (NEEDS[1:], "The mayor has asked for ten.", False),
+        ([*NEEDS, SECOND], "The mayor has asked for ten.", False),
+    ],
+    ids=["a sentence", "a line", "not announced", "not below the list"],
+)
+def test_a_sentence_below_what_the_story_announced_is_its_own(above, last, is_story):
+    told = (FIRST, *above)
+    assert kept(with_announced, [FIRST, *above, last, "Share"], told=told, labelled=["Share"]) == [last] * is_story
+
+
 def test_times_above_what_is_told_are_those_of_entries_with_their_headings():
     blog = ["17:45", FIRST, "17:20", "Bridge closed", SECOND, "4.58pm", THIRD]
     assert kept(with_rows, blog) == ["17:45", "17:20", "Bridge closed", "4.58pm"]

@@ -116,6 +116,7 @@ WAITING = "Drivers wait at the foot of the pass"
         (["Photo: Ada Hill", WAITING], WAITING),
         (["The pass at dawn"], None),
         ([DECK, "The pass at dawn"], DECK),
+        (["Interview", DECK], DECK),
     ],
 )
 def test_above_a_dateline_what_stands_beside_a_credit_or_is_short_is_a_caption_unless_it_is_the_standfirst(lines, deck):
@@ -206,6 +207,19 @@ LONG = "Drivers are sent round by the coast until the water has gone down, " * 6
 )
 def test_a_standfirst_has_thirty_to_four_hundred_characters_and_announces_nothing(line, is_one):
     assert summary(line) == summary("Share", line) == [line] * is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Drivers are sent round by the coast until 11:00 p.m. on Monday", True),
+        ("Drivers are sent round by the coast until 11:00 p.m. on May 9", False),
+        ("Drivers are sent round by the coast until May 9 2031", False),
+        ("Grendon Post 11:00 p.m. Monday last seen at noon", False),
+    ],
+)
+def test_a_standfirst_may_tell_the_time_of_day(line, is_one):
+    assert summary(line) == [line] * is_one
 
 
 @pytest.mark.parametrize(("between", "is_one"), [(3, True), (4, False)])

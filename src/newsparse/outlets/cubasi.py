@@ -51,6 +51,23 @@ OUTLET = Outlet(
     ),
     rules=(
         Rule("main-image", Kind.METADATA, lines="Imagen principal:"),
+        # The labels and the date in one line.
+        Rule(
+            "labels-in-a-line",
+            Kind.METADATA,
+            pattern=r"""
+                (?: Imagen [ ] principal : [ ] )? Fecha [ ] de [ ] publicación [ ]? : [ ] (?: \p{L}{5,9} ,? [ ] )?
+                (?P<day>\d{1,2}) [ ] (?: de [ ] )? (?P<month>\p{L}{3,10}) ,? [ ] (?: de [ ] )? (?P<year>\d{4}) (?: [ ] - [ ] \d{1,2}:\d\d )?
+                (?: [ ] Imagen [ ] principal : )?
+            """,
+            zone=Zone.HEAD,
+            examples=(
+                "Fecha de publicación: 21 June 2031 Imagen principal:",
+                "Fecha de publicación: Sábado, 30 Agosto 2031 - 08:15 Imagen principal:",
+                "Imagen principal: Fecha de publicación: 21 Junio 2031",
+            ),
+            spares="Fecha de publicación: 21 de junio de 2031, con retraso.",
+        ),
         Rule("author-label", Kind.CREDIT, lines="Por:", zone=Zone.HEAD),
         Rule(
             "house",

@@ -126,7 +126,7 @@ def _may_stand_alone(dateline: Dateline) -> bool:
 
 def _goes_on(following: Block) -> bool:
     """Tell whether a dateline may stand alone on the line above this block, or be broken off from it."""
-    return following.prose or (following.gap == 1 and following.ends_sentence)
+    return following.prose or (following.gap == 1 and (following.ends_sentence or following.text[0].islower()))
 
 
 def _holds_prose(rest: str) -> bool:

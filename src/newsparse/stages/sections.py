@@ -14,6 +14,7 @@ from newsparse.stages.traits import is_item
 __all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
 _SUBHEADING = 8  # words, at most
+_PARTED = 16  # words of one that a blank line parts from the links
 _SHORT_LIST = 8  # lines, at most
 _CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
 _LEAST_STORY = 2  # paragraphs
@@ -118,7 +119,8 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
     """Return the end of a section above a paragraph of the story, without what may be the story's right above that.
 
     That is a subheading below the second line or further down, unless a blank line parts it from the story and none
-    from the links; or, in a short list of links, all from a sentence on.
+    from the links; a longer one if a blank line parts it from a few links that have none between them; or, in a short list of
+    links, all from a sentence on.
     """
     first = heading.at + 1
     if heading.label.kind is Kind.RELATED and end - first <= _SHORT_LIST:
@@ -126,9 +128,11 @@ def _without_story(blocks: Sequence[Block], heading: Heading, end: int) -> int:
             if blocks[index].mark in _STOPS:
                 return index
     last = blocks[end - 1]
-    is_link = last.gap == 1 and blocks[end].gap > 1
-    may_be_subheading = end - first > 1 and not is_link and (last.size <= _SUBHEADING or last.ends_sentence)
-    return end - may_be_subheading
+    if end - first < 2 or (last.gap == 1 and blocks[end].gap > 1):
+        return end
+    links = blocks[first : end - 1]
+    is_parted = last.gap > 1 and len(links) < _SHORT_LIST and all(link.gap == 1 for link in links)
+    return end - (last.size <= (_PARTED if is_parted else _SUBHEADING) or last.ends_sentence)
 
 
 def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> int:

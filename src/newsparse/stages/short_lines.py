@@ -97,11 +97,24 @@ def with_announced(blocks: Sequence[Block], story: Sequence[bool], found: Contai
         if announces(blocks[start - 1]):
             last = min(len(blocks), start + _MOST_ANNOUNCED)
             end = next((at for at in range(start, last) if not _is_listed(blocks[at]) or answer[at]), last)
-            is_rest = end < len(blocks) and blocks[end].mark in STOPS and _is_sentence(blocks[end])
+            is_rest = end < len(blocks) and _is_statement(blocks[end])
             items = range(start, end + is_rest)
             if end < last and not any(at in found for at in items):
                 answer[start : items.stop] = [True] * len(items)
+        elif _is_listed(blocks[start - 1]) and _is_statement(blocks[start]) and start not in found:
+            answer[start] = _is_announced(blocks, answer, start - 1)
     return answer
+
+
+def _is_statement(block: Block) -> bool:
+    return block.mark in STOPS and _is_sentence(block)
+
+
+def _is_announced(blocks: Sequence[Block], story: Sequence[bool], index: int) -> bool:
+    """Tell whether a line stands in a list of the story that something announces above it."""
+    first = max(0, index - _MOST_ANNOUNCED)
+    above = next((at for at in range(index, first, -1) if not _is_listed(blocks[at]) or announces(blocks[at])), first)
+    return story[above] and announces(blocks[above])
 
 
 def _is_listed(block: Block) -> bool:

@@ -74,13 +74,14 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     near = range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE))
     dateline = next((index for index in near if blocks[index].role is _DATELINE), headline)
     undecided = [index for index in range(headline + 1, dateline) if blocks[index].label is None]
-    if sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
+    if not undecided or sum(blocks[index].prose for index in undecided) > 1:  # then the story has begun
         return
+    credit = {index for index in range(headline, dateline + 1) if _is_credit(blocks[index])}
     for index in undecided:
-        below_author = _is_credit(blocks[index - 1]) and any(map(_parts_head, blocks[headline:index]))
+        below_author = index - 1 in credit and any(map(_parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
         is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
-        if is_short or (not is_deck and any(map(_is_credit, blocks[index - 1 : index + 2 : 2]))):
+        if is_short or (not is_deck and not credit.isdisjoint((index - 1, index + 1))):
             blocks[index] = blocks[index].labelled(_CAPTION)
 
 
@@ -250,8 +251,14 @@ def _may_be_standfirst(block: Block) -> bool:
     return (
         _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST
         and block.text[-1] != ":"
-        and (block.ends_sentence or not has_date(block))
+        and (block.ends_sentence or not has_date(block) or _tells_time(block))
     )
+
+
+def _tells_time(block: Block) -> bool:
+    """Tell whether the only numbers of a long line are a time of day amid its words: "Boats sail from 11:00 p.m. on"."""
+    ahead, _, behind = block.opening.partition("#:#")
+    return block.words >= _LONG_LINE and "#" not in ahead + behind and ahead.count(" ") > 2 and block.text[0].isalpha()
 
 
 def _reads_like_standfirst(block: Block) -> bool:
