@@ -199,8 +199,11 @@ def test_a_credit_goes_on_to_the_end_of_the_bracket_that_opens_it(above, label, 
     assert rules(above, line, marked={above: label}.items())[1] == rule
 
 
-@pytest.mark.parametrize("name", ["（佐久間ひかる）", "（记者 王小明）", "(ベン・ストーン)", "（終わり）"])
-def test_a_name_in_brackets_signs_a_japanese_or_chinese_story(name):
+@pytest.mark.parametrize(
+    "name",
+    ["（佐久間ひかる）", "【佐久間】", "＝佐久間", "（记者 王小明）", "(ベン・ストーン)", "（了）", "[그렌던=뉴시스]"],
+)
+def test_a_name_in_brackets_signs_an_east_asian_story(name):
     assert labels(label_credits(page(*STORY, name)))[-1] == (name, "credits/name-in-brackets")
     assert labels(label_credits(page(*STORY, name, "Rain falls")))[-2] == (name, "credits/name-in-brackets")
     assert labels(label_credits(page(name, *STORY)))[0] == (name, None), "above the story"
@@ -277,3 +280,9 @@ def test_initials_in_brackets_or_capitals_below_the_story_are_a_credit(line):
 @pytest.mark.parametrize("line", ["jf", "(Rain)", "(rained)", "A/B"])
 def test_other_short_lines_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[-1] == (line, None)
+
+
+@pytest.mark.parametrize("line", ["홍길동 기자", "[그렌던=홍길동 기자]", "홍길동 기자 hong@ledger.example"])
+def test_korean_reporters_sign_a_story_below_it(line):
+    assert labels(label_credits(page(*STORY, line)))[-1] == (line, "credits/reporters")
+    assert label_credits(page(line, *STORY)) == page(line, *STORY)

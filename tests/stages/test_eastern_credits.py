@@ -1,10 +1,11 @@
 import pytest
 
 from newsparse.stages.eastern_credits import (
-    ends_in_chinese_credit,
     ends_in_eastern_credit,
     is_korean_signature,
+    is_of_eastern_picture,
     may_end_in_eastern_credit,
+    names_korean_reporters,
 )
 
 # A caption, and what stands behind its last sentence.
@@ -70,11 +71,13 @@ def test_a_reporter_or_a_town_behind_a_stroke_signs_a_korean_caption(rest, found
         "渡輪停在岸邊。記者王小明／攝影",
         "渡輪停在岸邊。（市府提供）",
         "渡輪停在岸邊。（本報資料照）",
+        "橋の完成予想図＝高梁市提供",
+        "増水した川（撮影・山田太郎）",
         "渡輪停在岸邊。中央社記者王小明攝 120年5月3日",
     ],
 )
 def test_who_took_or_gave_a_picture_stands_behind_a_chinese_caption(line):
-    assert ends_in_chinese_credit(line)
+    assert is_of_eastern_picture(line)
     assert may_end_in_eastern_credit(line) or line[-1] == "）"  # where more is looked into anyway
 
 
@@ -91,4 +94,25 @@ def test_who_took_or_gave_a_picture_stands_behind_a_chinese_caption(line):
     ],
 )
 def test_other_chinese_lines_have_no_credit(line):
-    assert not ends_in_chinese_credit(line)
+    assert not is_of_eastern_picture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "홍길동 기자",
+        "홍길동기자 hong@ledger.example",
+        "홍길동 기자 (hong@ledger.example)",
+        "/홍길동 기자",
+        "그렌던=홍길동 특파원",
+        "[홍길동 객원기자]",
+        "홍길동·김철수 기자".replace("·", " 기자·"),
+    ],
+)
+def test_korean_reporters_are_known_by_their_title(line):
+    assert names_korean_reporters(line)
+
+
+@pytest.mark.parametrize("line", ["기자 회견", "홍길동 기자는 다리를 건넜다.", "다리를 건넌 기자", "Jane Fell"])
+def test_other_korean_lines_are_no_reporters(line):
+    assert not names_korean_reporters(line)

@@ -11,9 +11,11 @@ import regex
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.tables import agencies
+from newsparse.folding import FIRST_CJK
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
+from newsparse.stages.eastern_credits import names_korean_reporters
 from newsparse.stages.names import is_name
 from newsparse.stages.traits import is_agency_alone
 
@@ -34,7 +36,7 @@ _OF_NUMBER, _SHORTEST_NUMBER = "#+()-./ ", 7
 # The end of a sentence, which "J." and "Vt." are not.
 _BETWEEN = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=\w)|(?<=[^\W\d_]{3}[.!?][\"”’)]) (?=\w)")
 _AROUND = "([*_—–-"
-_CLOSING = frozenset(")）")
+_OPENING, _CLOSING = frozenset("(（【["), frozenset(")）")
 _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]{2,40})\)")
 # "ab/cd/efg": who wrote and who read it, in small letters.
 _DESK = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}/[a-z]{2,5}/?|(?:[a-z]{2,5}/ ?){1,4}")
@@ -55,8 +57,13 @@ _GUEST = Lazy(
     )""",
     regex.VERBOSE,
 )
-# "（佐久間ひかる）", "（记者 王小明）": how Japanese and Chinese stories are signed, or "（終わり）".
-_SIGNED = Lazy(r"[（(] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{2,16} [）)]", regex.VERBOSE)
+# "（佐久間ひかる）", "【佐久間】", "＝佐久間ひかる", "（记者 王小明）", "[그렌던=뉴시스]": how East Asian stories are signed, or "（終わり）".
+_SIGNED = Lazy(
+    r"""[（(【] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{1,16} [）)】]
+      | [=＝] [\p{Han}\p{Hiragana}\s]{2,8}
+      | [(\[] \p{Hangul}{2,8} \s? = \s? \p{Hangul}{2,8} [)\]]""",
+    regex.VERBOSE,
+)
 # How copy and releases end, and what ends a text though it may part a story as well.
 _END_MARK = re.compile(r"# ?# ?#|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}")
 _STROKES = re.compile(r"(?:[*_~=—–-] ?)+|■|□|◼|▪")
@@ -83,7 +90,6 @@ def label_credits(page: Page) -> Page:
     )
     if bracketed := [at for at in last if page.blocks[at].text[-1] in _CLOSING]:
         found.update([*_rests_of_credits(page.blocks, bracketed), *_initials(page.blocks, bracketed)])
-        found.update((at, _NAME) for at in last[:_LAST_SIGNED] if _SIGNED.fullmatch(page.blocks[at].text))
     if not found:
         return page
     return page.with_blocks(
@@ -102,10 +108,15 @@ def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tupl
 
 
 def _signatures(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
-    """Yield the lines that say who reported from where or, of whom the story does not speak, who the author is."""
+    """Yield the lines that sign a story, each with its label.
+
+    They say who reported, from where, or who the author is, of whom the story does not speak.
+    """
     for index in last:
         text = blocks[index].text
-        if _REPORTED in text and all(map(_is_on_reporter, _BETWEEN.split(text))):
+        if (text[-1] >= FIRST_CJK or text[0] in _OPENING) and _SIGNED.fullmatch(text):
+            yield index, _NAME
+        elif names_korean_reporters(text) or (_REPORTED in text and all(map(_is_on_reporter, _BETWEEN.split(text)))):
             yield index, _REPORTERS
         elif (guest := _GUEST.match(text)) and not any(
             guest["who"].casefold() in block.opening for block in blocks[:index]

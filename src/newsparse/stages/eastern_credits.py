@@ -7,20 +7,27 @@ import regex
 from newsparse.datelines.patterns import Lazy
 from newsparse.folding import FIRST_CJK
 
-__all__ = ["ends_in_chinese_credit", "ends_in_eastern_credit", "is_korean_signature", "may_end_in_eastern_credit"]
+__all__ = [
+    "ends_in_eastern_credit",
+    "is_korean_signature",
+    "is_of_eastern_picture",
+    "may_end_in_eastern_credit",
+    "names_korean_reporters",
+]
 
 # "旧校舎に柿をつるす住民たち＝3日、高梁市": Japanese captions end in the day and the place.
 _JAPANESE = Lazy(r"\p{Hiragana}[^。]* [=＝] [^=＝。]{2,30} \Z", regex.VERBOSE)
 # "（山田太郎撮影）", "（高梁市提供）"; "（動画撮影）" and "（昼食提供）" say what may be done and had.
 _JAPANESE_SHOT = Lazy(
-    r"""[（(] [^。（）()]{2,20}
-        (?: (?<! 写真 | 動画 | 記念 ) 撮影 | (?<= [市町村県区社大署局校会庁館園院所氏] | さん ) 提供 )
-        [）)] \Z""",
+    r"""(?: [（(] [^。（）()]{2,20}
+            (?: (?<! 写真 | 動画 | 記念 ) 撮影 | (?<= [市町村県区社大署局校会庁館園院所氏] | さん ) 提供 )
+          | [（(] 撮影 [・=＝：:] [^。（）()]{2,20} ) [）)] \Z
+      | [=＝] [^=＝。]{2,30} (?: 撮影 | 提供 ) \Z""",
     regex.VERBOSE,
 )
 _SIGNS = frozenset("=＝。ⓒ")
 _SHOT = "摄攝图圖影片"  # by whom a picture was taken stands in front
-_TELLING = frozenset("摄攝图圖照提")  # one of them stands in each Chinese credit
+_TELLING = frozenset("摄攝图圖照提撮")  # one of them stands in each of these
 _REACH = 36  # characters in which a Chinese credit stands
 _HAN_NAMES = r"\p{Han} (?: [\s·、/／]? \p{Han} ){1,13}"  # with what they are, and whom they work for
 _OF_PICTURE = r"(?: [图圖] (?! [文表像書书案形] ) (?: [源自] | 片 (?: 来源 | 來源 )? )? | 照片 | 资料图 | 資料[圖照] | 翻攝 | [摄攝]影 )"
@@ -45,6 +52,14 @@ _KOREAN_IN_BRACKETS = Lazy(rf"\[ [^\[\]]{{2,30}} (?: {_GIVEN} ) \] \Z", regex.VE
 _KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자", regex.VERBOSE)
 
 
+_KOREAN_REPORTER = r"\p{Hangul}{2,4} \s? \p{Hangul}{0,4} (?: 기자 | 특파원 )"
+_KOREAN_REPORTERS = Lazy(
+    rf"""[\[(/▶■◆]?+ \s? (?: \p{{Hangul}}{{2,8}} \s? = \s? )? {_KOREAN_REPORTER}
+         (?: [·,/\s]{{1,2}} {_KOREAN_REPORTER} ){{0,3}} (?: \s? [(\[<]? [\w.+-]+ @ [\w.-]+ [)\]>]? )? \s? [)\]]?""",
+    regex.VERBOSE,
+)
+
+
 def may_end_in_eastern_credit(text: str) -> bool:
     """Tell at little cost whether a line that ends in East Asian script has any of the signs that are looked into."""
     return text[-1] in _SHOT or "/" in text[-_REACH:] or not _SIGNS.isdisjoint(text)
@@ -57,7 +72,7 @@ def ends_in_eastern_credit(text: str, rest: str) -> bool:
         text: the line.
         rest: what stands behind its last sentence.
     """
-    if ends_in_chinese_credit(text) or (text[-1] in "）)" and _JAPANESE_SHOT.search(text)):
+    if is_of_eastern_picture(text):
         return True
     if text[-1] >= FIRST_CJK and _JAPANESE.search(text):
         return True
@@ -66,12 +81,17 @@ def ends_in_eastern_credit(text: str, rest: str) -> bool:
     )
 
 
-def ends_in_chinese_credit(text: str) -> bool:
-    """Tell whether a line ends in who took or gave its picture, or where that is from, as no story does."""
+def is_of_eastern_picture(text: str) -> bool:
+    """Tell whether a Chinese or Japanese line ends in who took or gave its picture, or where that is from, as no story does."""
     end = text[-_REACH:]
-    return (
-        not _TELLING.isdisjoint(end) and (end[-1] >= FIRST_CJK or end[-1] == ")") and _CHINESE.search(end) is not None
-    )
+    if _TELLING.isdisjoint(end) or not (end[-1] >= FIRST_CJK or end[-1] == ")"):
+        return False
+    return _CHINESE.search(end) is not None or _JAPANESE_SHOT.search(end) is not None
+
+
+def names_korean_reporters(text: str) -> bool:
+    """Tell whether a line is Korean reporters and no more, perhaps with their town and address: "그렌던=홍길동 기자 hong@a.example"."""
+    return ("기자" in text or "특파원" in text) and _KOREAN_REPORTERS.fullmatch(text) is not None
 
 
 def is_korean_signature(rest: str) -> bool:

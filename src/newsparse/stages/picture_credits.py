@@ -14,9 +14,9 @@ from newsparse.folding import FIRST_CJK, fold, fold_opening, fold_phrase
 from newsparse.model import Kind
 from newsparse.phrases import shared_phrases
 from newsparse.stages.eastern_credits import (
-    ends_in_chinese_credit,
     ends_in_eastern_credit,
     is_korean_signature,
+    is_of_eastern_picture,
     may_end_in_eastern_credit,
 )
 from newsparse.stages.names import PARTICLES, is_name
@@ -165,7 +165,7 @@ def is_source(name: str) -> bool:
 
 def is_of_picture(text: str) -> bool:
     """Tell whether a line ends in what only pictures have: "Photo: Ada Hill", "REUTERS/Ada Hill", "AFP via Getty Images"."""
-    if ends_in_chinese_credit(text):
+    if is_of_eastern_picture(text):
         return True
     text = text.rstrip(")]）")
     if _OF_PICTURE.search(text):
