@@ -57,8 +57,8 @@ def has_partings(text: str) -> bool:
 def has_date(block: Block) -> bool:
     """Tell whether a short line has several numbers, one of them a year or a time of day."""
     return (
-        block.opening.count("#") > 1
-        and not block.prose
+        not block.prose
+        and block.opening.count("#") > 1
         and block.text.count(" ") <= _MOST_SPACES
         and _YEAR_OR_TIME.search(block.text) is not None
     )
