@@ -186,7 +186,7 @@ def _in_span(first: int, last: int, length: int) -> tuple[Column, Column, Column
 
 def _blank_lines(gaps: Sequence[int]) -> tuple[Column, Column, Column]:
     """Return whether there is a blank line above, one below, and hardly any in the text."""
-    blank = [*(gap > 1 for gap in gaps), True]
+    blank = [*[gap > 1 for gap in gaps], True]
     few = sum(blank) < 2 + len(gaps) / 20
     return blank[:-1], blank[1:], [float(few)] * len(gaps)
 

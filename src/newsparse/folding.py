@@ -29,6 +29,7 @@ _PLAIN = {
     "ı": "i",  # with the next, Turkish capitals fold as their small letters do
     **dict.fromkeys("\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
+_ODD = re.compile(f"[{''.join(_PLAIN)}]")
 _USUAL = "“”’‘–—"  # of these; without them most English text is ASCII, which is folded several times faster
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
 _HAN_SAYS, _HANGUL_SAYS = 2.5, 1.8  # Latin characters for one of these
@@ -40,7 +41,8 @@ _SPACES = (
 )
 _UNEVEN = re.compile(r"[^\S ]|[ ]{2}")
 # A listed class is searched much faster than \d; Arabic, Persian, Hindi, Bengali and fullwidth digits count too.
-DIGITS = re.compile("[0-9٠-٩۰-۹०-९০-৯０-９]+")
+_DIGIT = "[0-9٠-٩۰-۹०-९০-৯０-９]"
+DIGITS = re.compile(f"{_DIGIT}{_DIGIT}*")  # with the first by itself it is searched four times faster
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
 BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
@@ -90,9 +92,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace('"', "'").replace(" :", ":")  # French puts a space before the colon
     text = text.casefold()
-    for odd, plain in _PLAIN.items():
-        if odd in text:  # takes less time than a search for any of them, and much less than str.translate
-            text = text.replace(odd, plain)
+    if _ODD.search(text):
+        for odd, plain in _PLAIN.items():
+            if odd in text:  # takes much less time than str.translate
+                text = text.replace(odd, plain)
     return text.replace(" :", ":")
 
 
@@ -123,8 +126,13 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
     beginnings = together.split("\n")
     plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
     other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
-    bare = [(next(plain) if text.isascii() else next(other)).lstrip(BULLETS) for text in beginnings]
-    return [text.lstrip(_IN_FRONT) if text[:1] in _SIGNS else text for text in bare]
+    return [next(plain).lstrip(BULLETS) if text.isascii() else _bare(next(other)) for text in beginnings]
+
+
+def _bare(text: str) -> str:
+    """Return folded text without the bullets and the signs in front of it."""
+    bare = text.lstrip(BULLETS)
+    return bare.lstrip(_IN_FRONT) if bare[:1] in _SIGNS else bare
 
 
 def _fold_ascii(lines: str) -> str:

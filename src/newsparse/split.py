@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-from operator import add, sub
+from itertools import accumulate, compress, count
+from operator import add, itemgetter, sub
 
 from newsparse.blocks import Block, Blocks, make_blocks
 from newsparse.folding import collapse_all
@@ -33,9 +33,10 @@ def _lines(raw: str) -> list[Block]:
     lines = raw.splitlines(keepends=True)
     stripped = list(map(str.strip, lines))
     positions = list(accumulate(map(len, lines), initial=0))
-    numbers = [number for number, text in enumerate(stripped) if text]
+    numbers = list(compress(count(), stripped))
     texts = list(filter(None, stripped))
-    starts = [positions[number] + lines[number].index(text[0]) for number, text in zip(numbers, texts, strict=True)]
+    indents = map(str.index, compress(lines, stripped), map(itemgetter(0), texts))
+    starts = list(map(add, compress(positions, stripped), indents))
     gaps = map(sub, numbers, [0, *numbers])
     return make_blocks(starts, map(add, starts, map(len, texts)), gaps, collapse_all(texts))
 

@@ -179,7 +179,7 @@ def leading_date(text: str, *, month_first: bool | None = None) -> tuple[datetim
         return None
     time = _MILITARY.match(text)
     clock = time.end() if time else clock_end(text, 0)
-    for at in (0, len(text) - len(text[clock:].lstrip(_MARKS))):
+    for at in dict.fromkeys((0, len(text) - len(text[clock:].lstrip(_MARKS)))):  # mostly the same place
         name = _NAMES.match(text, at)
         if name and not _begins_date(name[0]):
             continue

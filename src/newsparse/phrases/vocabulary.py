@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import add
 
 from attrs import frozen
 
@@ -59,30 +60,24 @@ class Vocabulary:
         """
         found: list[Sequence[Written]] = [()] * len(openings)
         together = "\n".join(openings)
-        lines = _without_marks(together).split(b"\n")
-        rarest = self.words  # of which most lines have one at most
-        for index, word in [
-            (index, word) for index, line in enumerate(lines) for word in line.split() if word in rarest
-        ]:
-            opening = openings[index]
-            for written in rarest[word]:
-                if written[0] in opening and _is_apart(written[0], opening) and written not in found[index]:
-                    found[index] = [*found[index], written]
+        is_rarest = self.words.__contains__  # of hardly any word in most lines
+        for index, line in enumerate(_without_marks(together).split(b"\n")):
+            for word in filter(is_rarest, line.split()):
+                opening = openings[index]
+                for written in self.words[word]:
+                    if written[0] in opening and _is_apart(written[0], opening) and written not in found[index]:
+                        found[index] = [*found[index], written]
         if together.isascii():
             return found
         for index, opening in enumerate(openings):
-            if opening[len(opening) // 2 :][:1] >= FIRST_CJK:
+            middle = opening[len(opening) // 2 :][:1]
+            if middle >= FIRST_CJK and is_cjk(middle):  # Korean has spaces
                 found[index] = [*found[index], *self._by_characters(opening)]
         return found
 
     def _by_characters(self, opening: str) -> list[Written]:
-        pairs = dict.fromkeys([opening[index : index + 2] for index in range(len(opening))])
-        return [
-            written
-            for pair in filter(self.characters.__contains__, pairs)
-            for written in self.characters[pair]
-            if written[0] in opening
-        ]
+        pairs = filter(self.characters.__contains__, map(add, opening, opening[1:]))
+        return [written for pair in dict.fromkeys(pairs) for written in self.characters[pair] if written[0] in opening]
 
 
 def vocabulary_of(phrases: Iterable[Written]) -> Vocabulary:

@@ -25,7 +25,6 @@ _JAPANESE_SHOT = Lazy(
       | [=＝] [^=＝。]{2,30} (?: 撮影 | 提供 ) \Z""",
     regex.VERBOSE,
 )
-_SIGNS = frozenset("=＝。ⓒ")
 _SHOT = "摄攝图圖影片"  # by whom a picture was taken stands in front
 _TELLING = frozenset("摄攝图圖照提撮")  # one of them stands in each of these
 _REACH = 36  # characters in which a Chinese credit stands
@@ -62,7 +61,8 @@ _KOREAN_REPORTERS = Lazy(
 
 def may_end_in_eastern_credit(text: str) -> bool:
     """Tell at little cost whether a line that ends in East Asian script has any of the signs that are looked into."""
-    return text[-1] in _SHOT or "/" in text[-_REACH:] or not _SIGNS.isdisjoint(text)
+    is_signed = "=" in text or "＝" in text or "。" in text or "ⓒ" in text  # a set takes ten times the time
+    return is_signed or text[-1] in _SHOT or "/" in text[-_REACH:]
 
 
 def ends_in_eastern_credit(text: str, rest: str) -> bool:

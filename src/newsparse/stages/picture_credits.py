@@ -55,7 +55,8 @@ _IN_FRONT = frozenset(
 )
 _BEHIND = frozenset(("photo", "photos", "foto"))  # "Ada Hill photo"
 _WORD_AND_OWNER = Lazy(r"(?P<word> [\p{L}\p{M}]++ ) (?: [.;]?+ \s | \s?+ [/／-] \s?+ ) (?P<owner> .++ )", regex.VERBOSE)
-_SIGN = re.compile(r"[.!?…।۔][\"”’»)]? |\S ?: ?\S")
+# Where a sentence or a label ends.
+_SIGN = re.compile(r"[.!?…।۔:](?:(?<!:)[\"”’»)]? |(?:(?<=\S:)|(?<=\S :)) ?\S)")  # a class in front is found fast
 # Not behind an initial or a label that is cut short, with which the name goes on: "Photo by J. Fell", "Fot. Ada Hill".
 _SENTENCE_END = re.compile(
     r"""[.!?…।۔。]  # in front, as it is found faster than what stands behind it is ruled out
@@ -88,17 +89,10 @@ def may_end_in_credit(text: str) -> bool:
         or " /" in text
         or "|" in text
         or "©" in text
-        or _has_sign(text[-LONGEST_CREDIT:])
+        or _SIGN.search(text[-LONGEST_CREDIT:]) is not None
         or last in agencies().spellings
         or last.casefold() in shared_phrases().behind
     )
-
-
-def _has_sign(end: str) -> bool:
-    """Tell whether a sentence or a label ends in this end of a line."""
-    # One of these marks stands in few ends.
-    has_mark = "." in end or ":" in end or "!" in end or "?" in end or "…" in end or "।" in end or "۔" in end
-    return has_mark and _SIGN.search(end) is not None
 
 
 def ends_in_credit(text: str, rest: str) -> bool:

@@ -15,7 +15,7 @@ from newsparse.stages.sections import Heading, fill_sections
 __all__ = ["label_shared_phrases"]
 
 # What menus on one line are parted by: "Home | About us | Contact".
-_PARTINGS = re.compile(r" ?[|·•»›/] ?")
+_PARTINGS = re.compile("[|·•»›/]")
 _QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", '"': '"', "「": "」"}
 _QUOTED = re.compile(r'[“„][^“”]*(?:[“”]|$)|"[^"]*"')  # also what is not closed, for it goes on in the next paragraph
 _LABEL_ENDS = (":", ",")
@@ -108,5 +108,6 @@ def _of_parts(text: str, whole: Mapping[str, Phrase]) -> Phrase | None:
     # A search for any of them takes twice the time.
     if not ("|" in text or "/" in text or "·" in text or "•" in text or "»" in text or "›" in text):
         return None
-    parts = [whole.get(fold_phrase(part)) for part in _PARTINGS.split(text) if part]
-    return parts[0] if parts and all(parts) else None
+    phrases = map(whole.get, map(fold_phrase, filter(str.strip, _PARTINGS.split(text))))  # mostly the first is none
+    first = next(phrases, None)
+    return first if first is not None and all(phrases) else None

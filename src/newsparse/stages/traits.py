@@ -13,7 +13,6 @@ __all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_i
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
-_PARTING = re.compile(r"[|@>]| [/»] |http")
 _BRACKETS = "()[]（）【】"
 _INITIALS = 2  # letters, such as "MA"
 _QUOTES = "\"'“”„«‘’「『¿¡(【[<〈《"  # and brackets
@@ -51,14 +50,15 @@ def is_agency_alone(text: str) -> bool:
 
 def has_partings(text: str) -> bool:
     """Tell whether a line has signs that part the items of menus and breadcrumbs."""
-    return _PARTING.search(text) is not None
+    # A search for any of them takes ten times the time.
+    return "|" in text or "@" in text or ">" in text or " / " in text or " » " in text or "http" in text
 
 
 def has_date(block: Block) -> bool:
     """Tell whether a short line has several numbers, one of them a year or a time of day."""
     return (
-        block.opening.count("#") > 1
-        and not block.prose
+        not block.prose
+        and block.opening.count("#") > 1
         and block.text.count(" ") <= _MOST_SPACES
         and _YEAR_OR_TIME.search(block.text) is not None
     )
