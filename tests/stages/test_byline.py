@@ -22,6 +22,13 @@ def test_other_lines_are_no_byline(line):
     assert labels(find_byline(page(line, *STORY)))[0] == (line, None)
 
 
+@pytest.mark.parametrize("byline", [("By Jane Fell",), ("By", "Jane Fell")])
+def test_the_paper_below_the_first_byline_is_kept(byline):
+    assert find_byline(page(HEADLINE, *byline, "The Washington Post", *STORY)).paper == "The Washington Post"
+    assert find_byline(page(HEADLINE, *byline, "The Grendon Ledge", *STORY)).paper is None
+    assert find_byline(page(HEADLINE, *byline, FIRST, "The Washington Post", *MORE)).paper is None
+
+
 def test_the_second_byline_is_a_credit():
     article = parse("\n".join([HEADLINE, "By Jane Fell", *STORY, "By Tom Ridge"]))
     assert article.byline.text == "By Jane Fell"

@@ -16,6 +16,9 @@ OUTLET = Outlet(
     "The New York Times",
     hosts=("nytimes.com",),
     signs=(
+        Sign("The New York Times", agency=True),
+        Sign("New York Times", agency=True),
+        Sign("This article originally appeared in The New York Times."),
         Sign("A version of this article appears in print on", start=True),
         Sign("Thank you for your patience while we verify access."),
         Sign("Want all of The Times? Subscribe."),
@@ -201,6 +204,15 @@ OUTLET = Outlet(
                 "Jane Doe is a reporter for The Times. She saw the fire.",
                 "Jane Doe is a farmer, and the reporter from The Times was late.",
             ),
+        ),
+        # Above the note that says what was wrong.
+        Rule(
+            "correction",
+            Kind.METADATA,
+            pattern=r"(?: Correction | Editors[’'] [ ] Note ) : [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d{1,2} , [ ] \d{4}",
+            zone=Zone.TAIL,
+            examples=("Correction: May 3, 2031", "Editors’ Note: Oct. 15, 2031"),
+            spares="Correction: May 3, 2031, was a Saturday.",
         ),
         Rule(
             "print-edition",

@@ -35,6 +35,8 @@ OUTLET = Outlet(
     "The Washington Post",
     hosts=("washingtonpost.com",),
     signs=(
+        Sign("The Washington Post", agency=True),
+        Sign("Washington Post", agency=True),
         Sign("Democracy Dies in Darkness"),
         Sign("Add to your saved stories"),
         Sign(
@@ -145,6 +147,16 @@ OUTLET = Outlet(
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "ask",
+            Kind.SHARING,
+            lines=(
+                "Get concise answers to your questions. Try Ask The Post AI.",
+                "Get concise answers to your questions",
+                "Try Ask The Post AI.",
+                "Ask The Post AI",
+            ),
         ),
         # A button under a paragraph, to be told of stories in a section; "Follow" stands below it.
         Rule(

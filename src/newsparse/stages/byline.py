@@ -34,9 +34,13 @@ _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 
 
 def find_byline(page: Page) -> Page:
-    """Label the lines that open with a word such as "By" and go on with names and nothing else, there or below."""
+    """Label the lines that open with a word such as "By" and go on with names and nothing else, there or below.
+
+    The paper whose name stands alone below the first of them is kept, for it may be the outlet.
+    """
     blocks = list(page.blocks)
     label = _BYLINE
+    first = len(blocks)
     for index in around_story(blocks):
         block = blocks[index]
         if block.label is not None and not _is_phrase_of_names(block.label):
@@ -45,11 +49,19 @@ def find_byline(page: Page) -> Page:
             blocks[index] = block.labelled(_BY)
             blocks[index + 1] = blocks[index + 1].labelled(_NAME_BELOW_BY)
             _label_more_names(blocks, index + 2)
-            label = _SECOND_BYLINE
+            label, first = _SECOND_BYLINE, index + 1
         elif block.label is None and is_byline(block):
             blocks[index] = block.labelled(_with_date(block) if label is _BYLINE else label)
-            label = _SECOND_BYLINE
-    return page.with_blocks(blocks)
+            label, first = _SECOND_BYLINE, min(first, index)
+    page = page.with_blocks(blocks)
+    paper = _paper_below(blocks, first) if page.outlet is None else None
+    return page if paper is None else evolve(page, paper=paper)
+
+
+def _paper_below(blocks: Sequence[Block], byline: int) -> str | None:
+    """Return the name of a paper or an agency that stands alone below a byline: whose the story is, where others print it."""
+    below = "".join(block.text for block in blocks[byline + 1 : byline + 2])
+    return below if is_agency_alone(below) else None
 
 
 def _with_date(block: Block) -> Label:
