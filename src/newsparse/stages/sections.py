@@ -13,7 +13,7 @@ from newsparse.stages.traits import is_item
 
 __all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
-_SUBHEADING = 8  # words, at most
+_SUBHEADING = 7  # words, at most: links usually have more
 _PARTED = 16  # words of one that a blank line parts from the links
 _SHORT_LIST = 8  # lines, at most
 _CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
