@@ -139,6 +139,18 @@ OUTLET = Outlet(
             ),
             spares="Sigue toda la información de su abuelo, que no leía boletines.",
         ),
+        # A box with the name of the newsletter, what is in it, and a button.
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                RECÍBEL[OA] | Recíbel[oa] (?: [ ] en [ ] tu [ ] correo )? | Babelia | Apúntate | APÚNTATE
+                | \p{Lu}[^.!?]{20,200} [ ] en [ ] (?: nuestro [ ] boletín | nuestra [ ] newsletter ) (?: [ ] (?: semanal | diari[oa] ) )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=("Los libros que vienen, vistos por nuestros críticos en nuestro boletín semanal", "RECÍBELO"),
+            spares=("Recíbelo con flores, le dijo.", "Lo dijo. Está en nuestro boletín"),
+        ),
         Rule(
             "about-the-writer",
             Kind.CREDIT,

@@ -30,6 +30,7 @@ OUTLET = Outlet(
         Sign(
             "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"
         ),
+        Sign("This article was amended on #", start=True),
         Sign("Free daily newsletter", hint=True),
         Sign("Staff and agencies", hint=True),
         Sign("Support the Guardian", hint=True),
@@ -115,7 +116,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # "Name in Place", "Name and agencies", "Name Political editor"; any other lower-case word makes it a headline.
             pattern=r"""
-                (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ in [ ]
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ (?: in | at | (?: in | at ) [ ] the ) [ ]
                 (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
                 | \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ (?: , [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ ){0,3} [ ] and [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+
@@ -126,12 +127,28 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=(
                 "Jane Doe in Kelmar",
+                "Jane Doe at the Orn Stadium",
                 "Jane Doe and John Roe in Kelmar and agencies",
                 "Jane Doe and agencies",
                 "Jane Doe Political editor",
                 "Jane Doe North of England editor",
             ),
             spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
+        ),
+        # An invitation to one of its evenings.
+        Rule(
+            "newsroom",
+            Kind.ADVERTISEMENT,
+            pattern=r"""
+                Guardian [ ] (?: [Nn]ewsroom | Live ) : [ ] \p{Lu}? [^.!?]{5,120} \??
+                | (?: On | Join ) [ ] \p{Lu}[^.!?]{10,400} \. [ ] Book [ ] (?: your [ ] )? tickets? [ ] (?: here (?: [ ] or [ ] )? | (?: now [ ] )? )? (?: at [ ] )? (?: [Gg]uardian\.live )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Guardian Newsroom: The year ahead",
+                "On Monday 1 December, join Jane Doe and John Roe as they look ahead. Book tickets here or at guardian.live",
+            ),
+            spares="On Monday 1 December, he joined the choir. Book tickets were sold.",
         ),
         Rule("on-google", Kind.SHARING, lines="Prefer the Guardian on Google"),
         Rule(
@@ -324,20 +341,6 @@ OUTLET = Outlet(
             until=("Thank you for your feedback.", "Was this helpful?"),
             longest=16,
             zone=Zone.TAIL,
-        ),
-        Rule(
-            "amended",
-            Kind.METADATA,
-            pattern=r"""
-                (?: • [ ]? )? This [ ] (?: article | interview | column | letter | review | headline | story ) [ ] was [ ] amended [ ] on [ ] \d{1,2} [ ] (?: and [ ] \d{1,2} [ ] )? \p{Lu}\p{Ll}{2,8} [ ] \d{4} (?: ,? [ ] [^.!?]{5,250} )? \.
-                (?: [ ] (?: An [ ] earlier | A [ ] previous | The [ ] original | In [ ] an [ ] earlier | Due [ ] to | Owing [ ] to ) [ ] [^.!?]{5,300} \. ){0,3}
-            """,
-            zone=Zone.TAIL,
-            examples=(
-                "This article was amended on 3 September 2031. An earlier version said there were 14 houses.",
-                "This article was amended on 3 September 2031 to correct the number of houses.",
-            ),
-            spares="This article was amended on Monday. Nobody knew why.",
         ),
         # Where somebody died by their own hand.
         Rule(

@@ -204,6 +204,8 @@ OUTLET = Outlet(
                 "Question more",
             ),
         ),
+        # Below the story, and what stands behind each of its titles.
+        Rule("features", Kind.RELATED, lines=("RT Features", "FEATURE"), part=Part.SECTION, zone=Zone.TAIL),
         Rule("old-tags", Kind.METADATA, lines="Trends", zone=Zone.HEAD),
         Rule(
             "save-video",
