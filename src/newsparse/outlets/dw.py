@@ -307,6 +307,15 @@ OUTLET = Outlet(
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
+        Rule(
+            "film-with-length",
+            Kind.RELATED,
+            # The length is glued to what it is called.
+            pattern=r"[\p{Lu}\d\"'“„¿¡] [^.]{8,120} [\p{L}?!\"”“'] 0\d:[0-5]\d (?: [ ]? min )?",
+            zone=Zone.TAIL,
+            examples="Swiss vote on bells02:36",
+            spares="Swiss vote on bells at 02:36",
+        ),
         Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min")),
         Rule(
             "older-caption",

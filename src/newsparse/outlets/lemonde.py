@@ -23,6 +23,8 @@ OUTLET = Outlet(
         Sign("You have #.#% of this article left to read. The rest is for subscribers only."),
         Sign("You have #% of this article left to read. The rest is for subscribers only."),
         Sign("Le Monde with AFP"),
+        Sign("Publié le", start=True, hint=True),
+        Sign("La suite est réservée aux abonnés.", hint=True),
         Sign("La Matinale du Monde"),
         Sign("Chaque matin, retrouvez notre sélection de # articles à ne pas manquer"),
         Sign("Il vous reste #.#% de cet article à lire. La suite est réservée aux abonnés."),

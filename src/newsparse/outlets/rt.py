@@ -168,6 +168,14 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "follow-india",
+            Kind.SHARING,
+            pattern=r"Where [ ] India [ ] Meets [ ] Russia [ ]? [-–—.:] [ ]? Follow [ ] and [ ] share [ ] RT [ ] India .{0,60}",
+            zone=Zone.TAIL,
+            examples="Where India Meets Russia – Follow and share RT India on X and Instagram",
+            spares="Where India Meets Russia is a book.",
+        ),
+        Rule(
             "business-section",
             Kind.RELATED,
             lines="For more stories on economy & finance visit RT's business section",

@@ -15,6 +15,7 @@ _SECTIONS = (
     "Politics",
     "National news",
     "World news",
+    "World",
     "Business",
     "Technology",
     "Tech",
@@ -147,6 +148,17 @@ OUTLET = Outlet(
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "full-experience",
+            Kind.PAYWALL,
+            pattern=r"[Ww]p ?Get [ ] the [ ] full [ ] experience\. [ ]? Choose [ ] your [ ] plan (?: [ ]? Arrow ?Right )?",
+            zone=Zone.TAIL,
+            examples=(
+                "WpGet the full experience.Choose your planArrowRight",
+                "wpGet the full experience.Choose your plan",
+            ),
+            spares="Get the full experience. Choose your plan with care.",
         ),
         Rule(
             "ask",
