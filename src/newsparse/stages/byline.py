@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
+from newsparse.folding import fold_phrase
 from newsparse.marks import LONGEST_BYLINE, is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -139,7 +140,8 @@ def _is_signed(text: str, blocks: Sequence[Block], headline: int, index: int) ->
 def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
     """Tell whether the people in a line by themselves are the authors: something beside says so, and no text is about them."""
     below = blocks[index + 1 :]
-    notes = [at for at in below_story(blocks, index) if blocks[at].opening.startswith(blocks[index].phrase)]
+    keys = tuple(map(fold_phrase, names))
+    notes = [at for at in below_story(blocks, index) if blocks[at].opening.startswith(keys)]
     if not (dated or notes or _in_head(blocks[index - 1 : index], below[:2])):
         return False
     if not any(block.is_story for block in below):
