@@ -65,6 +65,9 @@ OUTLET = Outlet(
         Sign("Share this with Messenger"),
         Sign("These are external links and will open in a new window"),
         Sign("Find BBC News:", start=True),
+        Sign("Go to BBCAfrica.com for more news from the African continent."),
+        Sign("Follow us on Twitter @BBCAfrica", start=True),
+        Sign("BBC Africa podcasts"),
         Sign("BBC Scotland News"),
         Sign("BBC News NI"),
         Sign("BBC Wales News"),
@@ -92,6 +95,12 @@ OUTLET = Outlet(
         Sign("E-mail this to a friend Printable version", hint=True),
     ),
     rules=(
+        Rule(
+            "africa",
+            Kind.RELATED,
+            lines=("Go to BBCAfrica.com for more news from the African continent.", "BBC Africa podcasts"),
+            zone=Zone.TAIL,
+        ),
         # Above links amid the story or below it.
         Rule("more-in-depth", Kind.RELATED, lines="More from InDepth"),
         Rule(

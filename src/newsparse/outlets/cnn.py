@@ -270,6 +270,7 @@ OUTLET = Outlet(
             spares="All About Bees is a film. It is long.",
         ),
         # Of CNNMoney.
+        Rule("search", Kind.NAVIGATION, lines="Search CNN"),
         Rule("to-top", Kind.NAVIGATION, lines="To top of page", zone=Zone.TAIL),
     ),
 )

@@ -147,7 +147,7 @@ OUTLET = Outlet(
             "newsletter",
             Kind.NEWSLETTER,
             pattern=r"""
-                RECÍBEL[OA] | Recíbel[oa] (?: [ ] en [ ] tu [ ] correo )? | Babelia | Apúntate | APÚNTATE
+                Toda [ ] la [ ] cultura [ ] que [ ] va [ ] contigo [ ] te [ ] espera [ ] aquí\.? | RECÍBEL[OA] | Recíbel[oa] (?: [ ] en [ ] tu [ ] correo )? | Babelia | Apúntate | APÚNTATE
                 | \p{Lu}[^.!?]{20,200} [ ] en [ ] (?: nuestro [ ] boletín | nuestra [ ] newsletter ) (?: [ ] (?: semanal | diari[oa] ) )? \.?
             """,
             zone=Zone.TAIL,

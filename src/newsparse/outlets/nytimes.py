@@ -38,6 +38,7 @@ OUTLET = Outlet(
         Sign("Listen to this article · #:# min", start=True),
         *date_signs("Updated #:# {a.m.} ET", hint=True),
         Sign("Great Read", hint=True),
+        Sign("Skip to contentSkip to site index"),
         Sign("The Great Read", hint=True),
         *date_signs("Published {Jan.} #, # Updated", start=True, hint=True),
         *date_signs("{Jan.} #, #, #:# {a.m.} ET", start=True),
@@ -251,6 +252,9 @@ OUTLET = Outlet(
             "old-menu",
             Kind.NAVIGATION,
             lines=(
+                "Skip to contentSkip to site index",
+                "Skip to content Skip to site index",
+                "Skip to site index",
                 "HOME PAGE",
                 "TODAY'S PAPER",
                 "MY TIMES",
