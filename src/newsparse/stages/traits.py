@@ -13,7 +13,7 @@ __all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_i
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _MOST_SPACES = 12  # in a line with a date
-_LONG_WORD, _MOST_AROUND_DATE = 4, 4  # letters; words
+_LONG_WORD, _MOST_AROUND_DATE = 4, 5  # letters; words
 _PARTING = re.compile(r"[|@>]| [/»] |http")
 _BRACKETS = "()[]（）【】"
 _INITIALS = 2  # letters, such as "MA"
