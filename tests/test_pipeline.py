@@ -56,6 +56,14 @@ def test_the_outlet_may_be_given_in_three_ways_or_recognised():
     assert parse(raw).outlet is None
 
 
+def test_the_paper_below_the_byline_is_the_outlet_unless_another_shows_itself():
+    registry = Registry.default().add(TOWER)
+    raw = "\n".join([HEADLINE, "By Jane Fell", "The Washington Post", FIRST, SECOND])
+    assert parse(raw, registry=registry).outlet == "washingtonpost"
+    assert parse(f"{raw}\nSent from our tower", registry=registry).outlet == "tower"
+    assert parse(raw, outlet="tass").outlet == "tass"
+
+
 def test_the_outlet_that_is_given_wins_over_url_and_signs():
     assert parse(RAW, outlet="menafn", url="https://tass.com/").outlet == "menafn"
     assert parse(RAW, url="https://menafn.com/").outlet == "menafn"

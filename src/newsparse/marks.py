@@ -56,7 +56,7 @@ _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in fro
 _MOST_BEFORE, _MOST_BEHIND = 6, 4  # words of who wrote it in front of a date, and of its section behind
 _WORD = re.compile(r"(?<![\w./:,-])(?!(?<=\w )date\b)\w", re.IGNORECASE)  # but in "Release date", a film's
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BESIDE = re.compile(r" [|/·•] +")
+_BESIDE = re.compile(r" [|/·•] *")
 _MARKS = " ,.;:：|·•/()–—-"
 _MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside
 

@@ -29,20 +29,22 @@ class Page:
         blocks: its paragraphs, in order.
         outlet: the outlet whose rules apply.
         dateline: the story's dateline, once a stage has cut it off.
+        paper: whose story it is, once a stage has found a paper's name alone below the byline.
     """
 
     raw: str
     blocks: Blocks
     outlet: Outlet | None = None
     dateline: Dateline | None = None
+    paper: str | None = None
 
     def with_blocks(self, blocks: Iterable[Block]) -> Page:
         """Return the same page with other blocks."""
-        return Page(self.raw, tuple(blocks), self.outlet, self.dateline)
+        return Page(self.raw, tuple(blocks), self.outlet, self.dateline, self.paper)
 
     def of_outlet(self, outlet: Outlet | None) -> Page:
         """Return the same page with the outlet whose rules apply."""
-        return self if outlet is self.outlet else Page(self.raw, self.blocks, outlet, self.dateline)
+        return self if outlet is self.outlet else Page(self.raw, self.blocks, outlet, self.dateline, self.paper)
 
     def is_labelled(self) -> bool:
         """Tell whether any stage has decided anything."""

@@ -120,10 +120,13 @@ def _known_outlet(outlet: str | Outlet | None, url: str | None, registry: Regist
 def label_sure(page: Page, known: Outlet | None, registry: Registry, stages: tuple[Stage, ...] = SURE) -> Page:
     """Cut the dateline off, find the outlet if it is not known, and label what is sure by itself.
 
+    Where no sign shows the outlet, the paper that is named below the byline does, as it stands where others print it.
     A dateline that lines such as "Not a subscriber yet?" hide is looked for once more when they are labelled.
     """
     page = cut_dateline(page.of_outlet(known))
     page = _apply(stages, page.of_outlet(known or _recognised(page, registry)))
+    if page.outlet is None and page.paper is not None and (outlet := registry.recognise((), page.paper)):
+        page = _apply(stages, page.of_outlet(outlet))
     if page.dateline is not None or not may_show_now(page):
         return page
     page = cut_dateline(page)

@@ -45,6 +45,11 @@ def test_the_author_s_name_again_is_a_note_and_what_opens_with_a_part_of_it_belo
     assert noted("By Jane Fell", *STORY, "Jane Fell")[3:] == [NOTE]
 
 
+def test_the_byline_s_words_again_are_a_note_though_they_are_no_names():
+    assert noted("By Jane Fell (special envoy)", *STORY, "Jane Fell (special envoy)")[3:] == [NOTE]
+    assert noted("By Jane Fell (special envoy)", *STORY, "Jane Fell (second envoy)")[3:] == [None]
+
+
 def test_a_title_and_buttons_may_stand_between_the_author_s_name_and_the_note():
     box = ["Jane Fell", "News Writer", "Follow", "Jane has written about the hills since 2001."]
     marked = {"Jane Fell": RELATED, "News Writer": RELATED, "Follow": SHARING}.items()

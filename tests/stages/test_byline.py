@@ -22,6 +22,13 @@ def test_other_lines_are_no_byline(line):
     assert labels(find_byline(page(line, *STORY)))[0] == (line, None)
 
 
+@pytest.mark.parametrize("byline", [("By Jane Fell",), ("By", "Jane Fell")])
+def test_the_paper_below_the_first_byline_is_kept(byline):
+    assert find_byline(page(HEADLINE, *byline, "The Washington Post", *STORY)).paper == "The Washington Post"
+    assert find_byline(page(HEADLINE, *byline, "The Grendon Ledge", *STORY)).paper is None
+    assert find_byline(page(HEADLINE, *byline, FIRST, "The Washington Post", *MORE)).paper is None
+
+
 def test_the_second_byline_is_a_credit():
     article = parse("\n".join([HEADLINE, "By Jane Fell", *STORY, "By Tom Ridge"]))
     assert article.byline.text == "By Jane Fell"
@@ -361,3 +368,10 @@ def test_what_is_known_of_a_line_makes_no_byline_of_it_unless_it_is_a_phrase_for
     below_by = ["byline/by", "byline/name-below-by"]
     for label, rules in ((phrase, below_by), (RELATED, ["phrases/en/related", None]), (of_outlet, ["a-rule", None])):
         assert found_below("Written by", "Jane Fell", marked={"Written by": label}.items()) == rules
+
+
+def test_a_note_on_the_author_below_the_story_makes_no_story_about_whoever_worked_with_agencies():
+    note = "Jane Fell reporter on the hills and on what falls from them."
+    article = parse("\n".join([HEADLINE, "Jane Fell with AFP, Reuters", "5 May 2021", *STORY, *MORE, note]))
+    assert article.byline.text == "Jane Fell with AFP, Reuters"
+    assert body(article) == [*STORY, *MORE]

@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Outlet, Part, Role, Rule, parse
 from newsparse.blocks import Label
 from newsparse.stages.candidates import choose
 from newsparse.stages.dates import label_dates
@@ -32,6 +32,17 @@ def test_a_byline_tells_the_headline_from_a_subheading():
     lines = ["How to choose a boat for the hills", "The best are old.", "By Jane Fell", "Boats at a glance"]
     article = parse("\n".join([*lines, "Buses and the council of Grendon", "", *STORY]))
     assert article.headline.text == lines[0]
+
+
+def test_the_town_that_was_cut_off_a_date_is_no_line_between_it_and_the_headline():
+    town = Outlet(
+        "tower",
+        "The Tower",
+        rules=[Rule("town", Kind.METADATA, pattern=r"Ash\ -\ (?=\d)", part=Part.START, examples="Ash - 5")],
+    )
+    title, deck = "Man who tuned organs by ear is dead", "Buses on the hills above Grendon ran without him all night"
+    article = parse("\n".join([title, deck, "Jane Fell", "Ash - 5 May 2021 - 13:22", *STORY]), outlet=town)
+    assert (article.headline.text, article.standfirst.text) == (title, deck)
 
 
 def test_the_headline_may_stand_far_above_the_story():

@@ -15,6 +15,7 @@ REPORT = "Jane Fell in Grendon, Vt., and Tom B. Ridge contributed to this report
         f"[{REPORT}]",
         "Jane Fell contributed reporting",
         "Fell reported from Grendon. Tom Ridge in Ash contributed to this story.",
+        "Fell contributed reporting from Grendon. Ada Hill contributed research.",
         "Ana del Monte en Grendon contribuyó a este reportaje.",
     ],
 )

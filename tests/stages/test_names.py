@@ -38,6 +38,11 @@ def test_and_and_commas_part_names_and_the_town_is_none():
     assert names_of("Rain in the hills") == ["Rain in the hills"]
 
 
+def test_the_agencies_with_which_people_have_worked_are_no_names():
+    assert names_of("Jane Fell and Ada Hill with AFP, Reuters") == ["Jane Fell", "Ada Hill"]
+    assert names_of("Jane Fell with Rover") == ["Jane Fell with Rover"]
+
+
 def test_a_line_of_names_has_four_at_most_and_nothing_else():
     assert are_names("Jane Fell & Ada Hill")
     assert not are_names("Jane Fell & the hills")

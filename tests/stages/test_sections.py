@@ -248,11 +248,11 @@ def test_a_short_line_right_below_links_with_a_blank_line_behind_it_is_a_link():
 @pytest.mark.parametrize(
     ("line", "spared"),
     [
-        ("What the engineers found below the old mill", True),  # of eight words, as words go
-        ("What the engineers found on the slopes above Ash", False),
+        ("What engineers found below the old mill", True),  # of seven words, as words go
+        ("What the engineers found below the old mill", False),
     ],
 )
-def test_a_subheading_right_above_prose_is_of_eight_words_at_most(line, spared):
+def test_a_subheading_right_above_prose_is_of_seven_words_at_most(line, spared):
     assert section("More", "One", "Two", line, FIRST) == ["One", "Two", *[line] * (not spared)]
 
 
@@ -341,3 +341,16 @@ def test_links_end_where_the_story_announces_a_list_of_its_own():
     assert section("More", "Two", "Also on Monday:", *listed[1:], FIRST)[1] == "Also on Monday:", "it heads more links"
     links = [line.lstrip("- ") for line in listed]
     assert section("More", "Ferry strike ends", "Two", *links, FIRST)[2:4] == links[:2]
+
+
+@pytest.mark.parametrize(
+    ("links", "line", "is_story"),
+    [
+        (3, "They rang it twice. The clerk was given a bell.", True),
+        (4, "They rang it twice. The clerk was given a bell.", False),
+        (3, "They rang it twice, and the clerk has a bell.", False),
+    ],
+)
+def test_two_sentences_in_a_line_close_below_a_heading_are_the_story_s(links, line, is_story):
+    titles = [f"Ferry {letter} ends" for letter in "ABCD"[:links]]
+    assert section("More", *titles, line, "Ferry E ends") == [*titles, *([] if is_story else [line, "Ferry E ends"])]

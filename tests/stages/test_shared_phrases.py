@@ -405,3 +405,17 @@ def test_what_stories_tell_of_channels_gifts_and_photos_stays(line):
 @pytest.mark.parametrize(("line", "rule"), [("Up Next", "phrases/en/template"), ("UP NEXT", None)])
 def test_what_a_player_prints_above_the_next_film_is_in_capitals_a_subheading(line, rule):
     assert labels(label_shared_phrases(page(FIRST, line, "Grendon: Hosts Selda on Saturday.")))[1] == (line, rule)
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "is_story"),
+    [
+        ("UP NEXT", "Ash", True),
+        ("Up next", "Ash: Host Grendon on Thursday.", True),
+        ("Up next", "Ash hosts Grendon", False),
+        ("Up Next", "Ash: Host Grendon on Thursday.", False),
+    ],
+)
+def test_up_next_heads_the_end_of_a_sports_report_in_capitals_or_above_a_sentence(line, below, is_story):
+    labelled = dict(labels(label_shared_phrases(page(*STORY, line, below))))
+    assert (labelled[line] is None) is is_story

@@ -222,8 +222,14 @@ def test_a_standfirst_may_tell_the_time_of_day(line, is_one):
     assert summary(line) == [line] * is_one
 
 
-@pytest.mark.parametrize(("between", "is_one"), [(3, True), (4, False)])
+@pytest.mark.parametrize(("between", "is_one"), [(2, True), (3, False)])
 def test_a_byline_parts_a_standfirst_from_the_story_up_to_five_lines_below_the_headline(between, is_one):
+    lines = [FIRST, "Grendon", *["Share"] * between, "By Jane Fell"]
+    assert summary(*lines, story=1) == [FIRST] * is_one
+
+
+@pytest.mark.parametrize(("between", "is_one"), [(8, True), (9, False)])
+def test_a_byline_parts_a_standfirst_from_the_story_further_down_if_only_labelled_lines_stand_between(between, is_one):
     lines = [FIRST, *["Share"] * between, "By Jane Fell"]
     assert summary(*lines, story=1) == [FIRST] * is_one
 

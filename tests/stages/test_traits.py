@@ -70,7 +70,19 @@ def test_a_line_is_in_a_section_if_its_own_words_do_not_say_what_it_is():
 
 @pytest.mark.parametrize(("words", "expected"), [(10, True), (11, False)])
 def test_a_line_with_a_date_has_thirteen_words_at_most(words, expected):
-    assert has_date(block("5 May 2031" + " rain" * words)) is expected
+    assert has_date(block("5 May 2031" + " Fell" * words)) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The money promised in 2028 has mended fewer than 200 stiles", False),
+        ("Money lent in 2028 went to 200 stiles", True),  # as few words in small letters as a date line may have
+        ("Updated Tuesday 5 May 2031 by Jane Fell, 10:44 EST", True),
+    ],
+)
+def test_a_line_with_a_date_tells_nothing(line, expected):
+    assert has_date(block(line)) is expected
 
 
 def test_numbers_without_a_year_or_a_time_are_no_date():

@@ -126,6 +126,8 @@ OUTLET = Outlet(
             Kind.METADATA,
             lines=(
                 "Video Duration # minutes # seconds",
+                "Duration # minutes # seconds",
+                "Duration # minute # seconds",
                 "Video Duration # minutes # seconds #:#",
                 "Video Duration # minute # seconds",
                 "Video Duration # minute # seconds #:#",

@@ -65,6 +65,9 @@ OUTLET = Outlet(
         Sign("Share this with Messenger"),
         Sign("These are external links and will open in a new window"),
         Sign("Find BBC News:", start=True),
+        Sign("Go to BBCAfrica.com for more news from the African continent."),
+        Sign("Follow us on Twitter @BBCAfrica", start=True),
+        Sign("BBC Africa podcasts"),
         Sign("BBC Scotland News"),
         Sign("BBC News NI"),
         Sign("BBC Wales News"),
@@ -92,6 +95,12 @@ OUTLET = Outlet(
         Sign("E-mail this to a friend Printable version", hint=True),
     ),
     rules=(
+        Rule(
+            "africa",
+            Kind.RELATED,
+            lines=("Go to BBCAfrica.com for more news from the African continent.", "BBC Africa podcasts"),
+            zone=Zone.TAIL,
+        ),
         # Above links amid the story or below it.
         Rule("more-in-depth", Kind.RELATED, lines="More from InDepth"),
         Rule(
@@ -408,9 +417,19 @@ OUTLET = Outlet(
         Rule(
             "source-and-picture",
             Kind.CREDIT,
-            pattern=r"(?: Getty [ ] Images | PA [ ] Media | EPA-EFE | Shutterstock | Family [ ] handout | Local [ ] Democracy [ ] Reporting [ ] Service ) [ ] (?: An? | The | Two | Three | Four | Five | Several | People | Police ) [ ] [^.!?]{15,220}",
-            examples="Getty Images A long queue of cars at a ferry port",
-            spares="Getty Images sells pictures of ferries",
+            pattern=r"""
+                (?: (?: \p{Lu}[\p{L}’'-]++ [ ]? ){1,4} /(?: BBC | Getty [ ] Images | PA (?: [ ] Media )? | AFP | Reuters | LDRS | \p{Lu}\p{Ll}++ (?: [ ] \p{Lu}\p{Ll}++ )? )
+                | Getty [ ] Images | PA [ ] Media | EPA-EFE | Shutterstock | Family [ ] handout | Local [ ] Democracy [ ] Reporting [ ] Service
+                ) [ ]? (?: An? | The | Two | Three | Four | Five | Several | People | Police | Men | Women | Children ) [ ] [^.!?]{15,220}
+                | Getty [ ] Images [ ]? \p{Lu}\p{Ll}++ (?: [ ] \p{Ll}++ ){3} [ ] [^.!?]{3,200}
+            """,
+            part=Part.SECTION,
+            examples=(
+                "Getty Images A long queue of cars at a ferry port",
+                "Jane Doe/BBC A ferry with its ramp down in the rain",
+                "Getty Images Waves break over the pier at Kelmar",
+            ),
+            spares=("Getty Images sells pictures of ferries", "Getty Images A pier."),
         ),
         Rule(
             "image-source",
@@ -681,7 +700,7 @@ OUTLET = Outlet(
             Kind.NEWSLETTER,
             pattern=r"""
                 (?: Haz [ ] clic [ ] aquí [ ] para [ ] leer [ ] más [ ] historias [ ] de [ ] BBC
-                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones [ ]
+                  | (?: Ahora | Y? [ ]? [Rr]ecuerda [ ] que ) [ ] puedes [ ] recibir [ ] notificaciones \b
                   | También [ ] puedes [ ] seguirnos [ ] en [ ] (?: YouTube | Instagram | TikTok | X | Facebook )
                   | Suscríbete [ ] aquí [ ] a [ ] nuestro [ ] (?: nuevo [ ] )? newsletter
                   | Clique [ ] aqui [ ] para [ ] se [ ] inscrever [ ] no [ ] canal [ ] da [ ] BBC [ ] News [ ] Brasil

@@ -158,6 +158,18 @@ OUTLET = Outlet(
             spares=("The pictures were sold to Jane Doe/CNN.", "Jane Doe films for CNN"),
         ),
         Rule(
+            "caption-with-source",
+            Kind.CREDIT,
+            # An office, a station or a company behind the caption's last sentence, and no full stop.
+            pattern=r"""
+                .{20,400}? (?<= \p{Ll}{3} | \p{Lu}\p{Ll} ) [.”] [ ] (?: \p{Lu}[\p{L}.&’'-]*+ [ ] ) (?: (?: \p{Lu}[\p{L}.&’'-]*+ | of | the | for | and | via ) [ ] ){0,6}+
+                (?<! [.] [ ] ) \p{Lu}[\p{L}&’'/-]*+
+            """,
+            zone=Zone.HEAD,
+            examples="Rescuers gather at a trailhead. Kelmar County Sheriff’s Office",
+            spares=("It was a long night. Then the Rescuers came", "She met John F. Kennedy"),
+        ),
+        Rule(
             "contributors",
             Kind.CREDIT,
             pattern=r"""
@@ -258,6 +270,7 @@ OUTLET = Outlet(
             spares="All About Bees is a film. It is long.",
         ),
         # Of CNNMoney.
+        Rule("search", Kind.NAVIGATION, lines="Search CNN"),
         Rule("to-top", Kind.NAVIGATION, lines="To top of page", zone=Zone.TAIL),
     ),
 )

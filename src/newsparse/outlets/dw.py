@@ -281,12 +281,16 @@ OUTLET = Outlet(
             "skip-link-elsewhere",
             Kind.NAVIGATION,
             pattern=r"""
-                Nächsten [ ] Abschnitt [ ] [^.!?]{3,60} [ ] überspringen
+                (?: Den [ ] n | N )ächsten [ ] Abschnitt [ ] [^.!?]{3,60} [ ] überspringen
                 | (?: Ir [ ] a [ ] la | Omita [ ] la ) [ ] siguiente [ ] sección [ ] [^.!?]{3,60} | Пропустить [ ] раздел [ ] [^.!?]{3,60}
                 | Zur [ ] Startseite | (?: Ir | Vaya ) [ ] a [ ] (?: la [ ] )? página [ ] de [ ] inicio | На [ ] главную [ ] страницу
             """,
             zone=Zone.TAIL,
-            examples=("Nächsten Abschnitt Mehr zum Thema überspringen", "Ir a la siguiente sección Descubra más"),
+            examples=(
+                "Nächsten Abschnitt Mehr zum Thema überspringen",
+                "Den nächsten Abschnitt Top-Thema überspringen",
+                "Ir a la siguiente sección Descubra más",
+            ),
             spares="Nächsten Abschnitt bitte überspringen, rief er.",
         ),
         # A film amid the story: its length, and what it is called.
@@ -302,6 +306,15 @@ OUTLET = Outlet(
             ),
             part=Part.SECTION,
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "film-with-length",
+            Kind.RELATED,
+            # The length is glued to what it is called.
+            pattern=r"[\p{Lu}\d\"'“„¿¡] [^.]{8,120} [\p{L}?!\"”“'] 0\d:[0-5]\d (?: [ ]? min )?",
+            zone=Zone.TAIL,
+            examples="Swiss vote on bells02:36",
+            spares="Swiss vote on bells at 02:36",
         ),
         Rule("film-length", Kind.TEMPLATE, lines=("Now live", "Jetzt live", "#:# mins", "#:# Min")),
         Rule(

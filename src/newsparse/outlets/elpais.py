@@ -21,6 +21,9 @@ OUTLET = Outlet(
         Sign("Se adhiere a los criterios de The Trust Project", start=True),
         Sign("Sobre la firma", hint=True),
         Sign("Archivado En", hint=True),
+        Sign("Archived In", hint=True),
+        Sign("If you are interested in licensing this content, please click here"),
+        Sign("Sign up for our weekly newsletter to get more English-language news coverage from EL PAÍS", start=True),
         Sign("Rellena tu nombre y apellido para comentar", hint=True),
         Sign("EL PAÍS", hint=True),
         Sign("Puedes seguir a EL PAÍS", start=True),
@@ -139,6 +142,18 @@ OUTLET = Outlet(
             ),
             spares="Sigue toda la información de su abuelo, que no leía boletines.",
         ),
+        # A box with the name of the newsletter, what is in it, and a button.
+        Rule(
+            "newsletter",
+            Kind.NEWSLETTER,
+            pattern=r"""
+                Toda [ ] la [ ] cultura [ ] que [ ] va [ ] contigo [ ] te [ ] espera [ ] aquí\.? | RECÍBEL[OA] | Recíbel[oa] (?: [ ] en [ ] tu [ ] correo )? | Babelia | Apúntate | APÚNTATE
+                | \p{Lu}[^.!?]{20,200} [ ] en [ ] (?: nuestro [ ] boletín | nuestra [ ] newsletter ) (?: [ ] (?: semanal | diari[oa] ) )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=("Los libros que vienen, vistos por nuestros críticos en nuestro boletín semanal", "RECÍBELO"),
+            spares=("Recíbelo con flores, le dijo.", "Lo dijo. Está en nuestro boletín"),
+        ),
         Rule(
             "about-the-writer",
             Kind.CREDIT,
@@ -169,7 +184,7 @@ OUTLET = Outlet(
         Rule(
             "more",
             Kind.RELATED,
-            lines="Más información",
+            lines=("Más información", "More information"),
             part=Part.SECTION,
             zone=Zone.TAIL,
         ),
@@ -177,9 +192,15 @@ OUTLET = Outlet(
         Rule(
             "filed-under",
             Kind.METADATA,
-            lines="Archivado En",
+            lines=("Archivado En", "Archived In"),
             part=Part.SECTION,
-            until=("Recomendaciones EL PAÍS", "Más información", "Normas", "Sobre la firma"),
+            until=(
+                "If you are interested in licensing this content, please click here",
+                "Recomendaciones EL PAÍS",
+                "Más información",
+                "Normas",
+                "Sobre la firma",
+            ),
             longest=12,
             zone=Zone.TAIL,
         ),
@@ -200,6 +221,7 @@ OUTLET = Outlet(
             Kind.LEGAL,
             lines=(
                 "Si está interesado en licenciar este contenido, pinche aquí",
+                "If you are interested in licensing this content, please click here",
                 "Si está interesado en licenciar este contenido contacte con",
                 "Se adhiere a los criterios de",
                 "Se adhiere a los criterios de The Trust Project",

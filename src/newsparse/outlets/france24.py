@@ -122,6 +122,9 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
         ),
         Rule("length-of-film", Kind.METADATA, lines="#:#", zone=Zone.HEAD),
+        # Whose the film is that stands amid the story, and its length; a longer one looks like the time of an entry.
+        Rule("length-amid", Kind.TEMPLATE, pattern=r"0\d:[0-5]\d", zone=Zone.TAIL, examples="01:52", spares="17:45"),
+        Rule("film", Kind.TEMPLATE, lines=("© France 24", "© France Médias Monde graphic studio"), zone=Zone.TAIL),
         Rule(
             "read-more",
             Kind.RELATED,

@@ -30,6 +30,7 @@ OUTLET = Outlet(
         Sign(
             "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup"
         ),
+        Sign("This article was amended on #", start=True),
         Sign("Free daily newsletter", hint=True),
         Sign("Staff and agencies", hint=True),
         Sign("Support the Guardian", hint=True),
@@ -115,7 +116,7 @@ OUTLET = Outlet(
             Kind.CREDIT,
             # "Name in Place", "Name and agencies", "Name Political editor"; any other lower-case word makes it a headline.
             pattern=r"""
-                (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ in [ ]
+                (?: (?: \p{Lu}[\w.’'-]*+ | and | de | van | von | al ) ,? [ ] ){2,12}+ (?: in | at | (?: in | at ) [ ] the ) [ ]
                 (?: \p{Lu}[\w’'-]*+ ,? [ ]? ){1,4}+ (?: and [ ] agenc(?: y | ies ) )?
                 | (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ and [ ] agenc(?: y | ies )
                 | \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ (?: , [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+ ){0,3} [ ] and [ ] \p{Lu}[\w’'-]*+ [ ] \p{Lu}[\w’'-]*+
@@ -126,12 +127,28 @@ OUTLET = Outlet(
             zone=Zone.HEAD,
             examples=(
                 "Jane Doe in Kelmar",
+                "Jane Doe at the Orn Stadium",
                 "Jane Doe and John Roe in Kelmar and agencies",
                 "Jane Doe and agencies",
                 "Jane Doe Political editor",
                 "Jane Doe North of England editor",
             ),
             spares=("Jane Doe seen in Kelmar", "Jane Doe in a boat", "Jane Doe made editor"),
+        ),
+        # An invitation to one of its evenings.
+        Rule(
+            "newsroom",
+            Kind.ADVERTISEMENT,
+            pattern=r"""
+                Guardian [ ] (?: [Nn]ewsroom | Live ) : [ ] \p{Lu}? [^.!?]{5,120} \??
+                | (?: On | Join ) [ ] \p{Lu}[^.!?]{10,400} \. [ ] Book [ ] (?: your [ ] )? tickets? [ ] (?: here (?: [ ] or [ ] )? | (?: now [ ] )? )? (?: at [ ] )? (?: [Gg]uardian\.live )? \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Guardian Newsroom: The year ahead",
+                "On Monday 1 December, join Jane Doe and John Roe as they look ahead. Book tickets here or at guardian.live",
+            ),
+            spares="On Monday 1 December, he joined the choir. Book tickets were sold.",
         ),
         Rule("on-google", Kind.SHARING, lines="Prefer the Guardian on Google"),
         Rule(
@@ -222,6 +239,23 @@ OUTLET = Outlet(
                 "Sign up to receive an email with the top stories from Guardian Australia every morning",
                 "Sign up for Guardian Australia’s free morning and afternoon email newsletters for your daily news roundup",
                 "Original reporting and incisive analysis, direct from the Guardian every morning",
+                "The planet's most important stories. Get all the week's environment news - the good, the bad and the essential",
+                "The most pressing stories and debates for Europeans – from identity to economics to the environment",
+                "Guardian columnists and writers on what they’ve been debating, thinking about, reading, and more",
+                "The best new music, film, TV, podcasts and more direct to your inbox, plus hidden gems and reader recommendations",
+                "A weekly dive in to how technology is shaping our lives",
+                "Your weekly art world round-up, sketching out all the biggest stories, scandals and exhibitions",
+                "Discover new books and learn more about your favourite authors with our expert reviews, interviews and news stories. Literary delights delivered direct to you",
+                "Get music news, bold reviews and unexpected extras. Every genre, every era, every week",
+                "Take a front seat at the cinema with our weekly email filled with all the latest news and all the movie action that matters",
+                "Recipes from all our star cooks, seasonal eating ideas and restaurant reviews. Get our best food writing every week",
+                "Style, with substance: what's really trending this week, a roundup of the best fashion journalism and your wardrobe dilemmas solved",
+                "The best of our sports journalism from the past seven days and a heads-up on the weekend’s action",
+                "Subscribe to our cricket newsletter for our writers' thoughts on the biggest stories and a review of the week’s action",
+                "The latest rugby union news and analysis, plus all the week's action reviewed",
+                "No topic is too small or too big for us to cover as we deliver a twice-weekly roundup of the wonderful world of women’s football",
+                "Practical advice, expert insights and answers to your questions about how to live a good life",
+                "A deep dive into the policies, controversies and oddities surrounding the Trump administration",
             ),
         ),
         Rule(
@@ -324,20 +358,6 @@ OUTLET = Outlet(
             until=("Thank you for your feedback.", "Was this helpful?"),
             longest=16,
             zone=Zone.TAIL,
-        ),
-        Rule(
-            "amended",
-            Kind.METADATA,
-            pattern=r"""
-                (?: • [ ]? )? This [ ] (?: article | interview | column | letter | review | headline | story ) [ ] was [ ] amended [ ] on [ ] \d{1,2} [ ] (?: and [ ] \d{1,2} [ ] )? \p{Lu}\p{Ll}{2,8} [ ] \d{4} (?: ,? [ ] [^.!?]{5,250} )? \.
-                (?: [ ] (?: An [ ] earlier | A [ ] previous | The [ ] original | In [ ] an [ ] earlier | Due [ ] to | Owing [ ] to ) [ ] [^.!?]{5,300} \. ){0,3}
-            """,
-            zone=Zone.TAIL,
-            examples=(
-                "This article was amended on 3 September 2031. An earlier version said there were 14 houses.",
-                "This article was amended on 3 September 2031 to correct the number of houses.",
-            ),
-            spares="This article was amended on Monday. Nobody knew why.",
         ),
         # Where somebody died by their own hand.
         Rule(

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     "Los Angeles Times",
     hosts=("latimes.com",),
     signs=(
+        Sign("Los Angeles Times", agency=True),
         Sign("You may occasionally receive promotional content from the Los Angeles Times."),
         Sign("More From the Los Angeles Times"),
         Sign("MORE FROM THE L.A. TIMES"),

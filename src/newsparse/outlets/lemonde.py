@@ -20,6 +20,13 @@ OUTLET = Outlet(
         Sign("Votre abonnement n’autorise pas la lecture de cet article", hint=True),
         Sign("Réutiliser ce contenu", hint=True),
         Sign("Pour ajouter l’article à vos sélections", hint=True),
+        Sign("You have #.#% of this article left to read. The rest is for subscribers only."),
+        Sign("You have #% of this article left to read. The rest is for subscribers only."),
+        Sign("Le Monde with AFP"),
+        Sign("Publié le", start=True, hint=True),
+        Sign("La suite est réservée aux abonnés.", hint=True),
+        Sign("La Matinale du Monde"),
+        Sign("Chaque matin, retrouvez notre sélection de # articles à ne pas manquer"),
         Sign("Il vous reste #.#% de cet article à lire. La suite est réservée aux abonnés."),
         Sign("Il vous reste #% de cet article à lire. La suite est réservée aux abonnés."),
         Sign("Il vous reste # % de cet article à lire. La suite est réservée aux abonnés."),
@@ -44,7 +51,7 @@ OUTLET = Outlet(
             "with-agencies",
             Kind.CREDIT,
             role=Role.BYLINE,
-            pattern=r"(?: Par [ ] )? Le [ ] Monde [ ] avec [ ] (?: AFP | AP | Reuters ) (?: (?: , | [ ] et ) [ ] (?: AFP | AP | Reuters ) ){0,2}",
+            pattern=r"(?: Par [ ] )? Le [ ] Monde [ ] (?: avec | with ) [ ] (?: AFP | AP | Reuters ) (?: (?: , | [ ] et ) [ ] (?: AFP | AP | Reuters ) ){0,2}",
             examples=("Le Monde avec AFP", "Par Le Monde avec AFP et Reuters"),
             spares="Le Monde avec AFP en main, il attendait le bac.",
         ),
@@ -60,18 +67,41 @@ OUTLET = Outlet(
             ),
             spares="Le plan a été modifié le 30 août 2031 à 15h54",
         ),
+        # The pages in English.
+        Rule(
+            "published-in-english",
+            Kind.METADATA,
+            pattern=r"""
+                Published [ ] (?: on [ ] )? (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<day>\d{1,2}) , [ ] (?P<year>\d{4}) , [ ] at [ ] \d{1,2}:\d\d [ ] [ap]m [ ] \(Paris\)
+                (?: , [ ] (?: updated | modified ) [ ] (?: on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2} , [ ] \d{4} , [ ] )? at [ ] \d{1,2}:\d\d [ ] [ap]m (?: [ ] \(Paris\) )? )?
+            """,
+            examples=(
+                "Published on August 30, 2031, at 2:52 pm (Paris), updated on August 30, 2031, at 3:54 pm",
+                "Published on August 30, 2031, at 2:52 pm (Paris)",
+            ),
+            spares="Published on August 30, 2031, at 2:52 pm (Paris), it sold well",
+        ),
+        Rule(
+            "writers-in-english",
+            Kind.CREDIT,
+            role=Role.BYLINE,
+            pattern=r"By [ ] (?: \p{Lu}[\w'’.-]*+ [ ] ){2,4}+ \( [^()]{3,80} \)",
+            examples="By Solène Madec (Kervaer [France] special correspondent)",
+            spares="By Solène Madec (Kervaer) it was called a lake",
+        ),
         Rule(
             "caption",
             Kind.CREDIT,
             # The photographer in capitals, and for whom the picture was taken.
             pattern=r"""
                 (?: .{10,300}? [ ] )? \p{Lu}[\p{Lu}'’.-]++ (?: [ ] \p{Lu}[\p{Lu}'’.-]++ ){1,4}
-                (?: [ ] POUR [ ] (?: [«"] [ ]? )? LE [ ] MONDE (?: [ ]? [»"] )? | [ ]? / [ ]? (?: AFP | AP | REUTERS | SIPA | DIVERGENCE | [\p{Lu}’' ]{3,30} ) )
+                (?: [ ] (?: POUR | FOR ) [ ] (?: [«"] [ ]? )? LE [ ] MONDE (?: [ ]? [»"] )? | [ ]? / [ ]? (?: AFP | AP | REUTERS | SIPA | DIVERGENCE | [\p{Lu}’' ]{3,30} ) )
             """,
             examples=(
                 "Le bac de Kervaer, le 4 mars 2031. SOLÈNE MADEC POUR « LE MONDE »",
                 "Le bac de Kervaer, le 4 mars 2031. SOLÈNE MADEC / AFP",
                 "SOLÈNE MADEC/AFP",
+                "The ferry at Kervaer, March 4, 2031. SOLÈNE MADEC FOR LE MONDE",
             ),
             spares=("Le bac part tard, dit SOLÈNE MADEC / AFP et les autres.", "Le bac de l’ONU"),
         ),
@@ -118,6 +148,8 @@ OUTLET = Outlet(
                 "S’inscrire gratuitement",
                 "Vous n’êtes pas inscrit ?",
                 "Lire plus tard",
+                "Lire en français",
+                "Read in English",
             ),
         ),
         Rule(
@@ -130,11 +162,30 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
-        Rule("reuse", Kind.LEGAL, lines="Réutiliser ce contenu"),
+        # What the house offers beside its stories, in boxes amid them.
+        Rule(
+            "boxes",
+            Kind.NEWSLETTER,
+            lines=(
+                "Le Monde Application",
+                "La Matinale du Monde",
+                "Chaque matin, retrouvez notre sélection de # articles à ne pas manquer",
+                "Le Monde Jeux",
+                "Chaque jour de nouvelles grilles de mots croisés, Sudoku et mots trouvés.",
+                "Le Monde Mémorable",
+                "Testez votre culture générale avec la rédaction du « Monde »",
+                "Le Monde Ateliers",
+                "Le Monde Guides d’achat",
+            ),
+        ),
+        Rule("reuse", Kind.LEGAL, lines=("Réutiliser ce contenu", "Reuse this content")),
         Rule(
             "rest",
             Kind.PAYWALL,
-            pattern=r"Il [ ] vous [ ] reste [ ] \d{1,3} (?: [.,] \d{1,2} )? [ ]? % [ ] de [ ] cet [ ] article [ ] à [ ] lire\. (?: [ ] La [ ] suite [ ] est [ ] réservée [ ] aux [ ] abonnés\. )?",
+            pattern=r"""
+                Il [ ] vous [ ] reste [ ] \d{1,3} (?: [.,] \d{1,2} )? [ ]? % [ ] de [ ] cet [ ] article [ ] à [ ] lire\. (?: [ ] La [ ] suite [ ] est [ ] réservée [ ] aux [ ] abonnés\. )?
+                | You [ ] have [ ] \d{1,3} (?: \. \d{1,2} )? % [ ] of [ ] this [ ] article [ ] left [ ] to [ ] read\. (?: [ ] The [ ] rest [ ] is [ ] for [ ] subscribers [ ] only\. )?
+            """,
             zone=Zone.TAIL,
             examples="Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
             spares="Il vous reste 62 % de cet article à lire, dit le maître.",

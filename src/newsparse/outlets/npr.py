@@ -14,6 +14,7 @@ OUTLET = Outlet(
     "NPR",
     hosts=("npr.org",),
     signs=(
+        Sign("NPR", agency=True),
         Sign("Become an NPR sponsor"),
         Sign("Copyright # NPR"),
         Sign("Copyright # NPR. To see more, visit https://www.npr.org."),

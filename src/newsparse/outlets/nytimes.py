@@ -16,6 +16,9 @@ OUTLET = Outlet(
     "The New York Times",
     hosts=("nytimes.com",),
     signs=(
+        Sign("The New York Times", agency=True),
+        Sign("New York Times", agency=True),
+        Sign("This article originally appeared in The New York Times."),
         Sign("A version of this article appears in print on", start=True),
         Sign("Thank you for your patience while we verify access."),
         Sign("Want all of The Times? Subscribe."),
@@ -32,6 +35,11 @@ OUTLET = Outlet(
         Sign("Order Reprints | Today’s Paper | Subscribe"),
         Sign("Listen to this article · #:# min Learn more"),
         Sign("Share full article", hint=True),
+        Sign("Listen to this article · #:# min", start=True),
+        *date_signs("Updated #:# {a.m.} ET", hint=True),
+        Sign("Great Read", hint=True),
+        Sign("Skip to contentSkip to site index"),
+        Sign("The Great Read", hint=True),
         *date_signs("Published {Jan.} #, # Updated", start=True, hint=True),
         *date_signs("{Jan.} #, #, #:# {a.m.} ET", start=True),
         Sign("Follow The New York Times Opinion section on Facebook, Instagram, TikTok, WhatsApp, X and Threads."),
@@ -59,6 +67,24 @@ OUTLET = Outlet(
             """,
             examples="Follow Jane Doe on Twitter: @janedoe.",
             spares="Follow the road on foot.",
+        ),
+        # What sort of story it is, above the headline.
+        Rule(
+            "sort",
+            Kind.NAVIGATION,
+            lines=(
+                "Great Read",
+                "The Great Read",
+                "News Analysis",
+                "Guest Essay",
+                "Critic’s Notebook",
+                "Critic’s Pick",
+                "The Saturday Profile",
+                "The Interview",
+                "Opinion Today",
+                "The Upshot",
+            ),
+            zone=Zone.HEAD,
         ),
         Rule("supported-by", Kind.NAVIGATION, lines="Supported by", zone=Zone.HEAD),
         Rule(
@@ -202,6 +228,15 @@ OUTLET = Outlet(
                 "Jane Doe is a farmer, and the reporter from The Times was late.",
             ),
         ),
+        # Above the note that says what was wrong.
+        Rule(
+            "correction",
+            Kind.METADATA,
+            pattern=r"(?: Correction | Editors[’'] [ ] Note ) : [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d{1,2} , [ ] \d{4}",
+            zone=Zone.TAIL,
+            examples=("Correction: May 3, 2031", "Editors’ Note: Oct. 15, 2031"),
+            spares="Correction: May 3, 2031, was a Saturday.",
+        ),
         Rule(
             "print-edition",
             Kind.METADATA,
@@ -217,6 +252,9 @@ OUTLET = Outlet(
             "old-menu",
             Kind.NAVIGATION,
             lines=(
+                "Skip to contentSkip to site index",
+                "Skip to content Skip to site index",
+                "Skip to site index",
                 "HOME PAGE",
                 "TODAY'S PAPER",
                 "MY TIMES",

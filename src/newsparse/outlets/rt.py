@@ -168,6 +168,14 @@ OUTLET = Outlet(
             ),
         ),
         Rule(
+            "follow-india",
+            Kind.SHARING,
+            pattern=r"Where [ ] India [ ] Meets [ ] Russia [ ]? [-–—.:] [ ]? Follow [ ] and [ ] share [ ] RT [ ] India .{0,60}",
+            zone=Zone.TAIL,
+            examples="Where India Meets Russia – Follow and share RT India on X and Instagram",
+            spares="Where India Meets Russia is a book.",
+        ),
+        Rule(
             "business-section",
             Kind.RELATED,
             lines="For more stories on economy & finance visit RT's business section",
@@ -204,6 +212,8 @@ OUTLET = Outlet(
                 "Question more",
             ),
         ),
+        # Below the story, and what stands behind each of its titles.
+        Rule("features", Kind.RELATED, lines=("RT Features", "FEATURE"), part=Part.SECTION, zone=Zone.TAIL),
         Rule("old-tags", Kind.METADATA, lines="Trends", zone=Zone.HEAD),
         Rule(
             "save-video",

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     "USA TODAY",
     hosts=("usatoday.com",),
     signs=(
+        Sign("USA TODAY", agency=True),
         Sign("USA TODAY", hint=True),
         Sign("USA TODAY NETWORK", hint=True),
         Sign("Contributing:", start=True, hint=True),

@@ -15,6 +15,7 @@ _SECTIONS = (
     "Politics",
     "National news",
     "World news",
+    "World",
     "Business",
     "Technology",
     "Tech",
@@ -35,6 +36,8 @@ OUTLET = Outlet(
     "The Washington Post",
     hosts=("washingtonpost.com",),
     signs=(
+        Sign("The Washington Post", agency=True),
+        Sign("Washington Post", agency=True),
         Sign("Democracy Dies in Darkness"),
         Sign("Add to your saved stories"),
         Sign(
@@ -145,6 +148,27 @@ OUTLET = Outlet(
                 "The most important news stories of the day, curated by Post editors and delivered every morning.",
             ),
             zone=Zone.TAIL,
+        ),
+        Rule(
+            "full-experience",
+            Kind.PAYWALL,
+            pattern=r"[Ww]p ?Get [ ] the [ ] full [ ] experience\. [ ]? Choose [ ] your [ ] plan (?: [ ]? Arrow ?Right )?",
+            zone=Zone.TAIL,
+            examples=(
+                "WpGet the full experience.Choose your planArrowRight",
+                "wpGet the full experience.Choose your plan",
+            ),
+            spares="Get the full experience. Choose your plan with care.",
+        ),
+        Rule(
+            "ask",
+            Kind.SHARING,
+            lines=(
+                "Get concise answers to your questions. Try Ask The Post AI.",
+                "Get concise answers to your questions",
+                "Try Ask The Post AI.",
+                "Ask The Post AI",
+            ),
         ),
         # A button under a paragraph, to be told of stories in a section; "Follow" stands below it.
         Rule(

@@ -14,6 +14,8 @@ OUTLET = Outlet(
     "The Wall Street Journal",
     hosts=("wsj.com",),
     signs=(
+        Sign("The Wall Street Journal", agency=True),
+        Sign("Wall Street Journal", agency=True),
         Sign("Catch up on the headlines, understand the news and make better decisions, free in your inbox every day."),
         Sign(
             "Catch up on the headlines, understand the news and make better decisions, free in your inbox every day. Enjoy a free article in every edition."

@@ -50,6 +50,15 @@ OUTLET = Outlet(
         # Only the tickers and their changes stand under it.
         Rule("tickers", Kind.METADATA, lines="In this article:", part=Part.SECTION),
         Rule(
+            "change",
+            Kind.METADATA,
+            # Below each ticker.
+            pattern=r"[+−-]?\d{1,3}\.\d\d%",
+            zone=Zone.HEAD,
+            examples=("-1.20%", "+0.45%"),
+            spares="1.20% is little",
+        ),
+        Rule(
             "ticker",
             Kind.METADATA,
             pattern=r"[\^$]? [A-Z][A-Z0-9.=-]{0,9} (?: [ ]? \(? [+-] \d{1,3} \. \d\d % \)? )",

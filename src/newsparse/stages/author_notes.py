@@ -39,8 +39,9 @@ def label_notes(blocks: list[Block], headline: int) -> None:
         return
     names = _names_in(blocks[byline])
     keys = tuple(map(fold_phrase, names))
+    signatures = (*keys, _as_signed(blocks[byline]))
     for index in lines:
-        if blocks[index].label is None and blocks[index].phrase in keys:
+        if blocks[index].label is None and blocks[index].phrase in signatures:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
         elif index in last and any(
@@ -90,11 +91,20 @@ def _label_more_of_author(blocks: list[Block], index: int, names: Sequence[str])
 
 def _names_in(block: Block) -> list[str]:
     """Return the names in a byline, as they are written where they are not in capitals."""
+    return [name for name in names_of(_signature(block)) if is_name(name)]
+
+
+def _as_signed(block: Block) -> str:
+    """Return all that stands in a byline, folded, without "By" and a date: "jane fell (special envoy)"."""
+    return fold_phrase(_signature(block))
+
+
+def _signature(block: Block) -> str:
     text, _ = without_date(block)
     opening = block.opens_with
     if opening is not None and opening[1].shape == "byline":
         text = behind_opening(opening[0], text).lstrip(" :")
-    return [name for name in names_of(text) if is_name(name)]
+    return text
 
 
 def are_about(blocks: Sequence[Block], names: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
+from newsparse.folding import fold_phrase
 from newsparse.marks import LONGEST_BYLINE, is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -34,9 +35,13 @@ _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
 
 
 def find_byline(page: Page) -> Page:
-    """Label the lines that open with a word such as "By" and go on with names and nothing else, there or below."""
+    """Label the lines that open with a word such as "By" and go on with names and nothing else, there or below.
+
+    The paper whose name stands alone below the first of them is kept, for it may be the outlet.
+    """
     blocks = list(page.blocks)
     label = _BYLINE
+    first = len(blocks)
     for index in around_story(blocks):
         block = blocks[index]
         if block.label is not None and not _is_phrase_of_names(block.label):
@@ -45,11 +50,19 @@ def find_byline(page: Page) -> Page:
             blocks[index] = block.labelled(_BY)
             blocks[index + 1] = blocks[index + 1].labelled(_NAME_BELOW_BY)
             _label_more_names(blocks, index + 2)
-            label = _SECOND_BYLINE
+            label, first = _SECOND_BYLINE, index + 1
         elif block.label is None and is_byline(block):
             blocks[index] = block.labelled(_with_date(block) if label is _BYLINE else label)
-            label = _SECOND_BYLINE
-    return page.with_blocks(blocks)
+            label, first = _SECOND_BYLINE, min(first, index)
+    page = page.with_blocks(blocks)
+    paper = _paper_below(blocks, first) if page.outlet is None else None
+    return page if paper is None else evolve(page, paper=paper)
+
+
+def _paper_below(blocks: Sequence[Block], byline: int) -> str | None:
+    """Return the name of a paper or an agency that stands alone below a byline: whose the story is, where others print it."""
+    below = "".join(block.text for block in blocks[byline + 1 : byline + 2])
+    return below if is_agency_alone(below) else None
 
 
 def _with_date(block: Block) -> Label:
@@ -127,7 +140,8 @@ def _is_signed(text: str, blocks: Sequence[Block], headline: int, index: int) ->
 def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, index: int, *, dated: bool) -> bool:
     """Tell whether the people in a line by themselves are the authors: something beside says so, and no text is about them."""
     below = blocks[index + 1 :]
-    notes = [at for at in below_story(blocks, index) if blocks[at].opening.startswith(blocks[index].phrase)]
+    keys = tuple(map(fold_phrase, names))
+    notes = [at for at in below_story(blocks, index) if blocks[at].opening.startswith(keys)]
     if not (dated or notes or _in_head(blocks[index - 1 : index], below[:2])):
         return False
     if not any(block.is_story for block in below):

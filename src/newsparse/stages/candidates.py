@@ -290,13 +290,14 @@ def _date_points(below: Sequence[Block]) -> float:
 
 
 def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
-    """Return the index of a byline or a line with a date that stands close below."""
-    for at in range(index + 1, min(len(blocks), index + 1 + _CLOSE)):
+    """Return the index of a byline or a line with a date that stands close below; its town may have been cut off."""
+    end = min(len(blocks), index + 1 + _CLOSE)
+    for at in range(index + 1, end):
         label = blocks[at].label
         is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
         if is_author or _is_dated(blocks[at]):
             return at
-    return None
+    return end if end < len(blocks) and not blocks[end].gap and _is_dated(blocks[end]) else None
 
 
 def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:

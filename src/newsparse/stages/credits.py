@@ -42,6 +42,7 @@ _SOURCES = re.compile(r"(?:[a-z]{1,4}(?:/[a-z]{1,4}){0,4} )?\((?P<agencies>[^()]
 _DESK = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}/[a-z]{2,5}/?|(?:[a-z]{2,5}/ ?){1,4}")
 _LONGEST_DESK = 24
 _REPORTED = " reported from "
+_WORKED = re.compile(rf"{_REPORTED}| contributed (?:reporting|research|to) ")  # in a sentence above the last
 _MOST_NAMED = 5  # words of people, and of places, that a sentence names
 # "(jf)", "[ab/jf]", "/jf/", "JF/AB": who wrote it, and nothing else.
 _BRACKETED = re.compile(r"[(\[/] ?[a-z]{2,4}(?:/[a-z]{2,4})* ?[)\]/]?|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}")
@@ -187,7 +188,7 @@ def _are_names(text: str, phrase: str) -> bool:
     *before, last = _BETWEEN.split(text)
     words = last.split(" ")[: -1 - phrase.count(" ")]
     names = sum(word.strip(_AROUND)[:1].isupper() for word in words)
-    return len(text) <= _LONGEST and 2 * names > len(words) and all(_REPORTED in sentence for sentence in before)
+    return len(text) <= _LONGEST and 2 * names > len(words) and all(map(_WORKED.search, before))
 
 
 def _is_number_or_address(block: Block) -> bool:

@@ -62,7 +62,13 @@ def are_names(text: str) -> bool:
 
 
 def names_of(text: str) -> list[str]:
-    """Return what "and" and commas part in a line, without the town that people report from; they need not be names."""
+    """Return what "and" and commas part in a line, without the town that people report from; they need not be names.
+
+    Nor are the agencies among them with which people have worked: "Jane Fell with AFP, dpa".
+    """
+    people, with_others, others = text.partition(" with ")
+    if with_others and all(map(agencies().is_spelled, _AND.split(others))):
+        text = people
     names = _AND.split(text.title() if text.isupper() else text)
     return [_IN_TOWN.sub("", name) for name in names] if " in " in text else names
 

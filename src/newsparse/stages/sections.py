@@ -13,14 +13,16 @@ from newsparse.stages.traits import is_item
 
 __all__ = ["Heading", "fill_sections", "says_that_story_goes_on"]
 
-_SUBHEADING = 8  # words, at most
+_SUBHEADING = 7  # words, at most: links usually have more
 _PARTED = 16  # words of one that a blank line parts from the links
 _SHORT_LIST = 8  # lines, at most
 _CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
 _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
 _ANNOUNCING = 5  # words, at least
+_FEW_LINKS = 4  # lines below a heading, the last of them the story's
 _STOPS = frozenset(".。।")
+_BETWEEN = ". "  # two sentences
 _DASHES = frozenset("—–")
 
 
@@ -172,12 +174,16 @@ def _without_speech(blocks: Sequence[Block], first: int, end: int) -> int:
 
 
 def _without_run(blocks: Sequence[Block], heading: Heading, end: int) -> int:
-    """Return the end of a list of links above two sentences in a row: a teaser is one, and stands below its link."""
+    """Return the end of a list of links above two sentences in a row, be they one line close below the heading.
+
+    A teaser is one, and stands below its link.
+    """
     lines = _undecided(blocks, heading.at + 1, end)
     sentences = [index for index in lines if blocks[index].mark in _STOPS and blocks[index].size >= _SENTENCE]
     if heading.label.kind is not Kind.RELATED or not sentences or sentences[0] == lines[0]:
         return end
-    return next((one for one, two in pairwise(sentences) if two == one + 1), end)
+    close = (at for at in sentences if at - heading.at <= _FEW_LINKS and _BETWEEN in blocks[at].text)
+    return min(next((one for one, two in pairwise(sentences) if two == one + 1), end), next(close, end))
 
 
 def _undecided(blocks: Sequence[Block], first: int, end: int) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsparse.blocks import Block, Label, is_speech
 from newsparse.folding import behind_opening, fold_opening, fold_phrase, is_cjk
@@ -23,7 +23,7 @@ _OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which 
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright", "pictured", "image caption", "media caption", "图为", "圖為")  # begins none
-_OF_REPORTS = frozenset(("up next",))  # in capitals a subheading of sports reports, otherwise a player's
+_OF_REPORTS = frozenset(("up next",))  # a subheading of sports reports, or a player's
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
@@ -34,7 +34,7 @@ def label_shared_phrases(page: Page) -> Page:
     whole = shared_phrases().whole
     for index, block in enumerate(page.blocks):
         phrase = _phrase_of(block, whole) if block.label is None else None
-        if phrase is None or (block.phrase in _OF_REPORTS and block.text.isupper()):
+        if phrase is None or (block.phrase in _OF_REPORTS and _heads_report(page.blocks, index)):
             continue
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = block.labelled(label)
@@ -42,6 +42,14 @@ def label_shared_phrases(page: Page) -> Page:
             headings.append(Heading(index, label))
     fill_sections(blocks, headings)
     return page.with_blocks(blocks)
+
+
+def _heads_report(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a line such as "Up next" heads the end of a sports report: it is in capitals, or a sentence follows."""
+    text = blocks[index].text
+    return text.isupper() or (
+        text[1:].islower() and any(block.ends_sentence for block in blocks[index + 1 : index + 2])
+    )
 
 
 def _phrase_of(block: Block, whole: Mapping[str, Phrase]) -> Phrase | None:

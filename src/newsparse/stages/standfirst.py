@@ -181,9 +181,14 @@ def _stands_amid_story(block: Block) -> bool:
 def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
     """Return the indices of bylines and dates close below the headline, and of the dateline: behind that is the story."""
     found = []
+    undecided = 0
     for index in range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE)):
         is_dateline = blocks[index].role is _DATELINE
-        if is_dateline or (index <= headline + _DEEPEST and _parts_head(blocks[index])):
+        undecided += blocks[index].label is None
+        is_close = (
+            index <= headline + _DEEPEST or undecided <= 1
+        )  # among buttons and pictures, with nothing of the story
+        if is_dateline or (is_close and _parts_head(blocks[index])):
             found.append(index)
         if is_dateline:
             break
