@@ -102,7 +102,7 @@ def test_two_packages_with_one_name_are_a_conflict_that_names_both():
     registry = Registry((offer(), offer(package="castles")))
     with pytest.raises(OutletConflict, match=r"'tower'.*'towers' and 'castles'") as caught:
         registry.get("tower")
-    assert "prefer('castles')" in str(caught.value)
+    assert "prefer('castles'), on the command line with --prefer castles" in str(caught.value)
 
 
 def test_the_caller_may_prefer_a_package():

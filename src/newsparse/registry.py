@@ -321,7 +321,7 @@ def _packages(offers: Iterable[Offer]) -> str:
 def _conflict(offers: list[Offer]) -> OutletConflict:
     return OutletConflict(
         f"outlet {offers[0].name!r} is offered by packages {_packages(offers)}; uninstall one, or choose with "
-        f"Registry.default().prefer({offers[-1].package!r})"
+        f"Registry.default().prefer({offers[-1].package!r}), on the command line with --prefer {offers[-1].package}"
     )
 
 

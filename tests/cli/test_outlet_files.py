@@ -91,6 +91,6 @@ def test_the_file_does_not_touch_what_is_installed(write):
 
 
 def test_without_an_outlet_the_registry_is_the_installed_one():
-    assert registry_with(None) is Registry.default()
+    assert registry_with(Registry.default(), None) is Registry.default()
     tass = Registry.default().get("tass")
-    assert registry_with(Offer("tass", "mysite.py", tass)).names == Registry.default().names
+    assert registry_with(Registry.default(), Offer("tass", "mysite.py", tass)).names == Registry.default().names

@@ -87,11 +87,11 @@ class Messages:
         """Say what was left out, though everything could be done."""
         self._console.print(f"Warning: {problem}")
 
-    def warn_of_plugins(self) -> None:
+    def warn_of_plugins(self, registry: Registry) -> None:
         """Say which plugins are left out, as messages of a command rather than warnings of a library."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", PluginWarning)
-            for problem in Registry.default().problems:
+            for problem in registry.problems:
                 self.warn(f"{problem}. Until then it is left out.")
 
     def progress(self, files: Sequence[str]) -> Iterable[str]:

@@ -18,27 +18,30 @@ __all__ = ["find_offer", "registry_with"]
 _SUFFIX = ".py"
 
 
-def find_offer(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> Offer | None:
+def find_offer(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> Offer | None:
     """Return the offer of the outlet that a parameter names; that of a file has the file for its package.
+
+    Names are looked for in the registry that ``--prefer`` gave, which is read before.
 
     Raises:
         click.BadParameter: there is no such outlet or file, or the file gives none.
     """
     if value is None:
         return None
+    registry: Registry = ctx.params["registry"]
     try:
         if value.endswith(_SUFFIX):
             outlet = _outlet_of(value)
             return Offer(outlet.name, value, outlet)
-        Registry.default().get(value)
+        registry.get(value)
     except UnknownOutlet as error:
-        near = near_names(value, Registry.default().names)
+        near = near_names(value, registry.names)
         meant = f"did you mean {near}? " if near else ""
         hint = f"{meant}newsparse --list-outlets shows all, and a file's name ends in {_SUFFIX}"
         raise click.BadParameter(f"no outlet is called {value!r}; {hint}") from error
     except (NewsparseError, _BrokenFile) as error:
         raise click.BadParameter(str(error)) from error
-    return next(offer for offer in Registry.default().offers if offer.name == value)
+    return next(offer for offer in registry.offers if offer.name == value)
 
 
 class _BrokenFile(Exception):
@@ -70,9 +73,8 @@ def _outlet_of(file: str) -> Outlet:
     return outlet
 
 
-def registry_with(offer: Offer | None) -> Registry:
-    """Return the installed outlets, with this one in the place of any that has its name."""
-    registry = Registry.default()
+def registry_with(registry: Registry, offer: Offer | None) -> Registry:
+    """Return the registry with this outlet in the place of any that has its name."""
     if offer is None:
         return registry
     return Registry((*(other for other in registry.offers if other.name != offer.name), offer))
