@@ -100,7 +100,10 @@ def _write_no_more(*streams: TextIO) -> None:
 )
 @files_argument
 @click.option(
-    "--json", "as_json", is_flag=True, help="Write one JSON object per article, spans included; or per outlet."
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Write a JSON object a line: an article with its spans, or an outlet of the list.",
 )
 @click.option("--explain", is_flag=True, help="Write every passage with its role, kind, rule, and the rule's file.")
 @outlet_option
