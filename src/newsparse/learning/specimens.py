@@ -95,8 +95,8 @@ def read_specimens(
         known: the outlet that they are of, if it is one whose rules are known: what they take is left out.
         read: the articles of those that are parsed already, as of no outlet.
     """
-    articles = {} if known or read is None else read
-    specimens = [_read(raw, known, articles.get(raw)) for raw in sorted(set(texts))]
+    done = {} if known or read is None else read
+    specimens = [_read(raw, known, done.get(raw)) for raw in sorted(set(texts))]
     articles = _same_articles(specimens)
     specimens = [evolve(specimen, article=article) for specimen, article in zip(specimens, articles, strict=True)]
     recurring = recurring_keys(specimens)
