@@ -25,8 +25,14 @@ __all__ = ["check"]
 _FOUND = 1
 
 
+def _find_offer(ctx: click.Context, argument: click.Parameter, value: str | None) -> Offer | None:
+    if value is None:  # click would not say what to give
+        raise click.UsageError("Missing argument 'OUTLET'; give a file such as mysite.py, or a name such as tass")
+    return find_offer(ctx, argument, value)
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("outlet", callback=find_offer, metavar="OUTLET")
+@click.argument("outlet", required=False, callback=_find_offer, metavar="OUTLET")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @registry_option
 @encoding_option

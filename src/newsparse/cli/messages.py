@@ -29,6 +29,11 @@ _NOT_PLAIN = (
         "looks like JSON, which is read as the text of one article; give each text a file of its own, or call "
         "newsparse.parse from Python",
     ),
+    (
+        re.compile(r"\0"),
+        "has NUL characters, as text in UTF-16 has that is read as something else; say --encoding utf-16-le if it is that, "
+        "or give a text file",
+    ),
 )
 _A_FEW = 5  # files that are read before a bar is worth a look
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 import runpy
 import traceback
+from enum import EnumMeta
 from pathlib import Path
 
 import click
@@ -60,17 +62,26 @@ def _outlet_of(file: str) -> Outlet:
     try:
         outlet = runpy.run_path(file, run_name=Path(file).stem).get("OUTLET")
     except SyntaxError as error:
-        raise _BrokenFile(
-            f"{error.filename or file}, line {error.lineno}: {error.msg}; it is read as Python"
-        ) from error
+        where = error.filename or file if error.lineno is None else f"{error.filename or file}, line {error.lineno}"
+        raise _BrokenFile(f"{where}: {error.msg}; it is read as Python") from error
     except (Exception, SystemExit) as error:
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file]
         where = f"{file}, line {lines[-1]}" if lines else file
-        raise _BrokenFile(f"{where}: {type(error).__name__}: {error}") from error
+        raise _BrokenFile(f"{where}: {_told(error)}") from error
     if not isinstance(outlet, Outlet):
         found = "there is none" if outlet is None else f"it is {outlet!r:.80}"
         raise _BrokenFile(f"{file}: expected OUTLET = newsparse.Outlet(...), and {found}")
     return outlet
+
+
+def _told(error: BaseException) -> str:
+    """Return what an error says; of `Kind.CREDITS` Python says no more than the name."""
+    if isinstance(error, AttributeError) and isinstance(error.obj, EnumMeta):
+        members = list(error.obj.__members__)
+        near = difflib.get_close_matches(str(error.name), members, n=1)
+        expected = f"did you mean {near[0]}?" if near else f"expected one of {', '.join(members)}"
+        return f"{error.obj.__name__} has no {error.name}; {expected}"
+    return f"{type(error).__name__}: {error}"
 
 
 def registry_with(registry: Registry, offer: Offer | None) -> Registry:
