@@ -133,7 +133,10 @@ def test_what_captions_end_in_is_found_by_its_last_word_and_is_no_line():
 
 
 def test_what_says_how_to_read_the_lines_around_makes_no_boilerplate_by_itself():
-    phrases = index(read("[read-more]\n» More of it …\n[goes-on]\nThe tale goes on\nDie Mär geht weiter"))
+    phrases = index(
+        read("[read-more]\n» More of it …\n[goes-on]\nThe tale goes on\nDie Mär geht weiter\n[capitals]\nNow:")
+    )
+    assert phrases.capitals == {"now"}
     assert phrases.read_more == {"more of it"}
     assert phrases.goes_on == ("the tale goes on", "die mär geht weiter")
     assert not phrases.whole
@@ -143,7 +146,7 @@ def test_what_says_how_to_read_the_lines_around_makes_no_boilerplate_by_itself()
 def test_what_says_how_to_read_the_lines_around_is_boilerplate_by_another_phrase():
     phrases = shared_phrases()
     known = [*phrases.whole, *(text for those in phrases.openings.values() for text, _ in those)]
-    assert [text for text in phrases.read_more if text not in known] == []
+    assert [text for text in (*phrases.read_more, *phrases.capitals) if text not in known] == []
     assert [text for text in phrases.goes_on if not any(phrase.startswith(text) for phrase in known)] == []
 
 

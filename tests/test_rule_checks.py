@@ -24,10 +24,11 @@ def test_slugs_are_taken(name):
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"kind": "related"}, "kind is 'related', expected one such as Kind.RELATED"),
-        ({"part": "line"}, "part is 'line', expected one such as Part.LINE"),
-        ({"zone": "head"}, "zone is 'head', expected one such as Zone.HEAD"),
-        ({"role": "byline"}, "role is 'byline', expected one such as Role.BYLINE"),
+        ({"kind": "related"}, "kind is 'related', expected Kind.RELATED"),
+        ({"part": "line"}, "part is 'line', expected Part.LINE"),
+        ({"zone": "TAIL"}, "zone is 'TAIL', expected Zone.TAIL"),
+        ({"role": "author"}, "role is 'author', expected one such as Role.BYLINE"),
+        ({"kind": 5}, "kind is 5, expected one such as Kind.RELATED"),
         ({"pattern": b"More", "lines": ()}, "not a string"),
         ({"lines": ()}, "one of the two"),
         ({"pattern": "More", "examples": "More"}, "one of the two"),
@@ -61,7 +62,7 @@ def test_fields_fit_together(fields, said):
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"pattern": "(More", "examples": "More"}, "no regular expression"),
+        ({"pattern": "(More", "examples": "More"}, "at position 5; a sign that means itself has a backslash in front, as in"),
         ({"pattern": "More"}, "needs examples"),
         ({"pattern": "(?:More)?", "examples": "More"}, "empty text"),
         ({"pattern": "Read more", "examples": "Read more"}, "does not take its example 'Read more'"),

@@ -13,7 +13,7 @@ from operator import add, mul
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_speech
 from newsparse.ending import story_is_over
 from newsparse.model import Kind, Role
-from newsparse.phrases import Phrase, speaking
+from newsparse.phrases import Phrase, Written, speaking
 
 __all__ = ["FEATURES", "SIZES", "STOPS", "Numbers", "evidence"]
 
@@ -103,20 +103,14 @@ def evidence(
     prose = list(map(mul, sizes, is_prose))
     for index, _ in labelled:
         prose[index] = 0
+    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith(_AMID_STORY)}
     likely = _likelihoods(words, marks) if chances is None else list(chances)
     for index, label in labelled:
-        likely[index] = _LIKELY_DATED if label.role is _DATELINE else 0.0
-    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith(_AMID_STORY)}
-    for index in amid:
-        likely[index] = _LIKELY_AMID
+        likely[index] = _LIKELY_AMID if index in amid else _LIKELY_DATED if label.role is _DATELINE else 0.0
     first, last = _span(words, likely)
     over = story_is_over(blocks, labelled, prose, first)
     doubt = _in_doubt(labelled, prose, over)
-    found = {
-        index: speaking(written)
-        for index, written in enumerate(inside)
-        if written and doubt[index] and not is_speech(texts[index])
-    }
+    found = _speaking_among(inside, doubt, texts)
     spoiled, credited = _shares(found, len(blocks))
     story = prose if chances is None else list(map(mul, sizes, chances))
     sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in amid]
@@ -156,6 +150,17 @@ def _in_doubt(labelled: Sequence[tuple[int, Label]], prose: Sequence[int], over:
     for index, _ in labelled:
         doubt[index] = False
     return doubt
+
+
+def _speaking_among(
+    inside: Sequence[Sequence[Written]], doubt: Sequence[bool], texts: Sequence[str]
+) -> dict[int, list[Phrase]]:
+    """Return the phrases that speak for boilerplate in blocks in doubt; what somebody says has none."""
+    return {
+        index: speaking(written)
+        for index, written in enumerate(inside)
+        if written and doubt[index] and not is_speech(texts[index])
+    }
 
 
 def _shares(found: Mapping[int, Sequence[Phrase]], length: int) -> tuple[list[float], Column]:

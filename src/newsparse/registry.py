@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
 from attrs import field, frozen
 
 from newsparse.arguments import wrong_type
-from newsparse.datelines.tables import date_words
 from newsparse.errors import (
     BrokenPlugin,
     NewsparseError,
@@ -19,29 +17,14 @@ from newsparse.errors import (
     PluginWarning,
     UnknownOutlet,
 )
-from newsparse.folding import fold_phrase
+from newsparse.index import Index, claim_hosts, index_of
 from newsparse.offers import BUILTIN, CALLER, Offer, installed_offers
-from newsparse.outlet import ENOUGH, STEM, Outlet
+from newsparse.outlet import Outlet
 from newsparse.rule_checks import tuple_of
 
 __all__ = ["Registry", "near_names"]
 
-_HALVES = frozenset(("am", "pm", "a.m", "p.m"))  # of the day
 _AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)  # what stands before the host of a URL
-
-
-@frozen
-class _Index:
-    """What outlets are found by: host -> names; folded line or agency -> names and weights.
-
-    The starts of lines stand among the lines, and are found there by their first characters.
-    """
-
-    hosts: dict[str, str]
-    lines: dict[str, dict[str, int]]
-    starts: dict[str, list[str]]
-    agencies: dict[str, dict[str, int]]
-    problems: tuple[NewsparseError, ...]
 
 
 def _offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:  # for its type: mypy does not see through `tuple_of`
@@ -164,11 +147,8 @@ class Registry:
         except ValueError:
             return None
         host = host.rstrip(".")  # the root of all domains, which may be written
-        while host:
-            if host in self._index.hosts:
-                return self.get(self._index.hosts[host])
-            host = host.partition(".")[2]
-        return None
+        name = self._index.at(host)
+        return self.get(name) if name else None
 
     def recognise(self, lines: Sequence[str], agency: str | None) -> Outlet | None:
         """Return the outlet that a text shows itself to be of, or None when unsure.
@@ -183,29 +163,8 @@ class Registry:
         >>> Registry.default().recognise([], "TASS").name
         'tass'
         """
-        weights: dict[str, int] = defaultdict(int)
-        for sign in self._signs_among(lines, agency):
-            for name, weight in sign.items():
-                weights[name] += weight
-        best = max(weights.values(), default=0)
-        names = [name for name, weight in weights.items() if weight == best]
-        return self.get(names[0]) if best >= ENOUGH and len(names) == 1 else None
-
-    def _signs_among(self, lines: Sequence[str], agency: str | None) -> Iterator[Mapping[str, int]]:
-        """Yield the names and weights of the outlets of each sign in a text."""
-        index = self._index
-        begun = {
-            start
-            for line in lines
-            if line[:STEM] in index.starts
-            for start in index.starts[line[:STEM]]
-            if line.startswith(start)
-        }
-        found = begun.union(index.lines.keys() & lines)
-        for key in {_without_date(key): key for key in sorted(found)}.values():
-            yield index.lines[key]
-        if agency:
-            yield index.agencies.get(_agency_key(agency)) or index.agencies.get(_first_agency(agency)) or {}
+        name = self._index.recognise(lines, agency)
+        return self.get(name) if name else None
 
     @property
     def problems(self) -> tuple[NewsparseError, ...]:
@@ -235,7 +194,7 @@ class Registry:
         return by_name
 
     @cached_property
-    def _index(self) -> _Index:
+    def _index(self) -> Index:
         hosts: dict[str, Offer] = {}
         outlets: list[Outlet] = []
         problems: list[NewsparseError] = []
@@ -247,35 +206,11 @@ class Registry:
                     raise
                 problems.append(error)
                 continue
-            problems += _claim_hosts(hosts, offers[0], outlet)
+            problems += claim_hosts(hosts, offers[0], outlet)
             outlets.append(outlet)
         for problem in problems:
             warnings.warn(f"{problem}. Until then it is left out.", PluginWarning, stacklevel=2)
-        return _index_of(hosts, outlets, problems)
-
-
-def _without_date(key: str) -> str:
-    """Return a sign without the words that change with the day, so that several dates of one form count as one."""
-    if "#" not in key:
-        return key
-    return " ".join(
-        word for word in key.split() if (bare := word.strip(".,")) not in _HALVES and bare not in date_words()
-    )
-
-
-def _index_of(hosts: dict[str, Offer], outlets: Iterable[Outlet], problems: Iterable[NewsparseError]) -> _Index:
-    """Put down which outlets have which hosts and signs."""
-    lines: dict[str, dict[str, int]] = defaultdict(dict)
-    starts: dict[str, list[str]] = defaultdict(list)
-    agencies: dict[str, dict[str, int]] = defaultdict(dict)
-    for outlet in outlets:
-        for sign in outlet.signs:
-            weights = agencies[_agency_key(sign.text)] if sign.agency else lines[sign.key]
-            weights[outlet.name] = max(sign.weight, weights.get(outlet.name, 0))
-            if sign.start:
-                starts[sign.key[:STEM]].append(sign.key)
-    names = {host: offer.name for host, offer in hosts.items()}
-    return _Index(names, dict(lines), dict(starts), dict(agencies), tuple(problems))
+        return index_of(hosts, outlets, problems)
 
 
 def _load(offers: list[Offer]) -> Outlet:
@@ -305,15 +240,6 @@ def near_names(name: str, known: Sequence[str]) -> str:
     return " or ".join(map(repr, difflib.get_close_matches(name.strip().casefold(), known, n=3, cutoff=0.6)))
 
 
-def _agency_key(agency: str) -> str:
-    return fold_phrase(agency)
-
-
-def _first_agency(agency: str) -> str:
-    """Return the first of several: MENAFN's of "MENAFN - Gulf Times", a partner's feed or a country desk behind it."""
-    return _agency_key(re.split(r"\s*[-–—/,]\s*", agency, maxsplit=1)[0])
-
-
 def _packages(offers: Iterable[Offer]) -> str:
     return " and ".join(repr(offer.package) for offer in offers)
 
@@ -321,21 +247,8 @@ def _packages(offers: Iterable[Offer]) -> str:
 def _conflict(offers: list[Offer]) -> OutletConflict:
     return OutletConflict(
         f"outlet {offers[0].name!r} is offered by packages {_packages(offers)}; uninstall one, or choose with "
-        f"Registry.default().prefer({offers[-1].package!r})"
+        f"Registry.default().prefer({offers[-1].package!r}), on the command line with --prefer {offers[-1].package}"
     )
-
-
-def _claim_hosts(hosts: dict[str, Offer], offer: Offer, outlet: Outlet) -> Iterator[OutletConflict]:
-    """Give an outlet its hosts, but to that of a package none that another outlet has; yield what was left out."""
-    for host in outlet.hosts:
-        holder = offer if offer.package == CALLER else hosts.get(host, offer)
-        hosts[host] = holder
-        if holder.name != outlet.name:
-            yield OutletConflict(
-                f"host {host!r} of outlet {offer.name!r}, package {offer.package!r}, is that of {holder.name!r}, package "
-                f"{holder.package!r}, already; uninstall one, or add yours with "
-                f"registry.add(registry.get({offer.name!r}), replace=True)"
-            )
 
 
 @cache

@@ -84,7 +84,8 @@ def _check_types(rule: Rule) -> None:
     for name, one in (("kind", Kind.RELATED), ("part", Part.LINE), ("zone", Zone.HEAD), ("role", Role.BYLINE)):
         value = getattr(rule, name)
         if not isinstance(value, type(one)):
-            raise _bad(rule, f"{name} is {value!r}, expected one such as {one}")
+            meant = [member for member in type(one) if member.value == str(value).casefold()]
+            raise _bad(rule, f"{name} is {value!r}, expected {meant[0] if meant else f'one such as {one}'}")
     for name in ("lines", "until", "examples", "spares"):
         _check_texts(rule, name)
     if rule.pattern is not None and not isinstance(rule.pattern, str):
@@ -123,7 +124,10 @@ def compile_pattern(rule: Rule) -> regex.Pattern[str] | None:
         # The module's cache is left to the caller's own patterns: hundreds of rules would throw them out.
         return regex.compile(source, regex.VERBOSE, cache_pattern=False)
     except regex.error as error:
-        raise _bad(rule, f"the pattern {rule.pattern!r} is no regular expression: {error}") from error
+        raise _bad(
+            rule,
+            f"the pattern {rule.pattern!r} is no regular expression: {error}; a sign that means itself has a backslash in front, as in \\(",
+        ) from error
 
 
 _DAY = frozenset(("year", "month", "day"))  # what a day of publication is read from

@@ -90,3 +90,9 @@ def test_in_a_terminal_each_rule_stands_over_its_findings_and_what_to_do(bad, in
 def test_the_help_names_it():
     done = CliRunner().invoke(newsparse, ["--help"])
     assert "check" in done.stdout.partition("Commands:")[2]
+
+
+def test_an_outlet_that_is_missing_is_told_with_what_to_give():
+    done = run()
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "Missing argument 'OUTLET'; give a file such as mysite.py, or a name such as tass" in done.stderr

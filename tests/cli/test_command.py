@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 import newsparse as library
 from newsparse.cli.command import Newsparse, newsparse
+from newsparse.offers import Offer
 
 HEADLINE = "Rain closes the mountain pass"
 STORY = "Rain closed the pass for the third night in a row, and the villages behind it wait for bread."
@@ -159,7 +160,7 @@ def test_version_is_that_of_the_package():
 def test_help_names_every_option(option):
     done = run(option)
     assert done.exit_code == 0
-    for name in ("--json", "--explain", "--outlet", "--url", "--encoding", "--list-outlets", "--version"):
+    for name in ("--json", "--explain", "--outlet", "--url", "--prefer", "--encoding", "--list-outlets", "--version"):
         assert name in done.stdout
 
 
@@ -167,6 +168,61 @@ def test_outlets_are_listed():
     done = run("--list-outlets")
     assert (done.exit_code, done.stderr) == (0, "")
     assert [line.split("\t")[0] for line in done.stdout.splitlines()] == list(library.Registry.default().names)
+
+
+def test_outlets_are_listed_as_json_without_a_file():
+    rows = [json.loads(line) for line in run("--json", "--list-outlets").stdout.splitlines()]
+    assert [row["name"] for row in rows] == list(library.Registry.default().names)
+
+
+CALLED_TASS = library.Outlet(
+    "tass", "Mine", signs=[library.Sign("Lorem")], rules=[library.Rule("lorem", library.Kind.OTHER, lines="Lorem")]
+)
+
+
+@pytest.fixture
+def two_of_one_name(monkeypatch):
+    """A package is installed that has an outlet called tass, as newsparse has."""
+    registry = library.Registry((*library.Registry.default().offers, Offer("tass", "tass-again", CALLED_TASS)))
+    monkeypatch.setattr(library.Registry, "default", lambda: registry)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("-", "--outlet", "tass"), ("explain", "-", "--outlet", "tass"), ("check", "tass")]
+)
+def test_two_outlets_of_one_name_are_an_error_that_names_the_option_that_chooses(two_of_one_name, arguments):
+    done = run(*arguments, input="Lorem")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "with --prefer tass-again" in " ".join(done.stderr.split())
+    assert run(*arguments, "--prefer", "tass-again", input="Lorem").exit_code != 2
+
+
+@pytest.mark.parametrize("arguments", [("--explain", "-"), ("explain", "-"), ("--explain", "-", "--outlet", "tass")])
+def test_the_preferred_package_s_outlet_is_known_by_name_and_by_its_signs(two_of_one_name, arguments):
+    done = run(*arguments, "--prefer", "tass-again", input="Lorem")
+    assert "tass/lorem" in done.stdout
+    assert "package tass-again" in done.stdout
+    assert done.stderr == ""
+
+
+def test_the_list_has_the_preferred_package_s_outlet(two_of_one_name):
+    done = run("--list-outlets")
+    assert "\ntass\t" not in done.stdout
+    assert "Warning: outlet 'tass' is offered by packages 'newsparse' and 'tass-again'" in done.stderr
+    done = run("--list-outlets", "--prefer", "tass-again")
+    assert "\ntass\tMine\t\ttass-again\n" in done.stdout
+    assert done.stderr == ""
+
+
+def test_several_packages_may_be_preferred(two_of_one_name):
+    done = run("--list-outlets", "--prefer", "newsparse", "--prefer", "newsparse")
+    assert "\ntass\tTASS\t" in done.stdout
+
+
+def test_a_preferred_package_without_outlets_is_told_with_those_that_have_some(two_of_one_name):
+    done = run("--prefer", "tass", "-", input="Lorem")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "package 'tass' offers no outlet; those that do: newsparse, tass-again" in " ".join(done.stderr.split())
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ def test_file_whose_name_is_a_pattern_means_itself(news):
     [
         ("none.txt", "there is no file '.*none.txt'; give a file, a folder, a pattern"),
         ("*.html", r"no file matches '.*\*.html'"),
+        ("none/**", r"no file matches '.*none/\*\*'"),
         ("empty", r"the folder '.*empty' has no .txt file; name its files, as in '.*empty/\*'"),
     ],
 )

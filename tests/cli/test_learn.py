@@ -76,3 +76,17 @@ def test_captures_of_one_article_are_told_to_show_no_rule(pages):
     assert "all of the texts are captures of one article" in done.stderr
     assert "proposed by newsparse from 1 article." in done.stdout
     assert "captures" not in learn(pages, "--name", "post").stderr
+
+
+def test_texts_that_share_nothing_are_told_to_show_no_rule(pages):
+    for number, story in enumerate(STORIES):
+        (pages / f"{number}.txt").write_text("\n\n".join(story), encoding="utf-8")
+    done = learn(pages, "--name", "post")
+    assert done.exit_code == 0
+    assert "Warning: no two of the articles share a line that is the outlet's; give more of them" in done.stderr
+
+
+def test_a_name_that_is_missing_is_told_with_one(pages):
+    done = learn(pages)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "Missing option '--name'; say how the outlet is to be called, as in --name mysite" in done.stderr

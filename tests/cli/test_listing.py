@@ -1,3 +1,5 @@
+import json
+
 from newsparse import Outlet, Registry
 from newsparse.cli.listing import list_outlets
 
@@ -15,6 +17,19 @@ def test_pipe_gets_a_line_each_sorted_with_tabs(capsys):
     assert capsys.readouterr().out.splitlines() == [
         "gazette\tThe Gazette\t\tthe caller",
         "tribune\tThe Tribune\ttribune.example tribune.test\tthe caller",
+    ]
+
+
+def test_json_is_an_object_a_line_sorted_by_name(capsys):
+    list_outlets(registry(), as_json=True)
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {"name": "gazette", "title": "The Gazette", "hosts": [], "package": "the caller"},
+        {
+            "name": "tribune",
+            "title": "The Tribune",
+            "hosts": ["tribune.example", "tribune.test"],
+            "package": "the caller",
+        },
     ]
 
 

@@ -36,6 +36,7 @@ def test_warning_does_not_count(capsys):
         ('{"id": 1, "text": "Rain fell."}\n{"id": 2}', "looks like JSON"),
         ('\n[\n  {"text": "Rain fell."}\n]', "looks like JSON"),
         ('{{title}}\n["Rain fell."]', ""),
+        ("R\0a\0i\0n\0", "has NUL characters, as text in UTF-16 has that is read as something else"),
         ('Rain fell, {"so": "they say"}.', ""),
     ],
 )

@@ -38,8 +38,15 @@ def write(tmp_path):
         ("OUTLETS = []\n", "expected OUTLET = newsparse.Outlet(...), and there is none"),
         ("OUTLET = 'tass'\n", "expected OUTLET = newsparse.Outlet(...), and it is 'tass'"),
         ("raise SystemExit(7)\n", "line 1: SystemExit: 7"),
+        ("from newsparse import Kind\nKind.CREDITS\n", "line 2: Kind has no CREDITS; did you mean CREDIT?"),
+        (
+            "from newsparse import Part\nPart.XYZ\n",
+            "Part has no XYZ; expected one of LINE, SECTION, START, INSIDE, END",
+        ),
+        ("import newsparse\nnewsparse.Rules\n", "line 2: AttributeError: module 'newsparse' has no attribute 'Rules'"),
+        ("OUTLET = 1\0\n", "null bytes; it is read as Python"),
     ],
-    ids=["syntax", "import", "bad-rule", "no-outlet", "no-such-thing", "exit"],
+    ids=["syntax", "import", "bad-rule", "no-outlet", "no-such-thing", "exit", "near", "no-member", "no-name", "null"],
 )
 def test_a_broken_file_is_told_by_name_and_line(write, command, source, told):
     file = write(source)
@@ -48,6 +55,7 @@ def test_a_broken_file_is_told_by_name_and_line(write, command, source, told):
     assert f"{file}" in done.stderr
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+    assert "line None" not in done.stderr
 
 
 def test_a_file_that_is_not_there_is_told_with_the_next_step(tmp_path):
@@ -91,6 +99,6 @@ def test_the_file_does_not_touch_what_is_installed(write):
 
 
 def test_without_an_outlet_the_registry_is_the_installed_one():
-    assert registry_with(None) is Registry.default()
+    assert registry_with(Registry.default(), None) is Registry.default()
     tass = Registry.default().get("tass")
-    assert registry_with(Offer("tass", "mysite.py", tass)).names == Registry.default().names
+    assert registry_with(Registry.default(), Offer("tass", "mysite.py", tass)).names == Registry.default().names

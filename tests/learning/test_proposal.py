@@ -6,7 +6,8 @@ import pytest
 
 import newsparse
 from newsparse import BadRule, Kind, Outlet, Part, Registry, Role, TooFewTexts
-from newsparse.learning import learn, study
+from newsparse.learning import learn, proposal, specimens, study
+from newsparse.pipeline import parse
 
 WIRE = "The ministry in the capital has not said when the new law on inland ports, first drafted in 1998, comes into force."
 
@@ -207,6 +208,19 @@ def test_time_grows_with_the_texts(page):
     spent(4)
     times = [min(spent(count) for _ in range(3)) for count in (20, 80)]
     assert all(later < 4 * 3 * earlier for earlier, later in pairwise(times))
+
+
+def test_each_text_of_an_unknown_outlet_is_parsed_once(monkeypatch, pages):
+    parsed = []
+
+    def count(raw, **options):
+        parsed.append(raw)
+        return parse(raw, **options)
+
+    for module in (proposal, specimens):
+        monkeypatch.setattr(module, "parse", count)
+    learn([*pages, *pages], name="gazette")
+    assert sorted(parsed) == sorted(pages)
 
 
 def test_what_a_built_in_outlet_does_is_taken_over(of_tass):

@@ -12,11 +12,12 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option
+from newsparse.cli.options import FAILED, encoding_option, registry_option
 from newsparse.cli.outlet_files import find_offer, registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.show import printable
 from newsparse.offers import Offer
+from newsparse.registry import Registry
 from newsparse.testing import Finding, check_outlet
 
 __all__ = ["check"]
@@ -24,12 +25,19 @@ __all__ = ["check"]
 _FOUND = 1
 
 
+def _find_offer(ctx: click.Context, argument: click.Parameter, value: str | None) -> Offer | None:
+    if value is None:  # click would not say what to give
+        raise click.UsageError("Missing argument 'OUTLET'; give a file such as mysite.py, or a name such as tass")
+    return find_offer(ctx, argument, value)
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("outlet", callback=find_offer, metavar="OUTLET")
+@click.argument("outlet", required=False, callback=_find_offer, metavar="OUTLET")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
+@registry_option
 @encoding_option
 @click.pass_context
-def check(ctx: click.Context, outlet: Offer, articles: Sequence[str], encoding: str) -> None:
+def check(ctx: click.Context, outlet: Offer, articles: Sequence[str], registry: Registry, encoding: str) -> None:
     """Say what is wrong with an outlet's rules and signs.
 
     OUTLET is a file such as mysite.py, which is run, or the name of an installed outlet; ARTICLE a file, folder or
@@ -41,7 +49,7 @@ def check(ctx: click.Context, outlet: Offer, articles: Sequence[str], encoding: 
     if messages.failed:
         ctx.exit(FAILED)
     value = outlet.load()
-    findings = check_outlet(value, texts, registry=registry_with(outlet))
+    findings = check_outlet(value, texts, registry=registry_with(registry, outlet))
     tried = f"{_count(len(value.rules), 'rule')}, {_count(len(value.signs), 'sign')}, {_count(len(texts), 'article')}"
     _write(findings, f"{value.name}: {_count(len(findings), 'finding') if findings else 'all is well'} ({tried})")
     if findings:

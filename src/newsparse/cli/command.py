@@ -15,7 +15,7 @@ from newsparse.cli.explain import explain as explain_rules
 from newsparse.cli.learn import learn
 from newsparse.cli.listing import list_outlets
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, url_option
+from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, registry_option, url_option
 from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import choose_output
 from newsparse.cli.reading import Reading
@@ -93,30 +93,28 @@ def _write_no_more(*streams: TextIO) -> None:
             os.dup2(nowhere.fileno(), stream.fileno())
 
 
-def _list_outlets(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
-    if wanted:
-        Messages().warn_of_plugins()
-        list_outlets(Registry.default())
-        ctx.exit()
-
-
 @click.command(
     cls=Newsparse,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 if all is well, 2 if something could not be read.",
 )
 @files_argument
-@click.option("--json", "as_json", is_flag=True, help="Write one JSON object per article, spans included.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Write a JSON object a line: an article with its spans, or an outlet of the list.",
+)
 @click.option("--explain", is_flag=True, help="Write every passage with its role, kind, rule, and the rule's file.")
 @outlet_option
 @url_option
+@registry_option
 @encoding_option
 @click.option(
     "--list-outlets",
+    "listing",
     is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_list_outlets,
+    is_eager=True,  # it needs no files, which are asked for later
     help="List the outlets that have rules of their own, and exit.",
 )
 @click.version_option(package_name="newsparse", message="%(prog)s %(version)s")
@@ -128,7 +126,9 @@ def newsparse(
     explain: bool,
     outlet: Offer | None,
     url: str | None,
+    registry: Registry,
     encoding: str,
+    listing: bool,
 ) -> None:
     """Clean news articles: keep the story, without repeats and boilerplate.
 
@@ -139,9 +139,12 @@ def newsparse(
     if as_json and explain:
         raise click.UsageError("--json and --explain are two forms of output; choose one of them")
     messages = Messages()
-    if outlet is None:
-        messages.warn_of_plugins()
-    registry, name = registry_with(outlet), outlet.name if outlet else None
+    if outlet is None or listing:
+        messages.warn_of_plugins(registry)
+    if listing:
+        list_outlets(registry, as_json=as_json)
+        return
+    registry, name = registry_with(registry, outlet), outlet.name if outlet else None
     write = choose_output(as_json=as_json, explain=explain)
     for file in messages.progress(messages.find_all(files)):
         with messages.complaining():

@@ -9,7 +9,7 @@ import click
 from rich.text import Text
 
 from newsparse.cli.messages import Messages
-from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, url_option
+from newsparse.cli.options import FAILED, encoding_option, files_argument, outlet_option, registry_option, url_option
 from newsparse.cli.outlet_files import registry_with
 from newsparse.cli.output import Terminal
 from newsparse.cli.passages import written_in
@@ -27,9 +27,17 @@ __all__ = ["explain", "took_lines"]
 @files_argument
 @outlet_option
 @url_option
+@registry_option
 @encoding_option
 @click.pass_context
-def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, url: str | None, encoding: str) -> None:
+def explain(
+    ctx: click.Context,
+    files: Sequence[str],
+    outlet: Offer | None,
+    url: str | None,
+    registry: Registry,
+    encoding: str,
+) -> None:
     """Show what each rule took, how often, and where the rule is written.
 
     FILE is a file, folder or pattern with raw articles. The outlet's own rules come first, in their order, and those
@@ -37,8 +45,8 @@ def explain(ctx: click.Context, files: Sequence[str], outlet: Offer | None, url:
     """
     messages = Messages()
     if outlet is None:
-        messages.warn_of_plugins()
-    registry = registry_with(outlet)
+        messages.warn_of_plugins(registry)
+    registry = registry_with(registry, outlet)
     name = outlet.name if outlet else None
     readings = [
         Reading(file, raw, parse(raw, outlet=name, url=url, registry=registry), registry)

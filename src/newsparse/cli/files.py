@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import glob
+import os
 import sys
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def _find(name: str) -> list[str]:
         files = sorted(str(file) for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file())
         hope = f"the folder {name!r} has no .txt file; name its files, as in {str(path / '*')!r}"
     elif glob.has_magic(name):
-        files = sorted(match for match in glob.glob(name, recursive=True) if not Path(match).is_dir())
+        files = sorted(match for match in glob.glob(name, recursive=True) if _is_entry(match))
         hope = f"no file matches {name!r}; * stands for part of a name, **/ for any folders"
     else:
         files = [name] if path.exists() else []
@@ -58,6 +59,11 @@ def _find(name: str) -> list[str]:
     if not files:
         raise Unreadable(hope)
     return files
+
+
+def _is_entry(match: str) -> bool:
+    """Tell whether a match is no folder; "none/**" matches the folder though it is not there."""
+    return os.path.lexists(match) and not os.path.isdir(match)
 
 
 def read_text(name: str, encoding: str) -> str:

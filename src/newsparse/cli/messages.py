@@ -29,6 +29,11 @@ _NOT_PLAIN = (
         "looks like JSON, which is read as the text of one article; give each text a file of its own, or call "
         "newsparse.parse from Python",
     ),
+    (
+        re.compile(r"\0"),
+        "has NUL characters, as text in UTF-16 has that is read as something else; say --encoding utf-16-le if it is that, "
+        "or give a text file",
+    ),
 )
 _A_FEW = 5  # files that are read before a bar is worth a look
 
@@ -87,11 +92,11 @@ class Messages:
         """Say what was left out, though everything could be done."""
         self._console.print(f"Warning: {problem}")
 
-    def warn_of_plugins(self) -> None:
+    def warn_of_plugins(self, registry: Registry) -> None:
         """Say which plugins are left out, as messages of a command rather than warnings of a library."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", PluginWarning)
-            for problem in Registry.default().problems:
+            for problem in registry.problems:
                 self.warn(f"{problem}. Until then it is left out.")
 
     def progress(self, files: Sequence[str]) -> Iterable[str]:

@@ -17,6 +17,7 @@ from newsparse.learning.signs import find_signs
 from newsparse.learning.slots import find_slots
 from newsparse.learning.spares import story_lines, with_spare
 from newsparse.learning.specimens import read_specimens, recurring_keys
+from newsparse.model import Article
 from newsparse.offers import BUILTIN
 from newsparse.outlet import Outlet, Sign, are_enough
 from newsparse.pipeline import parse
@@ -94,10 +95,12 @@ def study(texts: Iterable[str], *, name: str) -> Proposal:
     title = name.replace("-", " ").replace("_", " ").title() if isinstance(name, str) else ""
     outlet = Outlet(name, title)
     raws = _enough(texts)
-    known = _known_outlet(raws)
+    registry = Registry([offer for offer in Registry.default().offers if offer.package == BUILTIN])
+    read = {raw: parse(raw, registry=registry) for raw in sorted(set(raws))}
+    known = _known_outlet(read.values(), registry)
     if known is not None:
         outlet = known if known.name == name else evolve(outlet, rules=known.rules, standfirst=known.standfirst)
-    specimens = read_specimens(raws, known)
+    specimens = read_specimens(raws, known, {raw: article for raw, article in read.items() if not article.outlet})
     sightings = look(specimens, recurring_keys(specimens))
     own = own_lines(sightings, specimens)
     sections = list(find_sections(specimens, own))
@@ -132,10 +135,9 @@ def _enough(texts: Iterable[str]) -> list[str]:
     return found
 
 
-def _known_outlet(texts: Sequence[str]) -> Outlet | None:
-    """Return the built-in outlet that half of the texts at least show themselves to be of, and none of another."""
-    registry = Registry([offer for offer in Registry.default().offers if offer.package == BUILTIN])
-    names = Counter(parse(raw, registry=registry).outlet for raw in sorted(set(texts)))
+def _known_outlet(articles: Iterable[Article], registry: Registry) -> Outlet | None:
+    """Return the outlet that half of the articles at least show themselves to be of, and none of another."""
+    names = Counter(article.outlet for article in articles)
     found = [name for name in names if name is not None]
     return registry.get(found[0]) if len(found) == 1 and 2 * names[found[0]] >= names.total() else None
 

@@ -85,14 +85,18 @@ class Specimen:
         return Place.INSIDE if index < self.story[1] else Place.BELOW
 
 
-def read_specimens(texts: Iterable[str], known: Outlet | None = None) -> tuple[Specimen, ...]:
+def read_specimens(
+    texts: Iterable[str], known: Outlet | None = None, read: Mapping[str, Article] | None = None
+) -> tuple[Specimen, ...]:
     """Return the texts, read; the same whatever their order.
 
     Args:
         texts: the raw texts.
         known: the outlet that they are of, if it is one whose rules are known: what they take is left out.
+        read: the articles of those that are parsed already, as of no outlet.
     """
-    specimens = [_read(raw, known) for raw in sorted(set(texts))]
+    done = {} if known or read is None else read
+    specimens = [_read(raw, known, done.get(raw)) for raw in sorted(set(texts))]
     articles = _same_articles(specimens)
     specimens = [evolve(specimen, article=article) for specimen, article in zip(specimens, articles, strict=True)]
     recurring = recurring_keys(specimens)
@@ -110,10 +114,11 @@ def count_articles(specimens: Sequence[Specimen]) -> Mapping[str, int]:
     return Counter(key for key, _ in {(line.key, one.article) for one in specimens for line in one.lines})
 
 
-def _read(raw: str, known: Outlet | None) -> Specimen:
+def _read(raw: str, known: Outlet | None, article: Article | None) -> Specimen:
     page = apply_outlet_rules(Page(raw, split(raw), known))
     blocks = [block for block in page.blocks if block.label is None]
-    article = parse(raw, outlet=known, registry=Registry())
+    if article is None:
+        article = parse(raw, outlet=known, registry=Registry())
     prose, _ = story_span(blocks)
     zones = (Zone.HEAD, Zone.TAIL) if prose < len(blocks) else (Zone.ANYWHERE, Zone.ANYWHERE)
     lines = tuple(_line(block, zones[index >= prose]) for index, block in enumerate(blocks))

@@ -22,8 +22,9 @@ phrases stand in any place of a line, too, but no story is likely to have two of
 long one make boilerplate of it; neither is looked for in a paragraph of more than 160 characters that stands between
 two others. ``published``, ``updated`` and ``byline`` are labels in front of a date or of a name. A line that is a
 ``read-more`` phrase stands below the title of another story, and one that begins with a ``goes-on`` phrase says that
-the story goes on below it; whether they are boilerplate the other headers say. Case, quotes,
-bullets in front and dots or arrows behind do not count, and ``#`` is any number: ``# comments``.
+the story goes on below it; a ``capitals`` phrase in capitals, or above a sentence, is a subheading of the story; whether they
+are boilerplate the other headers say. Elsewhere case does not count, nor do quotes, bullets in front and dots or arrows
+behind, and ``#`` is any number: ``# comments``.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class Phrases:
         anywhere: the phrases that may stand in any place of a line.
         read_more: folded lines that stand below the title of another story.
         goes_on: how lines begin, folded, that say that the story goes on below.
+        capitals: folded lines that are the story's where they stand in capitals or above a sentence.
     """
 
     whole: Mapping[str, Phrase]
@@ -79,6 +81,7 @@ class Phrases:
     anywhere: Vocabulary
     read_more: Set[str]
     goes_on: tuple[str, ...]
+    capitals: Set[str]
 
     def opening(self, opening: str) -> Written | None:
         """Return the phrase that a line begins with.
@@ -166,6 +169,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
     anywhere: dict[tuple[str, str], Phrase] = {}
     read_more: set[str] = set()
     goes_on: list[str] = []
+    capitals: set[str] = set()
     given = list(phrases)
     texts = [collapse(text) for text, _ in given]
     folded = fold_openings(texts)
@@ -183,6 +187,8 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
             read_more.add(key)
         elif phrase.shape == "goes-on":
             goes_on.append(opening)
+        elif phrase.shape == "capitals":
+            capitals.add(key)
         else:
             openings.setdefault(opening, phrase)
     return Phrases(
@@ -193,6 +199,7 @@ def index(phrases: Iterable[tuple[str, Phrase]]) -> Phrases:
         vocabulary_of((text, phrase) for (text, _), phrase in anywhere.items()),
         read_more,
         tuple(goes_on),
+        capitals,
     )
 
 

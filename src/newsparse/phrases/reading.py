@@ -13,7 +13,7 @@ from newsparse.model import Kind
 __all__ = ["Phrase", "read_phrases"]
 
 _SHAPES = ("line", "section", "start", "end", "behind", "inside", "wording")
-_ALONE = ("published", "updated", "byline", "read-more", "goes-on")  # are headers without a kind
+_ALONE = ("published", "updated", "byline", "read-more", "goes-on", "capitals")  # are headers without a kind
 
 
 @frozen

@@ -82,19 +82,18 @@ def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     answer = list(story)
     first, last = _first_and_last(answer)
     for index in undecided:
-        is_said = blocks[index].ends_sentence and is_speech(blocks[index].text)
-        if words[index] >= _SENTENCE and (is_said or blocks[index].mark in STOPS):
-            has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
-            above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
-            if not (above or has_words) and words[index] >= _LAST_SENTENCE and _may_be_last(blocks, index, found):
-                kinds = _AMID_STORY if index > last or index in found else _CALLS_AMID_STORY
-                other = _above_links(blocks, index, kinds)
-                above = (story[other] and _is_told(blocks[other])) or says_that_story_goes_on(blocks[index - 1])
-            answer[index] = (
-                (above and below)
-                or (is_said and first < index < last)
-                or (not has_words and (above or (below and words[index] <= _STANDFIRST)))
-            )
+        block = blocks[index]
+        is_said = block.ends_sentence and is_speech(block.text)
+        if words[index] < _SENTENCE or not (is_said or block.mark in STOPS):
+            continue
+        has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
+        above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
+        if not (above or has_words) and words[index] >= _LAST_SENTENCE and _may_be_last(blocks, index, found):
+            kinds = _AMID_STORY if index > last or index in found else _CALLS_AMID_STORY
+            other = _above_links(blocks, index, kinds)
+            above = (story[other] and _is_told(blocks[other])) or says_that_story_goes_on(blocks[index - 1])
+        is_beside = above or (below and words[index] <= _STANDFIRST)
+        answer[index] = (above and below) or (is_said and first < index < last) or (is_beside and not has_words)
     return answer
 
 

@@ -1,29 +1,33 @@
-"""Which line is the headline: weighs what speaks for each of those around the story's beginning."""
+"""Which line is the headline: of those around the story's beginning that may be, the one with the most points."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.folding import is_cjk
-from newsparse.marks import is_byline, is_date
-from newsparse.model import Kind, Role
-from newsparse.stages.names import is_name
+from newsparse.marks import is_byline
+from newsparse.model import Role
+from newsparse.stages.headline_points import (
+    CLOSE,
+    IN_PATH,
+    MOST_WORDS,
+    Surroundings,
+    ends_in_full_stop,
+    is_dated,
+    mark_below,
+    points_of,
+)
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
+from newsparse.stages.traits import is_in_section, is_item, is_paragraph
 
 __all__ = ["LEAST_SHARE", "Choice", "choose"]
 
 # Where the headline may stand, in lines above the story's first paragraph and below it: what was taken for that may
 # be a summary or a note above the headline.
 _ABOVE, _BELOW = 80, 6
-_MOST_WORDS = 40
 LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
-_TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
-_SHORTEST_WORD, _STEM = 4, 5  # characters
 
 # The story is the stretch with the most text, less this for each line of boilerplate in it.
 _BREAK = 30  # characters
@@ -31,42 +35,11 @@ _SURELY_STORY = 1500
 _LONGEST_COUNTED = 300  # characters of a paragraph
 _FOR_DATELINE = 200  # characters that a dateline counts for
 
-# What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
-# which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
-_LENGTHS = ((2, -1.9), (4, -1.1), (6, -0.6), (22, 0.0), (_MOST_WORDS, -1.0))
-_WORDS_OF_STORY = (0.0, 1.0, 2.0, 2.8, 3.2)  # for so many words, and for more, that the story uses
-_COPY = 0.7
-_FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
-_BLANK_ABOVE = 1.8
-_BLANK_BELOW = 1.5
-_DATE_BELOW, _CLOSE, _CLOSE_BYLINE = 2.3, 3, 2  # a date line within three lines, or a byline within two
-_DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
-_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
-_LONG_LINE_BELOW, _LONG = 0.5, 12  # words
-_LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
-_NAME_BELOW_TITLE = -1.5  # the author's, who is named in the note below the story again
-_SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
-_SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
-_FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
-_ITEM = -2.2
-_SIGNS = -1.0
-_PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
-_LABELLED = -1.0  # opens like a byline or a date's label
-_PARAGRAPH = -0.9
 _SURELY_BEGUN = 2  # paragraphs
-_BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
-_BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
-_BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
-_MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
-# A member of an enum takes long to get on Python 3.11.
-_BYLINE, _DATELINE, _CREDIT, _METADATA = Role.BYLINE, Role.DATELINE, Kind.CREDIT, Kind.METADATA
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
+_DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 
-_ACRONYM_END = re.compile(r"\b\w\.\w\.$")
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _PATH = frozenset(">»›")  # part the sections in front of a headline
-_IN_PATH = re.compile(r" [/>»›] ")
-_FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
 
 
 class Choice(NamedTuple):
@@ -76,28 +49,17 @@ class Choice(NamedTuple):
     story: int  # that of the story's first paragraph
 
 
-class _Surroundings(NamedTuple):
-    """What a candidate is compared with."""
-
-    blocks: Sequence[Block]
-    story: int  # index of the story's first paragraph
-    told: str  # how it begins
-    printed: str  # the phrases of the lines around, one a line, each between line ends
-    owners: str  # those of them with a copyright sign
-
-
 def choose(blocks: Sequence[Block]) -> Choice | None:
     """Return the line that is the headline, or None if none of those around the story's beginning may be it."""
     story = _story_start(blocks)
     reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
-    owners = "\n".join([block.phrase for block in blocks if "©" in block.phrase])
-    around = _Surroundings(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks), owners)
+    around = Surroundings.of(blocks, story)
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
         return None
-    points = {index: _points(index, around) for index in candidates}
+    points = {index: points_of(index, around) for index in candidates}
     best = max(candidates, key=points.__getitem__)  # the first of those with the most
-    if points[best] < _LEAST_POINTS and _mark_below(best, blocks) is None:
+    if points[best] < _LEAST_POINTS and mark_below(best, blocks) is None:
         return None
     framed = (index for index in reach if _is_framed(blocks[index], blocks[best]))
     return Choice(next(framed, best), story)
@@ -108,7 +70,7 @@ def _is_framed(block: Block, line: Block) -> bool:
     if not block.phrase or block.phrase == line.phrase or not line.phrase.endswith(block.phrase):
         return False
     frame = line.text[: -len(block.text)].rstrip()
-    is_path = frame[-1:] in _PATH and len(_IN_PATH.findall(line.text)) > 1
+    is_path = frame[-1:] in _PATH and len(IN_PATH.findall(line.text)) > 1
     return (is_path or LEAST_SHARE * len(line.phrase) <= len(block.phrase)) and is_in_doubt(block)
 
 
@@ -130,9 +92,9 @@ def _story_start(blocks: Sequence[Block]) -> int:
     return next(starts, 0)
 
 
-def _may_be_headline(index: int, around: _Surroundings) -> bool:
+def _may_be_headline(index: int, around: Surroundings) -> bool:
     block = around.blocks[index]
-    if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= _MOST_WORDS:
+    if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= MOST_WORDS:
         return False
     if ("#" in block.phrase and not _is_worded(block.text)) or _is_below_story(index, around):
         return False
@@ -143,7 +105,7 @@ def _may_be_headline(index: int, around: _Surroundings) -> bool:
     return is_in_doubt(block) or is_in_section(block)
 
 
-def _is_below_story(index: int, around: _Surroundings) -> bool:
+def _is_below_story(index: int, around: Surroundings) -> bool:
     """Tell whether paragraphs of the story stand above, and none below: then it heads a teaser."""
     if index < around.story + _SURELY_BEGUN or any(map(is_paragraph, around.blocks[index + 1 :])):
         return False
@@ -155,152 +117,7 @@ def _is_worded(text: str) -> bool:
     return 2 * sum(map(str.isalpha, text)) >= len(text) - text.count(" ")
 
 
-def _points(index: int, around: _Surroundings) -> float:
-    """Return what speaks for this line being the headline, less what speaks against it."""
-    block = around.blocks[index]
-    words = _words(block)
-    length = next(points for most, points in _LENGTHS if words <= most)
-    return length + _form_points(block) + _word_points(index, around) + _place_points(index, around)
-
-
-def _words(block: Block) -> int:
-    """Return how many words a line has but "&": "Arts & Culture" is a section's name, and too short for a headline."""
-    return block.words - block.text.count(" & ")
-
-
-def _form_points(block: Block) -> float:
-    text = block.text
-    opening = block.opens_with
-    return (
-        _FULL_STOP * _ends_in_full_stop(block)
-        + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
-        + _SIGNS * has_partings(text)
-        + _PATH_OF_SECTIONS * _is_path(text)
-        + _LABELLED * (opening is not None and opening[1].kind is None)
-        + _PARAGRAPH * block.prose
-    )
-
-
-def _is_path(text: str) -> bool:
-    return len(_IN_PATH.findall(text)) > 1 or text.count(" | ") > 1 or _FROM_HOME.match(text) is not None
-
-
-def _ends_in_full_stop(block: Block) -> bool:
-    return block.ends_sentence and block.text[-1] not in "?!" and not _ACRONYM_END.search(block.text)
-
-
-def _word_points(index: int, around: _Surroundings) -> float:
-    block = around.blocks[index]
-    known = sum([stem in around.told for stem in _stems(block.phrase)])
-    copies = around.printed.count(block.phrase)
-    if copies > 1 and _is_below_credit(index, around.blocks):
-        near = around.blocks[max(0, index - _NEAR) : index]
-        # A caption may stand twice, once with its credit.
-        copies -= any(block.phrase in above.phrase and _is_credit(above) for above in near)
-    alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
-    return (
-        _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
-        + (0 if copies < 2 else _COPY if alone else _FRAMED_COPY)
-        + _MASTHEAD * (f"© {block.phrase}" in around.owners)
-    )
-
-
-def _place_points(index: int, around: _Surroundings) -> float:
-    blocks, story = around.blocks, around.story
-    above = blocks[index - 1] if index else None
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    told_above = sum(block.is_story for block in blocks[story:index])
-    is_marked = _mark_below(index, blocks) is not None
-    is_below_title = _is_below_title(index, blocks)
-    return (
-        _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
-        + _LONG_LINE_ABOVE * is_below_title
-        + _NAME_BELOW_TITLE * (is_below_title and is_name(blocks[index].text))
-        + _SHORTER_ABOVE * _is_deck(index, blocks)
-        + _BELOW_CREDIT * _is_below_credit(index, blocks)
-        + _BELOW_AGE * _is_below_age(index, blocks)
-        + _BLANK_BELOW * (below is not None and below.gap > 1)
-        + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + (_DATE_BELOW if is_marked else _date_points(blocks[index + 1 : index + 1 + _FAR]))
-        + _UNMARKED * (not is_marked and _ends_in_full_stop(blocks[index]))
-        + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
-    )
-
-
-def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line that may be a title stands right above, or above the columnist's name and a sentence or two."""
-    text = blocks[index].text
-    if index > 1 and (text[-1] == "." or ". " in text) and is_name(blocks[index - 1].text):
-        index -= 1
-    return index > 0 and _may_be_title(blocks[index - 1]) and blocks[index - 1].text != text
-
-
-def _may_be_title(block: Block) -> bool:
-    in_path = _IN_PATH.search(block.text) or _is_path(block.text)
-    return block.words >= _TITLE and is_in_doubt(block) and not in_path
-
-
-def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a title and a line on its age stand right above.
-
-    That is a sentence, "This article is more than 2 years old", or "2 min read" with boilerplate below it.
-    """
-    above = next(
-        (at for at in range(index - 1, max(0, index - _CLOSE), -1) if is_in_doubt(blocks[at]) or _is_age(blocks[at])), 0
-    )
-    if not above or not _is_age(blocks[above]):
-        return False
-    is_sentence = blocks[above].words > _TITLE
-    return (is_sentence or above < index - 1) and _may_be_title(blocks[above - 1])
-
-
-def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
-    return index > 0 and _is_credit(blocks[index - 1])
-
-
-def _is_credit(block: Block) -> bool:
-    return block.label is not None and block.label.kind is _CREDIT and not is_in_doubt(block)
-
-
-def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line stands close below a shorter one that may be a headline."""
-    words = blocks[index].words
-    if words < _SHORTEST_DECK:
-        return False
-    near = reversed(blocks[max(0, index - _NEAR) : index])
-    above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not has_date(block)), None)
-    return (
-        above is not None
-        and _SHORTEST_TITLE <= _words(above) < _SHORTER * words
-        and not is_item(above.text)
-        and not has_partings(above.text)
-    )
-
-
-def _date_points(below: Sequence[Block]) -> float:
-    """Return what speaks for a line as there is a date further below, with hardly anything but boilerplate in between."""
-    between = 0
-    for number, block in enumerate(below):
-        if number >= _CLOSE and _is_dated(block):
-            return _DATE_FURTHER_BELOW
-        between += is_in_doubt(block)
-        if between > _MOST_BETWEEN:
-            break
-    return 0.0
-
-
-def _mark_below(index: int, blocks: Sequence[Block]) -> int | None:
-    """Return the index of a byline or a line with a date that stands close below; its town may have been cut off."""
-    end = min(len(blocks), index + 1 + _CLOSE)
-    for at in range(index + 1, end):
-        label = blocks[at].label
-        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
-        if is_author or _is_dated(blocks[at]):
-            return at
-    return end if end < len(blocks) and not blocks[end].gap and _is_dated(blocks[end]) else None
-
-
-def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
+def _is_dated_amid_story(index: int, around: Surroundings) -> bool:
     """Tell whether a byline or a date stands close below, and not behind the story's end.
 
     A headline as long as a paragraph, that ends in a question mark, may have been taken for the story's first; buttons
@@ -308,37 +125,10 @@ def _is_dated_amid_story(index: int, around: _Surroundings) -> bool:
     """
     blocks, block = around.blocks, around.blocks[index]
     if block.prose:
-        below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + _CLOSE])
-        may_be = index == around.story and not _ends_in_full_stop(block)
-        return may_be and any(near.label is not None or _is_dated(near) or is_byline(near) for near in below)
-    mark = _mark_below(index, blocks)
+        below = takewhile(lambda near: not is_paragraph(near), blocks[index + 1 : index + 1 + CLOSE])
+        may_be = index == around.story and not ends_in_full_stop(block)
+        return may_be and any(near.label is not None or is_dated(near) or is_byline(near) for near in below)
+    mark = mark_below(index, blocks)
     return mark is not None and (
         not any(map(is_paragraph, blocks[index:mark])) or any(map(is_paragraph, blocks[mark:]))
     )
-
-
-def _is_dated(block: Block) -> bool:
-    return is_date(block.label) or has_date(block) or _is_age(block)
-
-
-def _is_age(block: Block) -> bool:
-    """Tell whether a line says how old the article is or how long it takes to read: "2 min read"."""
-    return block.label is not None and block.label.kind is _METADATA and "#" in block.phrase
-
-
-def _printed(blocks: Sequence[Block]) -> str:
-    return "\n\n".join(["", *[block.phrase for block in blocks], ""])
-
-
-def _told(blocks: Sequence[Block]) -> str:
-    """Return the beginning of the story in small letters, with a space in front of each word."""
-    told = " ".join([block.text for block in blocks if block.label is None])
-    return " " + told[:_TOLD].lower().replace("’", " ").replace("'", " ")
-
-
-def _stems(phrase: str) -> set[str]:
-    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if is_cjk(phrase[len(phrase) // 2]) or is_cjk(phrase[len(phrase) // 3]):  # one of them may be a mark
-        return set(map("".join, pairwise(phrase)))
-    words = phrase.replace("'", " ").split()
-    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}

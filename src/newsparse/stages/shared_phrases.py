@@ -23,7 +23,6 @@ _OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which 
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright", "pictured", "image caption", "media caption", "图为", "圖為")  # begins none
-_OF_REPORTS = frozenset(("up next",))  # a subheading of sports reports, or a player's
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
@@ -31,10 +30,10 @@ def label_shared_phrases(page: Page) -> Page:
     """Label what is boilerplate by its words alone, then what stands under a heading that is."""
     blocks = list(page.blocks)
     headings: list[Heading] = []
-    whole = shared_phrases().whole
+    whole, capitals = shared_phrases().whole, shared_phrases().capitals
     for index, block in enumerate(page.blocks):
         phrase = _phrase_of(block, whole) if block.label is None else None
-        if phrase is None or (block.phrase in _OF_REPORTS and _heads_report(page.blocks, index)):
+        if phrase is None or (block.phrase in capitals and _heads_report(page.blocks, index)):
             continue
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = block.labelled(label)

@@ -132,3 +132,10 @@ def test_a_made_article_is_printed_with_the_name_of_its_outlet_and_not_with_all_
     one = settings(phases=[Phase.generate], max_examples=1)  # shrunk it would look the same
     assert repr(find(articles(POST), lambda made: True, settings=one)).endswith("outlet='post')")
     assert repr(find(articles(), lambda made: True, settings=one)).endswith("outlet=None)")
+
+
+def test_the_truth_of_what_is_no_article_is_refused():
+    with pytest.raises(
+        TypeError, match=r"article is of type str, expected an Article, such as newsparse.parse\(made.raw\)"
+    ):
+        Truth.of("It rained.")

@@ -39,8 +39,10 @@ def test_lines_and_what_patterns_take_of_their_examples_are_printed():
     ]
 
 
-def test_an_outlet_without_rules_has_no_boilerplate():
-    assert boilerplate(Outlet("post", "Post")).is_empty
+@pytest.mark.parametrize("rules", [(), [Rule("author", Kind.CREDIT, lines="Our own", role=Role.BYLINE)]])
+def test_an_outlet_without_boilerplate_is_told_with_what_to_give_it(rules):
+    with pytest.raises(ValueError, match=r"rules of outlet 'post' have no lines and no examples.*; give it a rule"):
+        boilerplate(Outlet("post", "Post", rules=rules))
 
 
 def test_an_unknown_outlet_is_refused():

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 from hypothesis import strategies as st
 
+from newsparse.arguments import wrong_type
 from newsparse.blocks import is_prose
 from newsparse.folding import collapse, fold_phrase, is_cjk
 from newsparse.model import Article, Part, Passage, Role, Zone
@@ -56,10 +57,15 @@ class Truth:
     def of(article: Article) -> Truth:
         """Return what newsparse read, to be compared with the truth.
 
+        Raises:
+            TypeError: `article` is no Article.
+
         >>> import newsparse
         >>> Truth.of(newsparse.parse("It rained all night.")).body
         ('It rained all night.',)
         """
+        if not isinstance(article, Article):
+            raise wrong_type("article", article, "an Article, such as newsparse.parse(made.raw)")
         return Truth(
             _printed_text(article.headline),
             _printed_text(article.standfirst),

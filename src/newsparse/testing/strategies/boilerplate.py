@@ -54,6 +54,7 @@ def boilerplate(outlet: Outlet | str | None = None) -> st.SearchStrategy[MadeLin
             many outlets share, in any of some sixty languages.
 
     Raises:
+        ValueError: the outlet's rules have no line and no example that is boilerplate.
         UnknownOutlet: no outlet has this name.
         TypeError: `outlet` is neither an Outlet nor a str.
 
@@ -63,7 +64,16 @@ def boilerplate(outlet: Outlet | str | None = None) -> st.SearchStrategy[MadeLin
     >>> find(boilerplate(), lambda line: line.kind is Kind.SHARING).kind
     <Kind.SHARING: 'sharing'>
     """
-    return one_of_lines(shared_lines() if outlet is None else lines_of(outlet_of(outlet)))
+    if outlet is None:
+        return one_of_lines(shared_lines())
+    outlet = outlet_of(outlet)
+    lines = lines_of(outlet)
+    if not lines:  # hypothesis would only say that nothing satisfies
+        raise ValueError(
+            f"the rules of outlet {outlet.name!r} have no lines and no examples of boilerplate; give it a rule that has, "
+            f"or call boilerplate() for the phrases that many outlets share"
+        )
+    return one_of_lines(lines)
 
 
 def one_of_lines(lines: Sequence[MadeLine]) -> st.SearchStrategy[MadeLine]:

@@ -1,0 +1,251 @@
+"""What speaks for a line being the headline, and what against it, in points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsparse.blocks import Block
+from newsparse.folding import is_cjk
+from newsparse.marks import is_date
+from newsparse.model import Kind, Role
+from newsparse.stages.names import is_name
+from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.traits import has_date, has_partings, is_item
+
+__all__ = ["CLOSE", "IN_PATH", "MOST_WORDS", "Surroundings", "ends_in_full_stop", "is_dated", "mark_below", "points_of"]
+
+MOST_WORDS = 40
+_TOLD_BLOCKS, _TOLD = 8, 1500  # blocks and characters of the story whose words its headline may use
+_SHORTEST_WORD, _STEM = 4, 5  # characters
+
+# What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
+# which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
+_LENGTHS = ((2, -1.9), (4, -1.1), (6, -0.6), (22, 0.0), (MOST_WORDS, -1.0))
+_WORDS_OF_STORY = (0.0, 1.0, 2.0, 2.8, 3.2)  # for so many words, and for more, that the story uses
+_COPY = 0.7
+_FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
+_BLANK_ABOVE = 1.8
+_BLANK_BELOW = 1.5
+_DATE_BELOW, CLOSE, _CLOSE_BYLINE = 2.3, 3, 2  # a date line within three lines, or a byline within two
+_DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
+_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
+_LONG_LINE_BELOW, _LONG = 0.5, 12  # words
+_LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
+_NAME_BELOW_TITLE = -1.5  # the author's, who is named in the note below the story again
+_SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
+_SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
+_FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
+_ITEM = -2.2
+_SIGNS = -1.0
+_PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
+_LABELLED = -1.0  # opens like a byline or a date's label
+_PARAGRAPH = -0.9
+_BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
+_BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
+_BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
+_MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
+# A member of an enum takes long to get on Python 3.11.
+_BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
+
+_ACRONYM_END = re.compile(r"\b\w\.\w\.$")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
+_FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
+
+
+class Surroundings(NamedTuple):
+    """What a candidate is compared with."""
+
+    blocks: Sequence[Block]
+    story: int  # index of the story's first paragraph
+    told: str  # how it begins
+    printed: str  # the phrases of the lines around, one a line, each between line ends
+    owners: str  # those of them with a copyright sign
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block], story: int) -> Surroundings:
+        """Return what the candidates of a page are compared with.
+
+        Args:
+            blocks: all blocks.
+            story: index of the story's first paragraph.
+        """
+        owners = "\n".join([block.phrase for block in blocks if "©" in block.phrase])
+        return cls(blocks, story, _told(blocks[story : story + _TOLD_BLOCKS]), _printed(blocks), owners)
+
+
+def _printed(blocks: Sequence[Block]) -> str:
+    return "\n\n".join(["", *[block.phrase for block in blocks], ""])
+
+
+def _told(blocks: Sequence[Block]) -> str:
+    """Return the beginning of the story in small letters, with a space in front of each word."""
+    told = " ".join([block.text for block in blocks if block.label is None])
+    return " " + told[:_TOLD].lower().replace("’", " ").replace("'", " ")
+
+
+def points_of(index: int, around: Surroundings) -> float:
+    """Return what speaks for this line being the headline, less what speaks against it."""
+    block = around.blocks[index]
+    words = _words(block)
+    length = next(points for most, points in _LENGTHS if words <= most)
+    return length + _form_points(block) + _wordpoints_of(index, around) + _placepoints_of(index, around)
+
+
+def _words(block: Block) -> int:
+    """Return how many words a line has but "&": "Arts & Culture" is a section's name, and too short for a headline."""
+    return block.words - block.text.count(" & ")
+
+
+def _form_points(block: Block) -> float:
+    text = block.text
+    opening = block.opens_with
+    return (
+        _FULL_STOP * ends_in_full_stop(block)
+        + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
+        + _SIGNS * has_partings(text)
+        + _PATH_OF_SECTIONS * _is_path(text)
+        + _LABELLED * (opening is not None and opening[1].kind is None)
+        + _PARAGRAPH * block.prose
+    )
+
+
+def _is_path(text: str) -> bool:
+    return len(IN_PATH.findall(text)) > 1 or text.count(" | ") > 1 or _FROM_HOME.match(text) is not None
+
+
+def ends_in_full_stop(block: Block) -> bool:
+    """Tell whether a line ends like a sentence that is no question and no exclamation, nor in letters such as U.S."""
+    return block.ends_sentence and block.text[-1] not in "?!" and not _ACRONYM_END.search(block.text)
+
+
+def _wordpoints_of(index: int, around: Surroundings) -> float:
+    block = around.blocks[index]
+    known = sum([stem in around.told for stem in _stems(block.phrase)])
+    copies = around.printed.count(block.phrase)
+    if copies > 1 and _is_below_credit(index, around.blocks):
+        near = around.blocks[max(0, index - _NEAR) : index]
+        # A caption may stand twice, once with its credit.
+        copies -= any(block.phrase in above.phrase and _is_credit(above) for above in near)
+    alone = copies > 1 and around.printed.count(f"\n{block.phrase}\n") == copies
+    return (
+        _WORDS_OF_STORY[min(known, len(_WORDS_OF_STORY) - 1)]
+        + (0 if copies < 2 else _COPY if alone else _FRAMED_COPY)
+        + _MASTHEAD * (f"© {block.phrase}" in around.owners)
+    )
+
+
+def _placepoints_of(index: int, around: Surroundings) -> float:
+    blocks, story = around.blocks, around.story
+    above = blocks[index - 1] if index else None
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    told_above = sum(block.is_story for block in blocks[story:index])
+    is_marked = mark_below(index, blocks) is not None
+    is_below_title = _is_below_title(index, blocks)
+    return (
+        _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
+        + _LONG_LINE_ABOVE * is_below_title
+        + _NAME_BELOW_TITLE * (is_below_title and is_name(blocks[index].text))
+        + _SHORTER_ABOVE * _is_deck(index, blocks)
+        + _BELOW_CREDIT * _is_below_credit(index, blocks)
+        + _BELOW_AGE * _is_below_age(index, blocks)
+        + _BLANK_BELOW * (below is not None and below.gap > 1)
+        + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
+        + (_DATE_BELOW if is_marked else _date_points(blocks[index + 1 : index + 1 + _FAR]))
+        + _UNMARKED * (not is_marked and ends_in_full_stop(blocks[index]))
+        + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
+    )
+
+
+def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line that may be a title stands right above, or above the columnist's name and a sentence or two."""
+    text = blocks[index].text
+    if index > 1 and (text[-1] == "." or ". " in text) and is_name(blocks[index - 1].text):
+        index -= 1
+    return index > 0 and _may_be_title(blocks[index - 1]) and blocks[index - 1].text != text
+
+
+def _may_be_title(block: Block) -> bool:
+    in_path = IN_PATH.search(block.text) or _is_path(block.text)
+    return block.words >= _TITLE and is_in_doubt(block) and not in_path
+
+
+def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a title and a line on its age stand right above.
+
+    That is a sentence, "This article is more than 2 years old", or "2 min read" with boilerplate below it.
+    """
+    above = next(
+        (at for at in range(index - 1, max(0, index - CLOSE), -1) if is_in_doubt(blocks[at]) or _is_age(blocks[at])), 0
+    )
+    if not above or not _is_age(blocks[above]):
+        return False
+    is_sentence = blocks[above].words > _TITLE
+    return (is_sentence or above < index - 1) and _may_be_title(blocks[above - 1])
+
+
+def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
+    return index > 0 and _is_credit(blocks[index - 1])
+
+
+def _is_credit(block: Block) -> bool:
+    return block.label is not None and block.label.kind is _CREDIT and not is_in_doubt(block)
+
+
+def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line stands close below a shorter one that may be a headline."""
+    words = blocks[index].words
+    if words < _SHORTEST_DECK:
+        return False
+    near = reversed(blocks[max(0, index - _NEAR) : index])
+    above = next((block for block in near if is_in_doubt(block) and block.words > 1 and not has_date(block)), None)
+    return (
+        above is not None
+        and _SHORTEST_TITLE <= _words(above) < _SHORTER * words
+        and not is_item(above.text)
+        and not has_partings(above.text)
+    )
+
+
+def _date_points(below: Sequence[Block]) -> float:
+    """Return what speaks for a line as there is a date further below, with hardly anything but boilerplate in between."""
+    between = 0
+    for number, block in enumerate(below):
+        if number >= CLOSE and is_dated(block):
+            return _DATE_FURTHER_BELOW
+        between += is_in_doubt(block)
+        if between > _MOST_BETWEEN:
+            break
+    return 0.0
+
+
+def mark_below(index: int, blocks: Sequence[Block]) -> int | None:
+    """Return the index of a byline or a line with a date that stands close below; its town may have been cut off."""
+    end = min(len(blocks), index + 1 + CLOSE)
+    for at in range(index + 1, end):
+        label = blocks[at].label
+        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
+        if is_author or is_dated(blocks[at]):
+            return at
+    return end if end < len(blocks) and not blocks[end].gap and is_dated(blocks[end]) else None
+
+
+def is_dated(block: Block) -> bool:
+    """Tell whether a line has a date, or says how old the article is."""
+    return is_date(block.label) or has_date(block) or _is_age(block)
+
+
+def _is_age(block: Block) -> bool:
+    """Tell whether a line says how old the article is or how long it takes to read: "2 min read"."""
+    return block.label is not None and block.label.kind is _METADATA and "#" in block.phrase
+
+
+def _stems(phrase: str) -> set[str]:
+    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
+    if is_cjk(phrase[len(phrase) // 2]) or is_cjk(phrase[len(phrase) // 3]):  # one of them may be a mark
+        return set(map("".join, pairwise(phrase)))
+    words = phrase.replace("'", " ").split()
+    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
