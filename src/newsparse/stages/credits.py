@@ -1,4 +1,4 @@
-"""Labels what signs a story off: who else worked on it, and whom to ask."""
+"""Labels what signs a story off: who worked on it, who the author is, and whom to ask."""
 
 from __future__ import annotations
 

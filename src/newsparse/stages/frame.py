@@ -41,10 +41,10 @@ _LENGTH = re.compile(r"0?\d:[0-5]\d")  # of a film; a longer one looks like the 
 def label_frame(page: Page) -> Page:
     """Label the undecided short lines that only their place tells.
 
-    These stand above the headline; outside of the story, amid boilerplate; amid the story, as a link above its time or a
-    film above its length; and below it, as the titles with which a page ends. A sentence is left, for it may be the
-    story's last. A line of strokes, as agencies part the story from what stands below it, needs boilerplate on one side
-    only.
+    These stand above the headline or right below it; outside of the story, amid boilerplate; amid the story, as a link
+    above its time or a film above its length; and below it, as the titles with which a page ends. A sentence is left,
+    for it may be the story's last. A line of strokes, as agencies part the story from what stands below it, needs
+    boilerplate on one side only.
     """
     blocks = list(page.blocks)
     headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)

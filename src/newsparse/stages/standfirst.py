@@ -185,9 +185,8 @@ def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
     for index in range(headline + 1, min(len(blocks), headline + 1 + _TO_DATELINE)):
         is_dateline = blocks[index].role is _DATELINE
         undecided += blocks[index].label is None
-        is_close = (
-            index <= headline + _DEEPEST or undecided <= 1
-        )  # among buttons and pictures, with nothing of the story
+        # Further down it still is close, if hardly anything but buttons and pictures stands in between.
+        is_close = index <= headline + _DEEPEST or undecided <= 1
         if is_dateline or (is_close and _parts_head(blocks[index])):
             found.append(index)
         if is_dateline:
