@@ -375,3 +375,9 @@ def test_a_note_on_the_author_below_the_story_makes_no_story_about_whoever_worke
     article = parse("\n".join([HEADLINE, "Jane Fell with AFP, Reuters", "5 May 2021", *STORY, *MORE, note]))
     assert article.byline.text == "Jane Fell with AFP, Reuters"
     assert body(article) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize("line", ["홍길동 기자", "그렌던=홍길동 특파원"])
+def test_a_korean_reporter_below_the_headline_is_the_author(line):
+    article = parse("\n".join([HEADLINE, line, "2031.05.05 10:24", *STORY]))
+    assert article.byline.text == line

@@ -15,6 +15,7 @@ from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
 from newsparse.stages.author_notes import OF_AUTHOR, REACH, are_about, below_story, rest_of_story
+from newsparse.stages.eastern_credits import names_korean_reporters
 from newsparse.stages.names import are_names, ends_in_title, is_title, names_of, signers_of
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
@@ -109,7 +110,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     if is_byline(block):
         return _with_date(block)
     text, date = without_date(block)
-    if ends_in_title(text):
+    if ends_in_title(text) or names_korean_reporters(text):
         return evolve(_NAME_WITH_TITLE, date=date)
     if _is_signed(text, blocks, headline, index):
         return evolve(_NAME_IN_HEAD, date=date)
