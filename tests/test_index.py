@@ -2,25 +2,10 @@ import pytest
 from attrs import evolve
 
 import newsparse
-from newsparse import Kind, Outlet, OutletConflict, PluginWarning, Registry, Rule, Sign
-from newsparse.folding import fold_phrase
+from newsparse import Outlet, OutletConflict, PluginWarning, Registry, Sign
 from newsparse.offers import CALLER, Offer
 from newsparse.outlet import date_signs
-
-TOWER = Outlet(
-    "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
-    rules=[Rule("tower", Kind.OTHER, lines="Sent from our tower")],
-)  # fmt: skip
-
-
-def offer(name="tower", package="towers", outlet=TOWER):
-    return Offer(name, package, outlet)
-
-
-def recognise(registry, *lines, agency=None):
-    outlet = registry.recognise(list(map(fold_phrase, lines)), agency)
-    return outlet and outlet.name
-
+from towers import TOWER, offer, recognise
 
 # ---------------------------------------------------------------- hosts
 

@@ -9,24 +9,9 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import BrokenPlugin, Kind, Outlet, OutletConflict, PluginWarning, Registry, Rule, Sign, UnknownOutlet
-from newsparse.folding import fold_phrase
+from newsparse import BrokenPlugin, Outlet, OutletConflict, PluginWarning, Registry, UnknownOutlet
 from newsparse.offers import Offer
-
-TOWER = Outlet(
-    "tower", "The Tower", hosts="tower.example", signs=[Sign("Sent from our tower")],
-    rules=[Rule("tower", Kind.OTHER, lines="Sent from our tower")],
-)  # fmt: skip
-
-
-def offer(name="tower", package="towers", outlet=TOWER):
-    return Offer(name, package, outlet)
-
-
-def recognise(registry, *lines, agency=None):
-    outlet = registry.recognise(list(map(fold_phrase, lines)), agency)
-    return outlet and outlet.name
-
+from towers import TOWER, offer, recognise
 
 # ---------------------------------------------------------------- a value
 

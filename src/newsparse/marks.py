@@ -118,8 +118,7 @@ def _behind_names(text: str) -> tuple[Label, bool] | None:
     if found is None or not has_time(text[found[0] :]):
         return None
     before = text[: found[0]].rstrip()
-    names = before.strip(_MARKS).split()
-    if before.endswith(_AFTER_NAME) or len(names) > _MOST_BEFORE or not all(map(_may_be_in_name, names)):
+    if before.endswith(_AFTER_NAME) or len(before.strip(_MARKS).split()) > _MOST_BEFORE or not are_of_head(before):
         return None
     return _label([(UNLABELLED, found[1])]), False
 

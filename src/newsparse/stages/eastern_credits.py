@@ -1,4 +1,4 @@
-"""Tells whether a Chinese, Japanese or Korean line ends in the credit of a picture: "（圖／記者王小明攝）"."""
+"""Tells whether a Chinese, Japanese or Korean line ends in a picture's credit, "（圖／記者王小明攝）", or names reporters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _JAPANESE_SHOT = Lazy(
 )
 _SHOT = "摄攝图圖影片"  # by whom a picture was taken stands in front
 _TELLING = frozenset("摄攝图圖照提撮")  # one of them stands in each of these
-_REACH = 36  # characters in which a Chinese credit stands
+_REACH = 36  # characters in which such a credit stands
 _HAN_NAMES = r"\p{Han} (?: [\s·、/／]? \p{Han} ){1,13}"  # with what they are, and whom they work for
 _OF_PICTURE = r"(?: [图圖] (?! [文表像書书案形] ) (?: [源自] | 片 (?: 来源 | 來源 )? )? | 照片 | 资料图 | 資料[圖照] | 翻攝 | [摄攝]影 )"
 # "（圖／記者王小明攝）", "新华社记者 王小明 摄", "老桥。居民供图", "老桥 摄影/王小明", "老桥。资料图片".
