@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse import Article
+from newsparse.folding import INVISIBLE
 from newsparse.page import Page
 from newsparse.split import split
 
@@ -23,6 +26,14 @@ MORE = (
     "A nurse walks six kilometres every morning to see her patients in the upper farms, and says that she has never slept so well before.",
     "The choir has put off its concert for the second time, because its tenors live on one side of the water and its basses on the other.",
 )
+
+
+_UNSEEN = re.compile(rf"[\s{''.join(sorted(INVISIBLE))}]+")
+
+
+def seen(text: str) -> str:
+    """Return the text without white space and without characters that nobody sees."""
+    return _UNSEEN.sub("", text)
 
 
 def page(*lines: str, between: str = "\n\n", **fields: object) -> Page:

@@ -3,7 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.folding import (
+    INVISIBLE,
     LONGEST_PHRASE,
+    blank_invisible,
     close_phrases,
     collapse,
     collapse_all,
@@ -19,6 +21,12 @@ from newsparse.testing.strategies import raw_texts
 @given(raw_texts())
 def test_collapse_leaves_the_words_and_single_spaces(text):
     assert collapse(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("character", sorted(INVISIBLE))
+def test_what_nobody_sees_is_white_space_beside_white_space_only(character):
+    text = f"{character}ra{character}in{character * 2}\n{character} fell{character}"
+    assert blank_invisible(text) == f" ra{character}in  \n  fell "
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from hypothesis import given
 from newsparse.split import is_clean_layout, split
 from newsparse.testing.strategies import paragraphs, raw_texts
 from newsparse.testing.strategies.layout import LINE_ENDS
+from pages import seen
 
 
 def texts(raw):
@@ -38,20 +39,30 @@ def test_every_block_is_undecided():
 
 
 @given(raw_texts())
-def test_each_character_that_is_not_white_space_is_in_one_block(raw):
+def test_each_character_that_is_seen_is_in_one_block(raw):
     outside, position = [], 0
     for block in split(raw):
         assert position <= block.start < block.end
         outside.append(raw[position : block.start])
         position = block.end
-        assert "".join(block.text.split()) == "".join(raw[block.start : block.end].split())
-    assert not "".join([*outside, raw[position:]]).strip()
+        assert seen(block.text) == seen(raw[block.start : block.end]) != ""
+    assert not seen("".join([*outside, raw[position:]]))
+
+
+@pytest.mark.parametrize("raw", ["\ufeffRain fell.\n\u200b\nIt rained.", "Rain fell.\u200e \n\u200f\u200b It rained."])
+def test_what_nobody_sees_at_the_ends_of_lines_is_white_space(raw):
+    assert texts(raw) == [raw[block.start : block.end] for block in split(raw)] == ["Rain fell.", "It rained."]
+
+
+def test_what_nobody_sees_inside_a_word_stays():
+    assert texts("\u200bاو می\u200cرود.\nRe\u00adgen fiel.") == ["او می\u200cرود.", "Re\u00adgen fiel."]
 
 
 @given(paragraphs(), paragraphs())
 def test_the_layout_of_a_clean_text_is_known(one, two):
     clean = f"{one}\n\n{two}"
     assert is_clean_layout(clean, split(clean))
-    assert is_clean_layout(f"\n{clean}\n", split(f"\n{clean}\n"))
+    for around in ("\n", "\ufeff"):
+        assert is_clean_layout(f"{around}{clean}{around}", split(f"{around}{clean}{around}"))
     for messy in (f"{one}\n{two}", f"{one}\n\n\n{two}", f"{one}\r\n\r\n{two}", f"{one}\n\n  {two}"):
         assert not is_clean_layout(messy, split(messy))

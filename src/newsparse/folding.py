@@ -9,8 +9,10 @@ __all__ = [
     "BULLETS",
     "DIGITS",
     "FIRST_CJK",
+    "INVISIBLE",
     "LONGEST_PHRASE",
     "behind_opening",
+    "blank_invisible",
     "close_phrases",
     "collapse",
     "collapse_all",
@@ -29,6 +31,12 @@ _PLAIN = {
     "ı": "i",  # with the next, Turkish capitals fold as their small letters do
     **dict.fromkeys("\u0307\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
+# What nobody sees: soft hyphens, zero widths, marks of direction and of byte order, places where pictures were.
+INVISIBLE = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff\ufffc"
+)
+_INVISIBLE_RUN = re.compile(f"[{''.join(sorted(INVISIBLE))}]+")
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")
 _USUAL = "“”’‘–—"  # of these; without them most English text is ASCII, which is folded several times faster
 FIRST_CJK = "\u2e80"  # of the scripts without spaces; all that comes before has spaces
@@ -51,6 +59,23 @@ _SIGNS = frozenset(
     "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"
 )
 _IN_FRONT = BULLETS + "".join(sorted(_SIGNS))
+
+
+def blank_invisible(text: str) -> str:
+    """Return the text with spaces for the characters that nobody sees, where they stand beside white space.
+
+    Between two letters they are part of a word, as in Persian.
+
+    >>> blank_invisible("\\ufeffRain\\u200b \\u200cin the hills"), blank_invisible("می\\u200cشود") == "می\\u200cشود"
+    (' Rain   in the hills', True)
+    """
+    return text if text.isascii() else _INVISIBLE_RUN.sub(_blank_beside_space, text)
+
+
+def _blank_beside_space(run: re.Match[str]) -> str:
+    start, end = run.span()
+    beside = run.string[max(start - 1, 0) : start], run.string[end : end + 1]
+    return run[0] if all(side and not side.isspace() for side in beside) else " " * (end - start)
 
 
 def collapse(text: str) -> str:

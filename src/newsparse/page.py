@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsparse.blocks import Block, Blocks, make_blocks
 from newsparse.datelines import Dateline
-from newsparse.folding import collapse
+from newsparse.folding import INVISIBLE, blank_invisible, collapse
 from newsparse.model import Role
 from newsparse.outlet import Outlet
 from newsparse.wraps import join_lines
@@ -88,18 +88,22 @@ def _raw_offsets(raw: str, block: Block, offsets: Sequence[int]) -> list[int]:
     places = []
     position, done = block.start, 0
     for offset in offsets:
-        missing = sum(not character.isspace() for character in block.text[done:offset])
+        missing = sum(map(_is_seen, block.text[done:offset]))
         while missing:
-            missing -= not raw[position].isspace()
+            missing -= _is_seen(raw[position])
             position += 1
         places.append(position)
         done = offset
     return places
 
 
+def _is_seen(character: str) -> bool:
+    return not character.isspace() and character not in INVISIBLE
+
+
 def part_of(raw: str, start: int, end: int, gap: int) -> Block | None:
-    """Return the block of this span of the raw text, or None if there is nothing but white space."""
-    whole = raw[start:end]
+    """Return the block of this span of the raw text, or None if there is nothing to see on it."""
+    whole = blank_invisible(raw[start:end])
     text = join_lines([collapse(line) for line in whole.splitlines() if line.strip()])
     if not text:
         return None

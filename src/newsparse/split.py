@@ -6,7 +6,7 @@ from itertools import accumulate, compress, count
 from operator import add, itemgetter, sub
 
 from newsparse.blocks import Block, Blocks, make_blocks
-from newsparse.folding import collapse_all
+from newsparse.folding import INVISIBLE, blank_invisible, collapse_all
 from newsparse.wraps import join_wrapped
 
 __all__ = ["is_clean_layout", "split"]
@@ -17,7 +17,8 @@ _BLANK_LINE = 2  # line ends
 def split(raw: str) -> Blocks:
     """Return the paragraphs of the raw text as undecided blocks.
 
-    Lines end where `str.splitlines` says, and lines that were broken at a fixed width are joined.
+    Lines end where `str.splitlines` says, and lines that were broken at a fixed width are joined. Characters that
+    nobody sees count as white space where a line begins or ends with them.
 
     Args:
         raw: any text.
@@ -35,7 +36,10 @@ def _lines(raw: str) -> list[Block]:
     positions = list(accumulate(map(len, lines), initial=0))
     numbers = list(compress(count(), stripped))
     texts = list(filter(None, stripped))
-    indents = map(str.index, compress(lines, stripped), map(itemgetter(0), texts))
+    first = list(map(itemgetter(0), texts))
+    if not (INVISIBLE.isdisjoint(first) and INVISIBLE.isdisjoint(map(itemgetter(-1), texts))):
+        return _lines(blank_invisible(raw))  # as long as before, so offsets stay what they are
+    indents = map(str.index, compress(lines, stripped), first)
     starts = list(map(add, compress(positions, stripped), indents))
     gaps = map(sub, numbers, [0, *numbers])
     return make_blocks(starts, map(add, starts, map(len, texts)), gaps, collapse_all(texts))
@@ -53,4 +57,4 @@ def is_clean_layout(raw: str, blocks: Blocks) -> bool:
     """
     if len(blocks) > 1 and blocks[1].gap != _BLANK_LINE:
         return False
-    return "\n\n".join([block.text for block in blocks]) == raw.strip()
+    return not blocks or "\n\n".join([block.text for block in blocks]) == raw[blocks[0].start : blocks[-1].end]

@@ -16,6 +16,7 @@ from newsparse.datelines.firstlook import EASTERN_START, may_open
 from newsparse.datelines.grammar import ORDERS, Order
 from newsparse.datelines.model import Dateline
 from newsparse.datelines.patterns import Lazy
+from newsparse.folding import INVISIBLE
 
 if TYPE_CHECKING:
     from newsparse.datelines.lexer import Part
@@ -37,6 +38,7 @@ _ORDERS_BY_START = {
     start: [(order, pattern) for order, pattern in _PATTERNS if start in order.starts]
     for start in {start for order in ORDERS for start in order.starts}
 }
+_SEEN = regex.compile(rf"[^\s{''.join(sorted(INVISIBLE))}]")
 _BY = regex.compile(r"^(?:By|Par|Por|Von)\s++")
 _WORD = Lazy(r"\p{L}[\p{L}\p{M}’'-]*+")
 
@@ -45,7 +47,7 @@ def parse_dateline(text: str) -> Dateline | None:
     """Read the dateline that a paragraph begins with.
 
     Args:
-        text: the beginning of a paragraph, or all of it. White space in front is skipped.
+        text: the beginning of a paragraph, or all of it. White space in front is skipped, and what nobody sees.
 
     Returns:
         The dateline, with offsets into `text` in characters, or None if the text does not begin with one,
@@ -60,7 +62,10 @@ def parse_dateline(text: str) -> Dateline | None:
     """
     if not isinstance(text, str):
         raise wrong_type("text", text, "str")
-    start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
+    start = 0
+    if text[:1].isspace() or text[:1] in INVISIBLE:
+        first = _SEEN.search(text)
+        start = first.start() if first else len(text)
     line = _parse(text[start : start + ENOUGH])
     return attrs.evolve(line, start=start + line.start, end=start + line.end) if line and start else line
 
