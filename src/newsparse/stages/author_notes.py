@@ -44,19 +44,18 @@ def label_notes(blocks: list[Block], headline: int) -> None:
         if blocks[index].label is None and blocks[index].phrase in signatures:
             blocks[index] = blocks[index].labelled(_NOTE)
             _label_more_of_author(blocks, index + 1, names)
-        elif index in last and any(
-            block.phrase in keys for block in blocks[max(byline + 1, index - _MOST_NOTES) : index]
-        ):
-            _label_more_of_author(blocks, index, names)  # the name stands above, and a title or buttons between
-    families = tuple(f"{key.rpartition(' ')[2]} " for key in keys)
-    notes = [
-        index
-        for index in last
-        if blocks[index].label is None and _behind_verb(blocks[index]).startswith((*keys, *families))
-    ]
-    if notes and not are_about(rest_of_story(blocks, byline, notes), names):
-        for index in notes:
+        elif index in last and _is_named_above(blocks, index, byline, keys):
+            _label_more_of_author(blocks, index, names)
+    openings = (*keys, *(f"{key.rpartition(' ')[2]} " for key in keys))
+    told = [at for at in last if blocks[at].label is None and _behind_verb(blocks[at]).startswith(openings)]
+    if told and not are_about(rest_of_story(blocks, byline, told), names):
+        for index in told:
             blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def _is_named_above(blocks: Sequence[Block], index: int, byline: int, names: Collection[str]) -> bool:
+    """Tell whether the author's name stands a few lines above; a title or buttons may stand between."""
+    return any(block.phrase in names for block in blocks[max(byline + 1, index - _MOST_NOTES) : index])
 
 
 def _behind_verb(block: Block) -> str:
