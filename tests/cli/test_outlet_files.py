@@ -44,7 +44,7 @@ def write(tmp_path):
             "Part has no XYZ; expected one of LINE, SECTION, START, INSIDE, END",
         ),
         ("import newsparse\nnewsparse.Rules\n", "line 2: AttributeError: module 'newsparse' has no attribute 'Rules'"),
-        ("OUTLET = 1\0\n", "null bytes; it is read as Python"),
+        ("OUTLET = 1\0\n", "null bytes"),
     ],
     ids=["syntax", "import", "bad-rule", "no-outlet", "no-such-thing", "exit", "near", "no-member", "no-name", "null"],
 )

@@ -20,7 +20,7 @@ _COUNT = re.compile(r"[^\w ]?#(?:,#)?: ?[^\W\d_]")  # "23: days of skating"
 _FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31% 33%", a table whose strokes are lost
 # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
 _RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")
-_LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*+")  # "Booked: Fell, Ridge", "Sunday: closed"
+_LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*")  # "Booked: Fell, Ridge", "Sunday: closed"
 _VERSE_ENDS = (",", ";", "—")
 _BULLETS = "•*-–·●▪◦■∎"
 
