@@ -426,6 +426,26 @@ def test_items_that_begin_with_small_letters_stay_lines_though_they_are_of_one_l
     assert texts("\n".join(items)) == items
 
 
+def test_a_paragraph_of_two_lines_below_a_dateline_is_joined_in_scripts_without_spaces():
+    dateline, lines = "（中央社記者李佳蓉台北27日電）", [CHINESE[:46], "对岸村庄的孩子们因此上学迟到。"]
+    assert texts("\n".join([dateline, *lines])) == [dateline, "".join(lines)]
+    assert texts("\n".join(["分享", dateline, *lines, "分享"])) == ["分享", dateline, "".join(lines), "分享"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("对岸村庄", CHINESE[:46], "对岸村庄的孩子们因此上学迟到。"),  # nothing but a dateline may stand above
+        ("（中央社記者李佳蓉台北27日電）", CHINESE[:30], "对岸村庄的孩子们因此上学迟到。"),  # as long as a headline
+        ("（中央社記者李佳蓉台北27日電）", CHINESE[:45] + "。", "对岸村庄的孩子们因此上学迟到。"),  # a sentence
+        ("（中央社記者李佳蓉台北27日電）", CHINESE[:46], "对岸村庄的孩子们"),  # ends none
+        ("（中央社記者李佳蓉台北27日電）", CHINESE[:46], CHINESE[:60] + "。"),  # longer than the line above
+    ],
+)
+def test_two_lines_are_no_paragraph_for_less(lines):
+    assert texts("\n".join(lines)) == list(lines)
+
+
 def test_a_dateline_alone_above_a_wrapped_paragraph_does_not_hide_the_width_of_the_page():
     dateline, menu = "（中央社記者李佳蓉台北27日電）", "对岸村庄"
     broken = [CHINESE[:46], CHINESE[46:92], CHINESE[92:]]

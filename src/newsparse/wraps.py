@@ -24,6 +24,8 @@ _RAGGED = 0.95  # of the longest line's width: on a wrapped page the longest lin
 _CASELESS = 0.75  # least share of full lines in a script without capitals, where only fullness tells
 _MOSTLY = 0.9  # least share of full lines, among those that go on below, for all of a page to be wrapped
 
+_DATELINE_ENDS = frozenset("電电訊讯）)】〕")  # of Chinese and Japanese datelines
+
 _LONGEST_DATE = 40  # characters
 _BEFORE_DATES = frozenset(
     "on of from to until since by before after el del de le du il al am vom bis ab em até".split()
@@ -68,7 +70,7 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
         elif _is_broken_title(run) and _is_above_story(run, lines):
             yield _joined(run)
         elif not page_width and (len(run) < _FEWEST_LINES or _is_short_list(run)):
-            yield from run
+            yield from _unwrapped(run)
         else:
             for narrow, stretch in groupby(run, key=lambda line: len(line.text) <= _WIDEST):
                 lines_of_kind = list(stretch)
@@ -140,7 +142,7 @@ def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterat
     if width >= _NARROWEST and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
-        yield from lines
+        yield from _unwrapped(lines)
         return
     group: list[Block] = []
     for line, following in zip_longest(lines, lines[1:]):
@@ -149,6 +151,30 @@ def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterat
             group = []
         group.append(line)
     yield _joined(group)
+
+
+def _unwrapped(lines: list[Block]) -> list[Block]:
+    """Return the lines of a run that nothing shows to be wrapped, but with a first paragraph of two lines as one.
+
+    In Chinese and Japanese it is known below a dateline on a line of its own: no headline stands there, so a long line
+    that ends no sentence goes on in the next.
+    """
+    if not is_cjk(lines[len(lines) // 2].text[0]):
+        return lines
+    for index, (above, one, two) in enumerate(zip(lines, lines[1:], lines[2:], strict=False)):
+        if above.text[-1] in _DATELINE_ENDS and _is_broken_sentence(one, two) and _is_dateline(above):
+            return [*lines[: index + 1], _joined((one, two)), *lines[index + 3 :]]
+    return lines
+
+
+def _is_broken_sentence(one: Block, two: Block) -> bool:
+    return (
+        not one.ends_sentence
+        and two.ends_sentence
+        and is_cjk(one.text[-1])
+        and _NARROWEST <= len(one.text) <= _WIDEST
+        and len(two.text) <= len(one.text)
+    )
 
 
 def _is_wrapped(lines: Sequence[Block], width: int) -> bool:
