@@ -1,7 +1,7 @@
 """The articles that are made are articles, and newsparse reads them as they were meant."""
 
 import pytest
-from hypothesis import Phase, assume, find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import newsparse
