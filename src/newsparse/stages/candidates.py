@@ -52,7 +52,8 @@ class Choice(NamedTuple):
 def choose(blocks: Sequence[Block]) -> Choice | None:
     """Return the line that is the headline, or None if none of those around the story's beginning may be it."""
     story = _story_start(blocks)
-    reach = range(max(0, story - _ABOVE), min(len(blocks), story + _BELOW))
+    below = 0 if blocks and blocks[story].role is _DATELINE else _BELOW  # no headline stands below a dateline
+    reach = range(max(0, story - _ABOVE), min(len(blocks), story + below))
     around = Surroundings.of(blocks, story)
     candidates = [index for index in reach if _may_be_headline(index, around)]
     if not candidates:
