@@ -72,7 +72,7 @@ def _page_of(story: list[Block]) -> Page:
         end = position + len(block.text)
         blocks.append(block.moved(position, end))
         position = end + 2
-    return Page("\n\n".join(block.text for block in story), tuple(blocks))
+    return Page("\n\n".join([block.text for block in story]), tuple(blocks))
 
 
 def _relabelled(page: Page, story: list[Block], again: Page, before: Mapping[int, Label | None]) -> Iterator[Block]:

@@ -59,7 +59,7 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     >>> len(split(wrapped)), len(split("A rose\\nis a rose\\nis a rose"))
     (1, 3)
     """
-    if all(line.gap != 1 for line in lines):
+    if 1 not in [line.gap for line in lines]:
         yield from lines
         return
     runs = list(_runs(lines))

@@ -89,7 +89,7 @@ def label_pictures(page: Page) -> Page:
     labels = {**dict.fromkeys(authors, _CREDIT), **dict.fromkeys(captions, _CAPTION)}
     labels |= dict.fromkeys(captions & above, _CAPTION_ABOVE)
     return page.with_blocks(
-        block.labelled(labels[index]) if index in labels else block for index, block in enumerate(blocks)
+        [block.labelled(labels[index]) if index in labels else block for index, block in enumerate(blocks)]
     )
 
 

@@ -196,8 +196,7 @@ def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
 
 def _has_story(blocks: Sequence[Block]) -> bool:
     """Tell whether there is a paragraph among these, or two sentences, as in a story of short paragraphs."""
-    sentences = sum(block.label is None and block.ends_sentence for block in blocks)
-    return sentences > 1 or any(map(is_paragraph, blocks))
+    return any(map(is_paragraph, blocks)) or sum(block.label is None and block.ends_sentence for block in blocks) > 1
 
 
 def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
