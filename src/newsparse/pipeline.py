@@ -18,6 +18,7 @@ from newsparse.settle import settle
 from newsparse.split import is_clean_layout, split
 from newsparse.stages.addresses import label_addresses
 from newsparse.stages.author_box import label_author_box
+from newsparse.stages.blogs import label_blog_lines
 from newsparse.stages.byline import find_byline
 from newsparse.stages.credits import label_credits
 from newsparse.stages.datelines import cut_dateline, may_show_now
@@ -39,6 +40,7 @@ SURE: tuple[Stage, ...] = (
     label_shared_phrases,
     label_addresses,
     label_posts,
+    label_blog_lines,
     label_dates,
     find_byline,
     label_pictures,

@@ -1,0 +1,114 @@
+"""Labels what blogs put around a story: comments by their heads, forms' fields, links to other posts, and whose feed it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from newsparse.blocks import Block, Label
+from newsparse.marks import has_time
+from newsparse.model import Kind, Role
+from newsparse.page import Page
+
+__all__ = ["label_blog_lines"]
+
+_FIELD = Label(Role.BOILERPLATE, "blogs/field", Kind.FORM)
+_POINTER = Label(Role.BOILERPLATE, "blogs/pointer", Kind.RELATED)
+_FEED = Label(Role.BOILERPLATE, "blogs/feed", Kind.OTHER)
+_COMMENT = Label(Role.BOILERPLATE, "blogs/comment", Kind.COMMENTS)
+# "Jane Fell says:" above a date and a time, or "Jane Fell on May 5, 2031 at 8:15 am said:", and the comment below.
+_SAYS = re.compile(
+    r"[^\n]{1,60} (?:says|said|wrote|writes|sagt|sagte|schreibt|schrieb|meint|dit|écrit|dice|dijo|escribió|ha detto|scrive"
+    r"|disse|diz|escreveu|zegt|zei|schreef|schrijft|pisze|napisał|mówi|skriver|säger|sier|siger|skrev|sanoo|kirjoitti"
+    r"|пишет|говорит|написал|сказал|пише|каже|říká|napsal|hovorí|spune|zice|dedi ki|diyor ki|λέει|berkata)"
+    r"(?:\([^()]*\))? ?:"
+)
+_NUMBERS_OF_DATE = 3  # day, hour and minute at least
+_REQUIRED = re.compile(r"\w+ \*")  # "Comment *", a form's field that must be filled in
+_LAST = 4  # lines in which a feed says where its text is from
+# "The post Rain closes the pass appeared first on Grendon Ledger.": what stands in front of the title, and behind it.
+# Behind "The post" a sentence of a story goes on with a small letter.
+_FROM_FEED = {
+    "The post ": (" appeared first on ", " first appeared on "),
+    "Der Beitrag ": (" erschien zuerst auf ", " ist zuerst erschienen auf "),
+    "L'article ": (" est apparu en premier sur ",),
+    "L’article ": (" est apparu en premier sur ",),
+    "La entrada ": (" se publicó primero en ", " aparece primero en ", " apareció primero en "),
+    "O post ": (" apareceu primeiro em ", " aparece primeiro em "),
+    "O artigo ": (" apareceu primeiro em ", " aparece primeiro em "),
+    "O conteúdo ": (" apareceu primeiro em ", " aparece primeiro em "),
+    "L'articolo ": (" proviene da ", " sembra essere il primo su "),
+    "L’articolo ": (" proviene da ", " sembra essere il primo su "),
+    "Het bericht ": (" verscheen eerst op ", " is als eerste gepubliceerd op "),
+    "Artykuł ": (" pochodzi z serwisu ",),
+    "Inlägget ": (" dök först upp på ", " förekom först på "),
+    "Innlegget ": (" dukket først opp på ",),
+    "Indlægget ": (" blev først udgivet på ",),
+    "Сообщение ": (" появились сначала на ", " появилось сначала на ", " появились впервые на "),
+    "Запись ": (" впервые появилась ",),
+    "Допис ": (" спершу з’явився на ", " спершу з'явився на "),
+    "Articolul ": (" apare prima dată în ",),
+    "Artikel ": (" pertama kali tampil pada ",),
+    "Το άρθρο ": (" εμφανίστηκε πρώτα στο ",),
+}
+_FRONTS = tuple(_FROM_FEED)
+
+
+def label_blog_lines(page: Page) -> Page:
+    """Label the lines of a blog's template that no phrase tells, for a name, a title or a mark is part of them."""
+    found = dict(_found(page))
+    if not found:
+        return page
+    return page.with_blocks(
+        block.labelled(found[index]) if index in found and block.label is None else block
+        for index, block in enumerate(page.blocks)
+    )
+
+
+def _found(page: Page) -> Iterator[tuple[int, Label]]:
+    """Yield the indices of such lines, each with its label; a page without their signs is not gone through."""
+    raw, blocks = page.raw, page.blocks
+    if "→" in raw or "←" in raw:
+        yield from _where(blocks, _points_on, _POINTER)
+    if ":\n" in raw:
+        yield from ((index, _COMMENT) for index in _comments(blocks))
+    if "*" in raw and " *" in raw:
+        yield from _where(blocks, _is_field, _FIELD)
+    for index in range(max(0, len(blocks) - _LAST), len(blocks)):
+        if blocks[index].text.startswith(_FRONTS) and _is_from_feed(blocks[index].text):
+            yield index, _FEED
+
+
+def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Label) -> Iterator[tuple[int, Label]]:
+    return ((index, label) for index, block in enumerate(blocks) if is_such(block))
+
+
+def _comments(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the indices of readers' comments: of their heads, of the dates below these, and of what stands below."""
+    for index, block in enumerate(blocks[:-1]):
+        if block.mark != ":" or block.prose or not _SAYS.fullmatch(block.text):
+            continue
+        if _is_dated(block):
+            yield from (index, index + 1)
+        elif _is_dated(blocks[index + 1]):
+            yield from range(index, min(index + 3, len(blocks)))
+
+
+def _is_dated(block: Block) -> bool:
+    """Tell whether a short line has a date and the time of day."""
+    return not block.prose and has_time(block.text) and block.opening.count("#") >= _NUMBERS_OF_DATE
+
+
+def _points_on(block: Block) -> bool:
+    """Tell whether a line is a link to the post before or behind: "← Choir looks for tenors"."""
+    text = block.text
+    return (text[0] == "←" or text[-1] == "→") and not block.ends_sentence
+
+
+def _is_field(block: Block) -> bool:
+    return block.text[-1] == "*" and _REQUIRED.fullmatch(block.text) is not None
+
+
+def _is_from_feed(text: str) -> bool:
+    front = next(front for front in _FRONTS if text.startswith(front))
+    return not text[len(front)].islower() and any(behind in text for behind in _FROM_FEED[front])
