@@ -17,15 +17,19 @@ _POINTER = Label(Role.BOILERPLATE, "blogs/pointer", Kind.RELATED)
 _FEED = Label(Role.BOILERPLATE, "blogs/feed", Kind.OTHER)
 _COMMENT = Label(Role.BOILERPLATE, "blogs/comment", Kind.COMMENTS)
 # "Jane Fell says:" above a date and a time, or "Jane Fell on May 5, 2031 at 8:15 am said:", and the comment below.
-_SAYS = re.compile(
-    r"[^\n]{1,60} (?:says|said|wrote|writes|sagt|sagte|schreibt|schrieb|meint|dit|écrit|dice|dijo|escribió|ha detto|scrive"
-    r"|disse|diz|escreveu|zegt|zei|schreef|schrijft|pisze|napisał|mówi|skriver|säger|sier|siger|skrev|sanoo|kirjoitti"
-    r"|пишет|говорит|написал|сказал|пише|каже|říká|napsal|hovorí|spune|zice|dedi ki|diyor ki|λέει|berkata)"
-    r"(?:\([^()]*\))? ?:"
+_VERBS = tuple(
+    f" {verb}"
+    for verb in (
+        "says said wrote writes sagt sagte schreibt schrieb meint dit écrit dice dijo escribió detto scrive disse diz escreveu "
+        "zegt zei schreef schrijft pisze napisał mówi skriver säger sier siger skrev sanoo kirjoitti пишет говорит написал "
+        "сказал пише каже říká napsal hovorí spune zice λέει berkata"
+    ).split()
 )
+_LONGEST_VERB = 16  # characters, white space included
+_LONGEST_HEAD = 80
 _NUMBERS_OF_DATE = 3  # day, hour and minute at least
 _REQUIRED = re.compile(r"\w+ \*")  # "Comment *", a form's field that must be filled in
-_LAST = 4  # lines in which a feed says where its text is from
+_LAST = 3  # lines in which a feed says where its text is from
 # "The post Rain closes the pass appeared first on Grendon Ledger.": what stands in front of the title, and behind it.
 # Behind "The post" a sentence of a story goes on with a small letter.
 _FROM_FEED = {
@@ -51,12 +55,12 @@ _FROM_FEED = {
     "Artikel ": (" pertama kali tampil pada ",),
     "Το άρθρο ": (" εμφανίστηκε πρώτα στο ",),
 }
-_FRONTS = tuple(_FROM_FEED)
+_FIRST_WORDS = frozenset(front[: front.find(" ")] for front in _FROM_FEED)
 
 
 def label_blog_lines(page: Page) -> Page:
     """Label the lines of a blog's template that no phrase tells, for a name, a title or a mark is part of them."""
-    found = dict(_found(page))
+    found = _found(page.raw, page.blocks)
     if not found:
         return page
     return page.with_blocks(
@@ -65,18 +69,30 @@ def label_blog_lines(page: Page) -> Page:
     )
 
 
-def _found(page: Page) -> Iterator[tuple[int, Label]]:
-    """Yield the indices of such lines, each with its label; a page without their signs is not gone through."""
-    raw, blocks = page.raw, page.blocks
+def _found(raw: str, blocks: Sequence[Block]) -> dict[int, Label]:
+    """Return such lines by their indices, each with its label; a page without their signs is not gone through."""
+    found: dict[int, Label] = {}
     if "→" in raw or "←" in raw:
-        yield from _where(blocks, _points_on, _POINTER)
-    if ":\n" in raw:
-        yield from ((index, _COMMENT) for index in _comments(blocks))
-    if "*" in raw and " *" in raw:
-        yield from _where(blocks, _is_field, _FIELD)
+        found.update(_where(blocks, _points_on, _POINTER))
+    if " *\n" in raw or raw.endswith("*"):
+        found.update(_where(blocks, _is_field, _FIELD))
+    if ":\n" in raw and _says(raw):
+        found.update((index, _COMMENT) for index in _comments(blocks))
     for index in range(max(0, len(blocks) - _LAST), len(blocks)):
-        if blocks[index].text.startswith(_FRONTS) and _is_from_feed(blocks[index].text):
-            yield index, _FEED
+        text = blocks[index].text
+        if text[: text.find(" ")] in _FIRST_WORDS and _is_from_feed(text):
+            found[index] = _FEED
+    return found
+
+
+def _says(raw: str) -> bool:
+    """Tell whether a line ends like the head of a comment."""
+    at = raw.find(":\n")
+    while at >= 0:
+        if raw[max(0, at - _LONGEST_VERB) : at].rstrip().endswith(_VERBS):
+            return True
+        at = raw.find(":\n", at + 2)
+    return False
 
 
 def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Label) -> Iterator[tuple[int, Label]]:
@@ -86,12 +102,16 @@ def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Lab
 def _comments(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the indices of readers' comments: of their heads, of the dates below these, and of what stands below."""
     for index, block in enumerate(blocks[:-1]):
-        if block.mark != ":" or block.prose or not _SAYS.fullmatch(block.text):
+        if block.mark != ":" or not _is_head(block.text):
             continue
         if _is_dated(block):
             yield from (index, index + 1)
         elif _is_dated(blocks[index + 1]):
             yield from range(index, min(index + 3, len(blocks)))
+
+
+def _is_head(text: str) -> bool:
+    return len(text) <= _LONGEST_HEAD and text.rstrip(": ").endswith(_VERBS)
 
 
 def _is_dated(block: Block) -> bool:
@@ -110,5 +130,8 @@ def _is_field(block: Block) -> bool:
 
 
 def _is_from_feed(text: str) -> bool:
-    front = next(front for front in _FRONTS if text.startswith(front))
-    return not text[len(front)].islower() and any(behind in text for behind in _FROM_FEED[front])
+    """Tell whether a line says where a feed's post is from, and not what a story tells of one."""
+    return any(
+        text.startswith(front) and not text[len(front) :][:1].islower() and any(behind in text for behind in behinds)
+        for front, behinds in _FROM_FEED.items()
+    )
