@@ -251,7 +251,7 @@ def _screen(rules: Sequence[Rule]) -> regex.Pattern[str] | None:
 # What the names of newsparse's own rules begin with, such as "shape/words", as those of an outlet do with its name.
 _TAKEN = frozenset(
     (
-        "addresses author-box byline credits dateline dates frame headline phrases pictures posts repeats settle shape standfirst story title"
+        "addresses author-box blogs byline credits dateline dates frame headline phrases pictures posts repeats settle shape standfirst story title"
     ).split()
 )
 

@@ -25,8 +25,7 @@ _VERBS = tuple(
         "сказал пише каже říká napsal hovorí spune zice λέει berkata"
     ).split()
 )
-_LONGEST_VERB = 16  # characters, white space included
-_LONGEST_HEAD = 80
+_LONGEST_HEAD = 80  # characters
 _NUMBERS_OF_DATE = 3  # day, hour and minute at least
 _REQUIRED = re.compile(r"\w+ \*")  # "Comment *", a form's field that must be filled in
 _LAST = 3  # lines in which a feed says where its text is from
@@ -74,25 +73,14 @@ def _found(raw: str, blocks: Sequence[Block]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     if "→" in raw or "←" in raw:
         found.update(_where(blocks, _points_on, _POINTER))
-    if " *\n" in raw or raw.endswith("*"):
+    if "*" in raw and (" *\n" in raw or raw.endswith("*")):
         found.update(_where(blocks, _is_field, _FIELD))
-    if ":\n" in raw and _says(raw):
-        found.update((index, _COMMENT) for index in _comments(blocks))
+    found.update((index, _COMMENT) for index in _comments(blocks))
     for index in range(max(0, len(blocks) - _LAST), len(blocks)):
         text = blocks[index].text
         if text[: text.find(" ")] in _FIRST_WORDS and _is_from_feed(text):
             found[index] = _FEED
     return found
-
-
-def _says(raw: str) -> bool:
-    """Tell whether a line ends like the head of a comment."""
-    at = raw.find(":\n")
-    while at >= 0:
-        if raw[max(0, at - _LONGEST_VERB) : at].rstrip().endswith(_VERBS):
-            return True
-        at = raw.find(":\n", at + 2)
-    return False
 
 
 def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Label) -> Iterator[tuple[int, Label]]:
@@ -101,10 +89,14 @@ def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Lab
 
 def _comments(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the indices of readers' comments: of their heads, of the dates below these, and of what stands below."""
-    for index, block in enumerate(blocks[:-1]):
-        if block.mark != ":" or not _is_head(block.text):
+    first = len(blocks) // 3
+    marked = [
+        index for index, block in enumerate(blocks[first:-1], first) if block.mark == ":"
+    ]  # as hardly any line is
+    for index in marked:
+        if not _is_head(blocks[index].text):
             continue
-        if _is_dated(block):
+        if _is_dated(blocks[index]):
             yield from (index, index + 1)
         elif _is_dated(blocks[index + 1]):
             yield from range(index, min(index + 3, len(blocks)))
