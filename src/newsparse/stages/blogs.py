@@ -90,9 +90,8 @@ def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Lab
 def _comments(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the indices of readers' comments: of their heads, of the dates below these, and of what stands below."""
     first = len(blocks) // 3
-    marked = [
-        index for index, block in enumerate(blocks[first:-1], first) if block.mark == ":"
-    ]  # as hardly any line is
+    # As hardly any line is.
+    marked = [index for index, block in enumerate(blocks[first:-1], first) if block.mark == ":"]
     for index in marked:
         if not _is_head(blocks[index].text):
             continue
