@@ -75,7 +75,8 @@ def _found(raw: str, blocks: Sequence[Block]) -> dict[int, Label]:
         found.update(_where(blocks, _points_on, _POINTER))
     if "*" in raw and (" *\n" in raw or raw.endswith("*")):
         found.update(_where(blocks, _is_field, _FIELD))
-    found.update((index, _COMMENT) for index in _comments(blocks))
+    if ":\n" in raw or ":\r" in raw:
+        found.update((index, _COMMENT) for index in _comments(blocks))
     for index in range(max(0, len(blocks) - _LAST), len(blocks)):
         text = blocks[index].text
         if text[: text.find(" ")] in _FIRST_WORDS and _is_from_feed(text):
@@ -90,9 +91,7 @@ def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Lab
 def _comments(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the indices of readers' comments: of their heads, of the dates below these, and of what stands below."""
     first = len(blocks) // 3
-    # As hardly any line is.
-    marked = [index for index, block in enumerate(blocks[first:-1], first) if block.mark == ":"]
-    for index in marked:
+    for index in [index for index, block in enumerate(blocks[first:-1], first) if block.mark == ":"]:
         if not _is_head(blocks[index].text):
             continue
         if _is_dated(blocks[index]):
