@@ -15,6 +15,8 @@ from newsparse.stages.sections import Heading, fill_sections
 
 __all__ = ["apply_outlet_rules"]
 
+_HEAD = Zone.HEAD  # a member of an enum takes long to get on Python 3.11
+
 
 def apply_outlet_rules(page: Page) -> Page:
     """Label lines by the outlet's rules, then the sections under its headings, then what it cuts out of paragraphs."""
@@ -32,7 +34,7 @@ def apply_outlet_rules(page: Page) -> Page:
             if rule.part is Part.SECTION:
                 headings.append(Heading(index, label, rule.until_keys, rule.longest))
     if headings:
-        fill_sections(blocks, headings, _shared_headings(blocks))
+        fill_sections(blocks, headings, _shared_headings(blocks) | _date_labels(blocks, zones))
     if not outlet.cutting:
         return page.with_blocks(blocks)
     return page.with_blocks(
@@ -46,12 +48,21 @@ def _shared_headings(blocks: Sequence[Block]) -> set[int]:
     return {index for index, phrase in found if phrase and phrase.shape == "section" and blocks[index].label is None}
 
 
+def _date_labels(blocks: Sequence[Block], zones: Sequence[Zone]) -> set[int]:
+    """Return where a label such as "Published" stands above the story: the article's date is in no section."""
+    return {
+        index
+        for index, block in enumerate(blocks)
+        if zones[index] is _HEAD and block.opens_with is not None and block.opens_with[1].shape == "published"
+    }
+
+
 def _zones(blocks: Sequence[Block]) -> list[Zone]:
     """Return the zone of each block: above the story's first paragraph or from there on; all, if there is none."""
     first, last = story_span(blocks)
     if last < 0:
         return [Zone.ANYWHERE] * len(blocks)
-    return [Zone.HEAD] * first + [Zone.TAIL] * (len(blocks) - first)
+    return [_HEAD] * first + [Zone.TAIL] * (len(blocks) - first)
 
 
 def _acts_in(rule: Rule, zone: Zone) -> bool:
