@@ -169,3 +169,10 @@ def test_between_headline_and_date_may_stand_a_deck_the_author_and_what_she_is()
         "Share",
     ]
     assert parse("\n".join([*head, *STORY])).headline.text == title
+
+
+def test_two_sentences_without_a_full_stop_are_the_deck_of_the_line_above():
+    title = "Why the bus stops wherever someone waves a hat"
+    deck = "Buses on the hills above Grendon have no stops. Engineers and the council are content, drivers reckon"
+    head = ["News", "Sport", "Life", "Traffic", title, deck, "Mila Dorn", "5 May 2031, 06:00", "34 Postings"]
+    assert parse("\n".join([*head, *STORY])).headline.text == title

@@ -39,6 +39,7 @@ _NAME_BELOW_TITLE = -1.5  # the author's, who is named in the note below the sto
 _SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
 _SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
 _FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
+_TWO_SENTENCES = -0.7  # a standfirst has them more often
 _ITEM = -2.2
 _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
@@ -52,6 +53,7 @@ _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's na
 _BYLINE, _DATELINE, _CREDIT, _METADATA = Role.BYLINE, Role.DATELINE, Kind.CREDIT, Kind.METADATA
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
+_BETWEEN_SENTENCES = re.compile(r"[^\W\d_]{4}\. [^\W\d_a-z]")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
 _FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
@@ -106,6 +108,7 @@ def _form_points(block: Block) -> float:
     opening = block.opens_with
     return (
         _FULL_STOP * ends_in_full_stop(block)
+        + _TWO_SENTENCES * (_BETWEEN_SENTENCES.search(text) is not None)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)
