@@ -108,7 +108,7 @@ def _form_points(block: Block) -> float:
     opening = block.opens_with
     return (
         _FULL_STOP * ends_in_full_stop(block)
-        + _TWO_SENTENCES * (_BETWEEN_SENTENCES.search(text) is not None)
+        + _TWO_SENTENCES * (". " in text and _BETWEEN_SENTENCES.search(text) is not None)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)

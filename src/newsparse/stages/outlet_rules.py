@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.model import Part, Zone
@@ -50,11 +51,9 @@ def _shared_headings(blocks: Sequence[Block]) -> set[int]:
 
 def _date_labels(blocks: Sequence[Block], zones: Sequence[Zone]) -> set[int]:
     """Return where a label such as "Published" stands above the story: the article's date is in no section."""
-    return {
-        index
-        for index, block in enumerate(blocks)
-        if zones[index] is _HEAD and block.opens_with is not None and block.opens_with[1].shape == "published"
-    }
+    head = takewhile(lambda index: zones[index] is _HEAD, range(len(blocks)))
+    openings = ((index, blocks[index].opens_with) for index in head)
+    return {index for index, opening in openings if opening is not None and opening[1].shape == "published"}
 
 
 def _zones(blocks: Sequence[Block]) -> list[Zone]:

@@ -143,15 +143,13 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
     What has a label does not count, but what is known below an outlet's box parts it from other links.
     """
-    lines = _undecided(blocks, heading.at + 1, end)
     if heading.label.kind is not Kind.RELATED:
         return end
-    close = (
-        []
-        if heading.label.is_of_phrase
-        else list(takewhile(lambda at: blocks[at].label is None, range(heading.at + 1, end)))
-    )
-    return _below_links(blocks, close) or _below_links(blocks, lines) or end
+    lines = _undecided(blocks, heading.at + 1, end)
+    found = _below_links(blocks, lines)
+    if found is None and not heading.label.is_of_phrase:
+        found = _below_links(blocks, [at for number, at in enumerate(lines, heading.at + 1) if at == number])
+    return end if found is None else found
 
 
 def _below_links(blocks: Sequence[Block], lines: Sequence[int]) -> int | None:
