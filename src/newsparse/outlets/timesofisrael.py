@@ -65,7 +65,11 @@ OUTLET = Outlet(
         Rule(
             "join",
             Kind.PAYWALL,
-            lines=("Join Our Community", "Already a member? Sign in to stop seeing this"),
+            lines=(
+                "The Times of Israel Community.",
+                "Join Our Community",
+                "Already a member? Sign in to stop seeing this",
+            ),
             zone=Zone.TAIL,
         ),
         Rule("topics", Kind.METADATA, lines="Read more on:", part=Part.SECTION, zone=Zone.TAIL),
