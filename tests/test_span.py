@@ -112,3 +112,9 @@ def test_two_dates_in_a_row_are_no_chronicle():
 
 def test_short_lines_below_a_byline_make_the_story_no_longer_than_what_stands_above():
     assert story_span(blocks(HEADLINE, FIRST, SECOND, "By Jane Fell", "Rain", "Snow", THIRD)) == (1, 6)
+
+
+@pytest.mark.parametrize(("buttons", "first"), [(9, 12), (10, 1)])
+def test_between_standfirst_and_byline_stand_nine_lines_at_most(buttons, first):
+    lines = [HEADLINE, FIRST, *["Listen"] * buttons, "By Jane Fell", *MORE[:3]]
+    assert story_span(blocks(*lines))[0] == first

@@ -69,9 +69,10 @@ def label_frame(page: Page) -> Page:
         blocks[index] = blocks[index].labelled(_FILM)
     for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
-    for index in _titles_below(blocks):
+    last = next((index for index in reversed(range(len(blocks))) if blocks[index].label is None), -1)
+    for index in _titles_below(blocks, last):
         blocks[index] = blocks[index].labelled(_TITLE)
-    for index in _tags_below(blocks):
+    for index in _tags_below(blocks, last):
         blocks[index] = blocks[index].labelled(_TAG)
     return page.with_blocks(blocks)
 
@@ -103,14 +104,14 @@ def _may_be_of_head(block: Block) -> bool:
     return block.phrase == "#" or not block.opening.startswith("#")
 
 
-def _titles_below(blocks: Sequence[Block]) -> list[int]:
+def _titles_below(blocks: Sequence[Block], last: int) -> list[int]:
     """Return the lines with which the undecided ones end, if they are the titles of other stories, or of the staff.
 
     A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or are
     results, or hold no more than two words. One line alone may be the story's last, which lost its full stop.
     """
     titles: list[int] = []
-    for index in reversed(range(len(blocks))):
+    for index in range(last, -1, -1):
         block = blocks[index]
         if block.label is not None:
             continue
@@ -128,15 +129,16 @@ def _may_be_title(block: Block) -> bool:
     return form_of(block) is None
 
 
-def _tags_below(blocks: Sequence[Block]) -> Sequence[int]:
+def _tags_below(blocks: Sequence[Block], last: int) -> Sequence[int]:
     """Return the lines of few words between the story's last paragraph and boilerplate to the end, if the story has them.
 
     A list that ends a story holds other words than those it has been told in.
     """
-    last = next((at for at in range(len(blocks) - 1, -1, -1) if not _is_boilerplate(blocks[at])), -1)
+    if last < 0 or not _may_be_tag(blocks[last]):
+        return ()  # as on most pages
     tags = list(takewhile(lambda at: _may_be_tag(blocks[at]), range(last, -1, -1)))
     above = last - len(tags)
-    if not tags or above < 0 or not blocks[above].is_story or len(blocks) - 1 - last < _FEWEST_BELOW_TAGS:
+    if above < 0 or not blocks[above].is_story or len(blocks) - 1 - last < _FEWEST_BELOW_TAGS:
         return ()
     told = " ".join([block.text for block in blocks[: above + 1] if block.is_story]).casefold()
     words = (word for at in tags for word in blocks[at].text.casefold().split())
@@ -147,6 +149,7 @@ def _may_be_tag(block: Block) -> bool:
     text = block.text
     return (
         block.label is None
+        and not block.prose
         and text.count(" ") < _LONGEST_TAG
         and text[0].isalpha()
         and text[-1].isalpha()
