@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import Kind, Role
-from newsparse.blocks import Label, count_words, ends_sentence, is_prose, make_blocks
+from newsparse.blocks import Label, count_words, ends_sentence, is_prose, is_speech, make_blocks
 from newsparse.split import split
 
 PARAGRAPH = "It rained all night on the hills above the town, and the old bridge had to be closed before dawn."
@@ -15,7 +15,18 @@ def block(text, label=None):
 
 @pytest.mark.parametrize(
     "text",
-    ["It rained.", "Why?", "“It rained.”", "It rained …", "雨が降った。", "बारिश हुई।", "(It rained!)", "Did it؟"],
+    [
+        "It rained.",
+        "Why?",
+        "“It rained.”",
+        "»Es regnete.«",
+        "›Det regner.‹",
+        "It rained …",
+        "雨が降った。",
+        "बारिश हुई।",
+        "(It rained!)",
+        "Did it؟",
+    ],
 )
 def test_a_full_stop_of_any_script_ends_a_sentence(text):
     assert ends_sentence(text)
@@ -113,3 +124,22 @@ def test_phrases_are_looked_for_inside_of_all_but_long_paragraphs_between_two_ot
     ):
         blocks = split("\n\n".join(lines))
         assert any(block.inside for block in blocks) is looked_for
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“People want bread,” she said.",
+        "»Ich war die Erste«, sagt sie.",
+        "»Wer kommt?« fragt sie.",
+        '"Снега нет", - сказал мастер.',
+        "«Снега нет», — сказал мастер.",
+    ],
+)
+def test_speech_stands_in_quotes_of_any_sort_before_who_says_it(text):
+    assert is_speech(text)
+
+
+@pytest.mark.parametrize("text", ["“People want bread”: ten bakers speak", "» Brot, sagt sie", "»Brot« - ein Film"])
+def test_other_quotes_are_no_speech(text):
+    assert not is_speech(text)

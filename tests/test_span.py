@@ -73,7 +73,7 @@ def test_what_stands_behind_a_dateline_is_the_story():
     assert story_span([headline, dateline.labelled(DATED), *others]) == (2, 6)
 
 
-@pytest.mark.parametrize(("between", "first"), [(7, 10), (8, 1)])
+@pytest.mark.parametrize(("between", "first"), [(9, 12), (10, 1)])
 def test_a_byline_is_looked_for_a_few_lines_below_the_standfirst(between, first):
     assert story_span(blocks(HEADLINE, FIRST, *["Listen"] * between, "By Jane Fell", *STORY))[0] == first
 

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
-_CLOSERS = "\"'”’»)]』」）】›“* "
+_CLOSERS = "\"'”’»«)]』」）】›‹“* "  # German and Danish ones may point inwards: »...«
 _SHORTEST_PROSE = 80
 _SHORTEST_DENSE_PROSE = 32  # of Chinese and Japanese, which say as much in two fifths of the characters
 _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
@@ -37,7 +37,7 @@ _SURELY_PROSE = 320  # characters, whatever stands at the end
 _LONGEST_SIGN_OFF = 20
 _SIGN_OFF = re.compile(r"[.!?…][\"”’»]? ?[-–—] ?[^.!?…]+(?:\.[a-z]{2,4})?\Z")
 # A comma, or a mark that asks or calls, stands inside the closing quotation mark, or a comma right behind it.
-_SPEECH = re.compile(r"[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],) \w")
+_SPEECH = re.compile(r"(?:[“\"„«][^”\"“»]*(?:[,!?][”\"“»]|[”\"“»],)|»[^«»]*(?:[,!?]«|«,)) (?:[-–—] )?\w")
 
 
 @frozen

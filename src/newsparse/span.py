@@ -13,7 +13,7 @@ __all__ = ["around_story", "story_span"]
 
 # A standfirst may be as long as a paragraph. Then it stands below the headline and above the byline or the date.
 _DECKS = 2  # paragraphs between headline and byline: the standfirst, and a caption
-_REACH = 8  # lines below the standfirst
+_REACH = 10  # lines below the standfirst
 _ABOVE = 3  # lines above it in which a byline or a date leaves none to look for
 _BYLINE, _DATE, _BARE_DATE, _DATELINE = "byline", "date", "bare date", "dateline"
 

@@ -38,6 +38,8 @@ DAY = datetime.date(2023, 12, 22)
         "22 ديسمبر 2023 م",
         "22 декабря 2023 г",
         "December 22, 2023 @ 4:00 pm",
+        "6:02 am on 22 December 2023",
+        "14:10 Uhr am 22.12.2023",
         "22 ديسمبر 2023 م ـ 9 جمادى الآخرة 1445 هـ",
     ],
 )
@@ -139,6 +141,11 @@ def test_the_day_may_be_glued_to_the_time_in_front():
 
 def test_a_time_of_day_may_stand_without_a_date():
     assert leading_date("5:14 PM PT and more") == (None, 10)
+
+
+def test_a_word_may_stand_between_the_time_and_the_day():
+    assert leading_date("6:02 am on 22 December 2023, Grendon") == (DAY, 27)
+    assert not is_date_line("on 22 December 2023")
 
 
 def test_a_line_that_begins_otherwise_has_no_leading_date():

@@ -23,6 +23,7 @@ def test_a_sentence_between_boilerplate_below_the_story_is_story():
     assert body(article) == [*STORY, "Nobody was hurt."]
 
 
+SHARE = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
 TITLES = ["Ferry to the Island Is Late Again", "A bus with wings"]
 
 
@@ -300,3 +301,22 @@ def test_what_else_stands_between_headline_and_story_is_the_story_s(lines):
 
 def test_a_few_words_above_the_story_of_a_page_without_a_headline_are_its_own():
     assert [rule for _, rule in labels(label_frame(page("Roads", *STORY)))] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("lines", "below", "rule"),
+    [
+        (["Grendon", "mountain buses"], 2, "frame/tag-below-story"),
+        (["Grendon", "mountain buses"], 1, None),
+        (["Grendon", "Two ferries"], 2, None),
+        (["Grendon", "The buses ran on the hills"], 2, None),
+        (["Grendon.", "buses"], 2, None),
+        (["1. Grendon", "buses"], 2, None),
+    ],
+    ids=["told of", "one line below", "not told of", "long", "sentence", "numbered"],
+)
+def test_few_words_that_the_story_has_are_its_tags_between_it_and_the_end(lines, below, rule):
+    unread = page(HEADLINE, f"{FIRST} It is a mountain pass.", SECOND, *lines, *["Share this"] * below, between="\n")
+    blocks = [block.labelled(SHARE if block.text == "Share this" else None) for block in unread.blocks]
+    blocks[0] = blocks[0].labelled(Label(Role.HEADLINE, "headline"))
+    assert dict(labels(label_frame(unread.with_blocks(blocks))))[lines[0]] == rule

@@ -129,3 +129,50 @@ def test_the_town_that_was_cut_off_a_date_is_no_line_between_it_and_the_headline
     title, deck = "Man who tuned organs by ear is dead", "Buses on the hills above Grendon ran without him all night"
     article = parse("\n".join([title, deck, "Jane Fell", "Ash - 5 May 2021 - 13:22", *STORY]), outlet=town)
     assert (article.headline.text, article.standfirst.text) == (title, deck)
+
+
+def test_a_date_with_the_time_in_front_is_no_title_above_the_headline():
+    menu = [
+        "Navigation for readers of the hills",
+        "New Zealand",
+        "World",
+        "Politics",
+        "Pacific",
+        "New Zealand",
+        "Rural",
+    ]
+    unread = page(*menu, "Renewed at 6:02 am 12 March 2031", HEADLINE, "Share this", *STORY, between="\n")
+    choice = choose(unread.blocks)
+    assert choice is not None
+    assert unread.blocks[choice.headline].text == HEADLINE
+
+
+def test_a_deck_above_the_dateline_does_not_win_over_the_headline_above_its_date():
+    title = "Grendon Ferries Opens Night Line And School Of Ropes For Engineers"
+    head = ["Products", "Send a Release", title, "News provided by", "Grendon Ferries, Inc.", "May 5, 2031, 09:00 ET"]
+    deck = "Company will look at all slopes above Grendon before the night buses ran dry"
+    lines = [*head, "Share this article", deck, f"GRENDON, Minn., May 5, 2031 /PRNewswire/ -- {FIRST}", *STORY[1:]]
+    assert parse("\n".join(lines)).headline.text == title
+
+
+def test_between_headline_and_date_may_stand_a_deck_the_author_and_what_she_is():
+    title = "Volunteers who tested the pass for two nights get the water they want"
+    deck = "Anglers and swimmers say the council missed what buses from the coast brought to market"
+    head = [
+        "News",
+        "Rivers",
+        title,
+        deck,
+        "Hannah Threlfall",
+        "Hills correspondent",
+        "Mon 5 May 2031 06.00 GMT",
+        "Share",
+    ]
+    assert parse("\n".join([*head, *STORY])).headline.text == title
+
+
+def test_two_sentences_without_a_full_stop_are_the_deck_of_the_line_above():
+    title = "Why the bus stops wherever someone waves a hat"
+    deck = "Buses on the hills above Grendon have no stops. Engineers and the council are content, drivers reckon"
+    head = ["News", "Sport", "Life", "Traffic", title, deck, "Mila Dorn", "5 May 2031, 06:00", "34 Postings"]
+    assert parse("\n".join([*head, *STORY])).headline.text == title

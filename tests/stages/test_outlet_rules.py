@@ -147,3 +147,11 @@ def test_two_pieces_without_a_space_between_them_are_both_cut_out():
     assert read("A Map 1Map 2 there", rules=[found]) == [
         ("A", None), ("Map 1", RULE), ("Map 2", RULE), ("there", None),
     ]  # fmt: skip
+
+
+def test_a_label_of_the_day_above_the_story_ends_a_section():
+    caption = rule("caption", Kind.CREDIT, lines="Image caption,", part=Part.SECTION)
+    lines = ["Image caption,", "The old mill", "Published", "14 March 2031", FIRST, SECOND]
+    assert read(*lines, rules=[caption])[:4] == [
+        ("Image caption,", "mysite/caption"), ("The old mill", "mysite/caption"), ("Published", None), ("14 March 2031", None),
+    ]  # fmt: skip

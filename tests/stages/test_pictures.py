@@ -5,6 +5,7 @@ from newsparse.blocks import Label
 from newsparse.stages.pictures import ABOVE_CREDIT, label_pictures
 from pages import FIRST, SECOND, THIRD, labels, page
 
+SHOWN = Label(Role.BOILERPLATE, "a-rule", Kind.CREDIT)
 SHARING = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
 
 
@@ -442,3 +443,21 @@ def test_a_short_sentence_above_a_credit_is_the_storys_where_that_is_told_in_sho
 )
 def test_below_a_source_amid_the_story_a_long_line_without_a_full_stop_is_the_caption(above, credit, line, rule):
     assert beside(above, credit, line, SECOND, THIRD, known=[credit])[2] == rule
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "credit", "rule"),
+    [
+        (FIRST, "그렌던 옛 다리", "[그렌던군 제공. 재판매 및 DB 금지]", "pictures/caption"),
+        (FIRST, "그렌던 옛 다리", "[촬영 서해린]", "pictures/caption"),
+        (FIRST, "다리가 잠겼다.", "[그렌던군 제공]", None),
+        (FIRST, "◇ 옛 다리", "[그렌던군 제공]", None),
+        ("그렌던 소식", "그렌던 옛 다리", "[그렌던군 제공]", None),
+        (FIRST, "그렌던 옛 다리", "[그렌던군]", None),
+    ],
+    ids=["given", "shot", "sentence", "subheading", "no paragraph above", "no credit"],
+)
+def test_a_korean_picture_s_title_stands_above_whose_it_is(above, line, credit, rule):
+    unread = page(above, line, credit, SECOND, THIRD)
+    marked = [block.labelled(SHOWN if block.text == credit else None) for block in unread.blocks]
+    assert labels(label_pictures(unread.with_blocks(marked)))[1] == (line, rule)

@@ -354,3 +354,9 @@ def test_links_end_where_the_story_announces_a_list_of_its_own():
 def test_two_sentences_in_a_line_close_below_a_heading_are_the_story_s(links, line, is_story):
     titles = [f"Ferry {letter} ends" for letter in "ABCD"[:links]]
     assert section("More", *titles, line, "Ferry E ends") == [*titles, *([] if is_story else [line, "Ferry E ends"])]
+
+
+def test_the_last_sentence_below_an_outlet_s_box_stays_above_a_line_that_is_known():
+    lines = ["More", "Metro has quiet carriages", "A cap was sewn for the dog.", "Share it", "Our app"]
+    assert section(*lines, labelled=("Share it",)) == ["Metro has quiet carriages"]
+    assert section(*lines[:2], *lines[3:], labelled=("Share it",)) == ["Metro has quiet carriages", "Our app"]

@@ -198,6 +198,15 @@ def _turkish_reporter(claim: Claim) -> bool:
     return capitals and tables.agencies().country.get(claim.wire or "") == "tr"
 
 
+def _no_mark(claim: Claim) -> bool:
+    """Ask for a script without capitals, or for capitals and a bar: "PARIS | AFP Rain fell"."""
+    agency = claim.agency or ""
+    if claim.is_caseless:
+        return agency.upper() == agency
+    is_parted = "|" in claim.text[: claim.end] and claim.begins_sentence
+    return is_parted and claim.city.isupper() and agency.isupper()
+
+
 def _own_line(claim: Claim) -> bool:
     named = claim.byline is None or len(claim.byline.split()) in _NAMES_OF_PEOPLE
     return claim.ends_line and claim.is_spelled and named
@@ -213,7 +222,7 @@ VOUCHED: dict[str, Callable[[Claim], bool]] = {
     "bare agency": _bare_agency,
     "bare agency, place": _bare_agency_and_place,
     "place, date, bare agency": _bare_agency_and_place,
-    "place, agency, no mark": lambda claim: claim.is_caseless and (claim.agency or "").upper() == claim.agency,
+    "place, agency, no mark": _no_mark,
     "place, agency, reporter": _turkish_reporter,
     "reporter, place, agency": lambda claim: _TURKISH_NAME.fullmatch(claim.byline or "") is not None,
 }

@@ -143,7 +143,7 @@ ORDERS = (
         "place, agency, no mark",
         "دمشق-سانا",
         "PA",
-        r"(?: (?P<place>P) [/-] (?P<agency>A) [/:.-]? | (?P<agency>A) / (?P<place>P) [/:.-]? )",
+        r"(?: (?P<place>P) [/|-] (?P<agency>A) [/:.-]? | (?P<agency>A) / (?P<place>P) [/:.-]? )",
     ),
     Order(
         "place, reporter, agency",

@@ -16,6 +16,8 @@ __all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "may_hol
 
 _LONGEST = 80  # characters of a line that is a date
 _MARKS = " \t\n.,;:|·•/()–—-"  # what may stand around a date
+# What may stand between the time of day and the date: "6:02 am on 12 March 2031".
+_BEFORE_DAY = ("on ", "am ", "le ", "il ", "em ", "del ", "de ")
 # Where a date may begin.
 _WORD = Lazy(
     r"""
@@ -158,7 +160,7 @@ def is_date_line(text: str) -> bool:
     before, found = _last_date(line, None)
     if found is None and ("/" in line or "-" in line):  # 05/01/2023 is a date, whichever
         before, found = _last_date(line, month_first=False)
-    return found is not None and not before[clock_end(before, 0) :].strip(_MARKS)
+    return found is not None and (not before or not before[_behind_clock(before, clock_end(before, 0)) :])
 
 
 def leading_date(text: str, *, month_first: bool | None = None) -> tuple[datetime.date | None, int] | None:
@@ -179,7 +181,7 @@ def leading_date(text: str, *, month_first: bool | None = None) -> tuple[datetim
         return None
     time = _MILITARY.match(text)
     clock = time.end() if time else clock_end(text, 0)
-    for at in dict.fromkeys((0, len(text) - len(text[clock:].lstrip(_MARKS)))):  # mostly the same place
+    for at in dict.fromkeys((0, _behind_clock(text, clock))):  # mostly the same place
         name = _NAMES.match(text, at)
         if name and not _begins_date(name[0]):
             continue
@@ -209,6 +211,14 @@ def closing_date(text: str) -> tuple[int, datetime.date | None] | None:
         return len(before), _day(found)
     before, doubtful = _last_date(text, month_first=False)  # 05/01/2023 is a date, whichever
     return (len(before), None) if doubtful else None
+
+
+def _behind_clock(text: str, clock: int) -> int:
+    """Return where what stands behind a time of day begins, marks and a word such as "on" aside."""
+    rest = text[clock:].lstrip(_MARKS)
+    if clock and rest.startswith(_BEFORE_DAY):
+        rest = rest[rest.index(" ") :].lstrip(_MARKS)
+    return len(text) - len(rest)
 
 
 def _may_begin(text: str) -> bool:

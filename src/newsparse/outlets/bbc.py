@@ -65,6 +65,7 @@ OUTLET = Outlet(
         Sign("Share this with Messenger"),
         Sign("These are external links and will open in a new window"),
         Sign("Find BBC News:", start=True),
+        Sign("Listen to BBC Radio", start=True),
         Sign("Go to BBCAfrica.com for more news from the African continent."),
         Sign("Follow us on Twitter @BBCAfrica", start=True),
         Sign("BBC Africa podcasts"),

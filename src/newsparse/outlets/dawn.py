@@ -112,8 +112,8 @@ OUTLET = Outlet(
             "print-edition",
             Kind.METADATA,
             pattern=r"""
-                Published [ ] in [ ] Dawn, [ ] .{0,60}? \p{Lu}\p{Ll}{2,8} [ ] \d\d? (?: st
-                | nd | rd | th )? , [ ] \d{4} \.?
+                Published [ ] in [ ] Dawn, [ ] .{0,60}? (?P<month>\p{Lu}\p{Ll}{2,8}) [ ] (?P<day>\d\d?)
+                (?: st | nd | rd | th )? , [ ] (?P<year>\d{4}) \.?
             """,
             part=Part.END,
             examples=(

@@ -24,6 +24,7 @@ OUTLET = Outlet(
         Sign("CLICK HERE TO READ MORE ON FOX BUSINESS"),
         Sign("NEWYou can now listen to Fox News articles!"),
         Sign("You can now listen to Fox News articles!"),
+        Sign("NEW You can now listen to Fox News articles!"),
         Sign("Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com."),
         Sign("Join Fox News for access to this content"),
         Sign("CLICK HERE FOR MORE", start=True, hint=True),
@@ -49,7 +50,11 @@ OUTLET = Outlet(
         Rule(
             "listen",
             Kind.TEMPLATE,
-            lines=("NEWYou can now listen to Fox News articles!", "You can now listen to Fox News articles!"),
+            lines=(
+                "NEWYou can now listen to Fox News articles!",
+                "NEW You can now listen to Fox News articles!",
+                "You can now listen to Fox News articles!",
+            ),
         ),
         Rule(
             "flash",

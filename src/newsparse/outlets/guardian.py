@@ -32,6 +32,7 @@ OUTLET = Outlet(
         ),
         Sign("This article was amended on #", start=True),
         Sign("Free daily newsletter", hint=True),
+        Sign("Follow the Long Read on", start=True),
         Sign("Staff and agencies", hint=True),
         Sign("Support the Guardian", hint=True),
         Sign("News provider of the year", hint=True),

@@ -94,6 +94,7 @@ OUTLET = Outlet(
             ),
             zone=Zone.TAIL,
         ),
+        Rule("push", Kind.NEWSLETTER, lines=("Хочу получать новости:", "Главные", "Все"), zone=Zone.TAIL),
         Rule("design", Kind.CREDIT, lines="Дизайн – Motka.ru", zone=Zone.TAIL),
     ),
 )

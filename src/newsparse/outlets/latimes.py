@@ -78,7 +78,10 @@ OUTLET = Outlet(
         Rule(
             "newsletter",
             Kind.NEWSLETTER,
-            lines="You may occasionally receive promotional content from the Los Angeles Times.",
+            lines=(
+                "You may occasionally receive promotional content from the Los Angeles Times.",
+                "The most important California stories and recommendations in your inbox every morning.",
+            ),
         ),
         Rule(
             "contact",

@@ -19,7 +19,7 @@ OUTLET = Outlet(
         Sign("(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)"),
         Sign("Track Latest News Live on NDTV.com and get news updates from India and around the world"),
         Sign("Waiting for response to load...", hint=True),
-        Sign("Featured Video Of The Day", hint=True),
+        Sign("Featured Video Of The Day"),
         Sign("Summary is AI-generated, newsroom-reviewed", hint=True),
         Sign("Did our AI summary help?"),
         Sign("PromotedListen to the latest songs, only on JioSaavn.com", hint=True),

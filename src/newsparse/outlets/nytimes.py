@@ -163,6 +163,15 @@ OUTLET = Outlet(
             spares="He gives the credit to her.",
         ),
         Rule(
+            "reporting-from",
+            Kind.CREDIT,
+            pattern=r"Reporting [ ] from (?: [ ] (?: \p{Lu}[\p{L}.'’-]*+ ,? | and | the | of | de ) ){1,10}+",
+            zone=Zone.HEAD,
+            examples=("Reporting from Lima", "Reporting from Salt Lake City and St. Paul, Minn."),
+            spares="Reporting from the border is hard.",
+        ),
+        Rule("credit-label", Kind.CREDIT, lines="Credit..."),
+        Rule(
             "older-credit",
             Kind.CREDIT,
             pattern=r"""

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     signs=(
         Sign("Copyright PUNCH."),
         Sign("Kindly share this story:"),
+        Sign("Stay informed and ahead of the curve! Follow The Punch Newspaper on WhatsApp", start=True),
         Sign("Follow The Punch Newspaper on WhatsApp"),
         Sign("punchng.com © #-# The Punch Newspaper"),
         Sign("Contact: theeditor@punchng.com"),
@@ -50,6 +51,14 @@ OUTLET = Outlet(
             zone=Zone.TAIL,
             examples=("Contact: theeditor@punchng.com", "Contact: [email protected]"),
             spares="Contact: the fingers touch the water.",
+        ),
+        Rule(
+            "stay-informed",
+            Kind.NEWSLETTER,
+            pattern=r"Stay [ ] informed [ ] and [ ] ahead [ ] of [ ] the [ ] curve! [ ] Follow [ ] The [ ] Punch [ ] Newspaper [ ] on [ ] WhatsApp [ ] .{0,200}",
+            zone=Zone.TAIL,
+            examples="Stay informed and ahead of the curve! Follow The Punch Newspaper on WhatsApp for real-time updates.",
+            spares="Stay informed and ahead of the curve! So says the poster.",
         ),
         Rule(
             "whatsapp",

@@ -16,6 +16,7 @@ OUTLET = Outlet(
         Sign("Get The Times of Israel's Daily Edition", start=True),
         Sign("Get The Start-Up Israel's Daily Start-Up by email and never miss our top stories"),
         Sign("Join The Times of Israel Community", start=True),
+        Sign("The Times of Israel Community."),
         Sign("Join our Community Join our Community Already a member? Sign in to stop seeing this"),
         Sign("You appreciate our journalism", hint=True),
         Sign("You're a dedicated reader", hint=True),
@@ -65,7 +66,11 @@ OUTLET = Outlet(
         Rule(
             "join",
             Kind.PAYWALL,
-            lines=("Join Our Community", "Already a member? Sign in to stop seeing this"),
+            lines=(
+                "The Times of Israel Community.",
+                "Join Our Community",
+                "Already a member? Sign in to stop seeing this",
+            ),
             zone=Zone.TAIL,
         ),
         Rule("topics", Kind.METADATA, lines="Read more on:", part=Part.SECTION, zone=Zone.TAIL),

@@ -9,6 +9,7 @@ from newsparse.folding import FIRST_CJK
 
 __all__ = [
     "ends_in_eastern_credit",
+    "is_korean_owner",
     "is_korean_signature",
     "is_of_eastern_picture",
     "may_end_in_eastern_credit",
@@ -55,6 +56,9 @@ _CHINESE = Lazy(
 _GIVEN = "제공 | 캡[처쳐] | 갈무리 | 자료사진"
 _KOREAN = Lazy(rf"[(\[/]? \s? [^.()\[\]/]{{2,30}} (?: {_GIVEN} ) [)\]]?", regex.VERBOSE)
 _KOREAN_IN_BRACKETS = Lazy(rf"\[ [^\[\]]{{2,30}} (?: {_GIVEN} ) \] \Z", regex.VERBOSE)
+_KOREAN_OWNER = Lazy(
+    rf"\[ (?: [^\[\]]{{2,30}}? (?: {_GIVEN} ) | 촬영 \s [^\[\]]{{2,20}} ) (?: \. [^\[\]]{{2,30}} )? \]", regex.VERBOSE
+)
 _KOREAN_SIGN = Lazy(r"/ \s? \p{Hangul}{2,10} | /? \s? \p{Hangul}{2,4} \s 기자", regex.VERBOSE)
 
 
@@ -99,6 +103,11 @@ def is_of_eastern_picture(text: str) -> bool:
 def names_korean_reporters(text: str) -> bool:
     """Tell whether a line is Korean reporters and no more, perhaps with their town and address: "그렌던=홍길동 기자 hong@a.example"."""
     return ("기자" in text or "특파원" in text) and _KOREAN_REPORTERS.fullmatch(text) is not None
+
+
+def is_korean_owner(text: str) -> bool:
+    """Tell whether a line in brackets says whose a Korean picture is, and no more: "[하동군 제공]"."""
+    return text[0] == "[" and text[-1] == "]" and _KOREAN_OWNER.fullmatch(text) is not None
 
 
 def is_korean_signature(rest: str) -> bool:

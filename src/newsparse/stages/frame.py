@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.blocks import Block, Label
+from newsparse.folding import FIRST_CJK
 from newsparse.marks import is_date, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
@@ -22,6 +24,7 @@ _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
 _BELOW = Label(Role.BOILERPLATE, "frame/below-headline", Kind.METADATA)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
+_TAG = Label(Role.BOILERPLATE, "frame/tag-below-story", Kind.METADATA)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
 _FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
@@ -34,6 +37,7 @@ _CLOCK_LINE = f"\n{_CLOCK}\n"
 _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
+_LONGEST_TAG, _FEWEST_BELOW_TAGS, _STEM = 3, 2, 5  # words; lines; letters
 _LEAST_FOR_LINK = 2  # paragraphs of the story
 _LENGTH = re.compile(r"0?\d:[0-5]\d")  # of a film; a longer one looks like the time of an entry in a live blog
 
@@ -42,7 +46,7 @@ def label_frame(page: Page) -> Page:
     """Label the undecided short lines that only their place tells.
 
     These stand above the headline or right below it; outside of the story, amid boilerplate; amid the story, as a link
-    above its time or a film above its length; and below it, as the titles with which a page ends. A sentence is left,
+    above its time or a film above its length; and below it, as tags, or the titles with which a page ends. A sentence is left,
     for it may be the story's last. A line of strokes, as agencies part the story from what stands below it, needs
     boilerplate on one side only.
     """
@@ -65,8 +69,11 @@ def label_frame(page: Page) -> Page:
         blocks[index] = blocks[index].labelled(_FILM)
     for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
-    for index in _titles_below(blocks):
+    last = next((index for index in reversed(range(len(blocks))) if blocks[index].label is None), -1)
+    for index in _titles_below(blocks, last):
         blocks[index] = blocks[index].labelled(_TITLE)
+    for index in _tags_below(blocks, last):
+        blocks[index] = blocks[index].labelled(_TAG)
     return page.with_blocks(blocks)
 
 
@@ -97,14 +104,14 @@ def _may_be_of_head(block: Block) -> bool:
     return block.phrase == "#" or not block.opening.startswith("#")
 
 
-def _titles_below(blocks: Sequence[Block]) -> list[int]:
+def _titles_below(blocks: Sequence[Block], last: int) -> list[int]:
     """Return the lines with which the undecided ones end, if they are the titles of other stories, or of the staff.
 
     A list may end the story, too, but its lines are announced with a colon, or begin with bullets or numbers, or are
     results, or hold no more than two words. One line alone may be the story's last, which lost its full stop.
     """
     titles: list[int] = []
-    for index in reversed(range(len(blocks))):
+    for index in range(last, -1, -1):
         block = blocks[index]
         if block.label is not None:
             continue
@@ -120,6 +127,34 @@ def _may_be_title(block: Block) -> bool:
     if not (text[0].isupper() and text[-1].isalnum() and _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE):
         return False
     return form_of(block) is None
+
+
+def _tags_below(blocks: Sequence[Block], last: int) -> Sequence[int]:
+    """Return the lines of few words between the story's last paragraph and boilerplate to the end, if the story has them.
+
+    A list that ends a story holds other words than those it has been told in.
+    """
+    if last < 0 or not _may_be_tag(blocks[last]):
+        return ()  # as on most pages
+    tags = list(takewhile(lambda at: _may_be_tag(blocks[at]), range(last, -1, -1)))
+    above = last - len(tags)
+    if above < 0 or not blocks[above].is_story or len(blocks) - 1 - last < _FEWEST_BELOW_TAGS:
+        return ()
+    told = " ".join([block.text for block in blocks[: above + 1] if block.is_story]).casefold()
+    words = (word for at in tags for word in blocks[at].text.casefold().split())
+    return tags if all(word[:_STEM] in told for word in words) else ()
+
+
+def _may_be_tag(block: Block) -> bool:
+    text = block.text
+    return (
+        block.label is None
+        and not block.prose
+        and text.count(" ") < _LONGEST_TAG
+        and text[0].isalpha()
+        and text[-1].isalpha()
+        and text[0] < FIRST_CJK
+    )
 
 
 def _links(blocks: Sequence[Block], openings: str) -> list[int]:

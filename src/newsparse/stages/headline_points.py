@@ -30,14 +30,16 @@ _FRAMED_COPY = 1.9  # another line has it with something around, such as the out
 _BLANK_ABOVE = 1.8
 _BLANK_BELOW = 1.5
 _DATE_BELOW, CLOSE, _CLOSE_BYLINE = 2.3, 3, 2  # a date line within three lines, or a byline within two
+_DATELINE_BELOW = 1.2  # with a year; what stands above may be a deck, below the headline and its date
 _DATE_FURTHER_BELOW, _FAR = 1.0, 8  # with hardly anything but boilerplate in between
-_MOST_BETWEEN = 2  # lines that are not sure to be boilerplate
+_MOST_BETWEEN = 3  # lines that are not sure to be boilerplate
 _LONG_LINE_BELOW, _LONG = 0.5, 12  # words
 _LONG_LINE_ABOVE, _TITLE = -1.9, 5  # words: what stands below a title may be a second, but less likely the first
 _NAME_BELOW_TITLE = -1.5  # the author's, who is named in the note below the story again
 _SHORTER_ABOVE, _NEAR = -0.6, 4  # a clearly shorter line within four lines: what stands below may be its standfirst
 _SHORTEST_TITLE, _SHORTEST_DECK, _SHORTER = 3, 8, 0.8  # words of the one and of the other, and how much shorter
 _FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the sentence
+_TWO_SENTENCES = -0.7  # a standfirst has them more often
 _ITEM = -2.2
 _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
@@ -48,9 +50,10 @@ _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its ca
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 # A member of an enum takes long to get on Python 3.11.
-_BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
+_BYLINE, _DATELINE, _CREDIT, _METADATA = Role.BYLINE, Role.DATELINE, Kind.CREDIT, Kind.METADATA
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
+_BETWEEN_SENTENCES = re.compile(r"[^\W\d_]{4}\. [^\W\d_a-z]")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
 _FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
@@ -105,6 +108,7 @@ def _form_points(block: Block) -> float:
     opening = block.opens_with
     return (
         _FULL_STOP * ends_in_full_stop(block)
+        + _TWO_SENTENCES * (". " in text and _BETWEEN_SENTENCES.search(text) is not None)
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)
@@ -143,7 +147,8 @@ def _placepoints_of(index: int, around: Surroundings) -> float:
     above = blocks[index - 1] if index else None
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     told_above = sum(block.is_story for block in blocks[story:index])
-    is_marked = mark_below(index, blocks) is not None
+    mark = mark_below(index, blocks)
+    is_marked = mark is not None
     is_below_title = _is_below_title(index, blocks)
     return (
         _BLANK_ABOVE * (above is None or blocks[index].gap > 1)
@@ -154,7 +159,7 @@ def _placepoints_of(index: int, around: Surroundings) -> float:
         + _BELOW_AGE * _is_below_age(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + (_DATE_BELOW if is_marked else _date_points(blocks[index + 1 : index + 1 + _FAR]))
+        + _date_points(mark, index, blocks)
         + _UNMARKED * (not is_marked and ends_in_full_stop(blocks[index]))
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
@@ -170,7 +175,7 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 def _may_be_title(block: Block) -> bool:
     in_path = IN_PATH.search(block.text) or _is_path(block.text)
-    return block.words >= _TITLE and is_in_doubt(block) and not in_path
+    return block.words >= _TITLE and is_in_doubt(block) and not in_path and not has_date(block)
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -210,10 +215,12 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _date_points(below: Sequence[Block]) -> float:
-    """Return what speaks for a line as there is a date further below, with hardly anything but boilerplate in between."""
+def _date_points(mark: int | None, index: int, blocks: Sequence[Block]) -> float:
+    """Return what speaks for a line as there is a date close below, or further, with hardly anything but boilerplate in between."""
+    if mark is not None:
+        return _DATELINE_BELOW if mark < len(blocks) and blocks[mark].role is _DATELINE else _DATE_BELOW
     between = 0
-    for number, block in enumerate(below):
+    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
         if number >= CLOSE and is_dated(block):
             return _DATE_FURTHER_BELOW
         between += is_in_doubt(block)

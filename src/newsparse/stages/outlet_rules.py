@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.model import Part, Zone
@@ -14,6 +15,8 @@ from newsparse.span import story_span
 from newsparse.stages.sections import Heading, fill_sections
 
 __all__ = ["apply_outlet_rules"]
+
+_HEAD = Zone.HEAD  # a member of an enum takes long to get on Python 3.11
 
 
 def apply_outlet_rules(page: Page) -> Page:
@@ -32,7 +35,7 @@ def apply_outlet_rules(page: Page) -> Page:
             if rule.part is Part.SECTION:
                 headings.append(Heading(index, label, rule.until_keys, rule.longest))
     if headings:
-        fill_sections(blocks, headings, _shared_headings(blocks))
+        fill_sections(blocks, headings, _shared_headings(blocks) | _date_labels(blocks, zones))
     if not outlet.cutting:
         return page.with_blocks(blocks)
     return page.with_blocks(
@@ -46,12 +49,19 @@ def _shared_headings(blocks: Sequence[Block]) -> set[int]:
     return {index for index, phrase in found if phrase and phrase.shape == "section" and blocks[index].label is None}
 
 
+def _date_labels(blocks: Sequence[Block], zones: Sequence[Zone]) -> set[int]:
+    """Return where a label such as "Published" stands above the story: the article's date is in no section."""
+    head = takewhile(lambda index: zones[index] is _HEAD, range(len(blocks)))
+    openings = ((index, blocks[index].opens_with) for index in head)
+    return {index for index, opening in openings if opening is not None and opening[1].shape == "published"}
+
+
 def _zones(blocks: Sequence[Block]) -> list[Zone]:
     """Return the zone of each block: above the story's first paragraph or from there on; all, if there is none."""
     first, last = story_span(blocks)
     if last < 0:
         return [Zone.ANYWHERE] * len(blocks)
-    return [Zone.HEAD] * first + [Zone.TAIL] * (len(blocks) - first)
+    return [_HEAD] * first + [Zone.TAIL] * (len(blocks) - first)
 
 
 def _acts_in(rule: Rule, zone: Zone) -> bool:

@@ -9,6 +9,7 @@ from newsparse.blocks import SENTENCE_ENDS, Block, Label
 from newsparse.folding import FIRST_CJK, fold_phrase
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.stages.eastern_credits import is_korean_owner
 from newsparse.stages.picture_credits import (
     LONGEST_CREDIT,
     behind_sentence,
@@ -33,6 +34,7 @@ _CAPTION_ABOVE = Label(Role.BOILERPLATE, ABOVE_CREDIT, Kind.CREDIT)
 _AUTHOR, _SURE, _SIGNED, _POINTING = "author", "sure caption", "signed", "pointing"
 _SHORTEST, _LONGEST_CAPTION = 7, 240  # characters
 _LONG_CAPTION, _LONGEST_OPEN_CAPTION = 9, 140  # words; characters, if no full stop ends it
+_LONGEST_TITLE = 60  # characters
 _FEWEST_ABOVE_OWNERS = 7  # words of the caption
 _DATELINE = Role.DATELINE
 _CREDITS = Kind.CREDIT  # a member of an enum takes long to get on Python 3.11
@@ -151,7 +153,7 @@ def _beside_labelled(blocks: Sequence[Block], credited: Sequence[int]) -> tuple[
     """Return which lines beside what other stages have called a credit are captions, and which are sentences above it.
 
     One with a button such as "hide caption" below has its caption above. So have those that say whose the picture is, as
-    "Image: Ada Hill/AFP" does; above the others a paragraph may stand, and then the caption below. It is a long line
+    "Image: Ada Hill/AFP" does, and Korean ones in brackets; above the others a paragraph may stand, and then the caption below. It is a long line
     without a full stop, for a subheading may stand there, too.
     """
     captions: set[int] = set()
@@ -164,6 +166,9 @@ def _beside_labelled(blocks: Sequence[Block], credited: Sequence[int]) -> tuple[
         above, below = blocks[index - 1], blocks[index + 1]
         if below.phrase in _BUTTONS:
             if credit.phrase not in _BUTTONS and above.label is None and len(above.text) <= _LONGEST_CAPTION:
+                captions.add(index - 1)
+        elif is_korean_owner(credit.text):
+            if index > 1 and _is_title(above) and is_told(blocks[index - 2]):
                 captions.add(index - 1)
         elif is_of_picture(credit.text):
             if found := _open_captions_above(blocks, index):
@@ -218,6 +223,12 @@ def _is_open_caption(block: Block, fewest: int = _LONG_CAPTION) -> bool:
     text = block.text
     is_line = block.label is None and not block.ends_sentence and len(text) <= _LONGEST_OPEN_CAPTION
     return is_line and text[0].isalpha() and text[-1].isalnum() and block.words >= fewest
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a line may be the title of a Korean picture, which stands above its credit."""
+    is_line = block.label is None and not block.ends_sentence and block.text[0].isalnum()
+    return is_line and len(block.text) <= _LONGEST_TITLE
 
 
 def _may_be_caption(block: Block) -> bool:

@@ -141,16 +141,24 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
 
     A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
-    What has a label does not count.
+    What has a label does not count, but what is known below an outlet's box parts it from other links.
     """
-    lines = _undecided(blocks, heading.at + 1, end)
-    if heading.label.kind is not Kind.RELATED or len(lines) > _SHORT_LIST:
+    if heading.label.kind is not Kind.RELATED:
         return end
+    lines = _undecided(blocks, heading.at + 1, end)
+    found = _below_links(blocks, lines)
+    if found is None and not heading.label.is_of_phrase:
+        found = _below_links(blocks, [at for number, at in enumerate(lines, heading.at + 1) if at == number])
+    return end if found is None else found
+
+
+def _below_links(blocks: Sequence[Block], lines: Sequence[int]) -> int | None:
+    """Return the first of the sentences that stand below links and end these lines, if they are few."""
     links = list(takewhile(lambda index: blocks[index].mark not in _STOPS, lines))
     sentences = lines[len(links) :]
-    if not links or not sentences or any(blocks[index].mark not in _STOPS for index in sentences):
-        return end
-    return sentences[0]
+    if len(lines) > _SHORT_LIST or not links or not sentences:
+        return None
+    return sentences[0] if all(blocks[index].mark in _STOPS for index in sentences) else None
 
 
 def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
