@@ -75,8 +75,7 @@ def _found(raw: str, blocks: Sequence[Block]) -> dict[int, Label]:
         found.update(_where(blocks, _points_on, _POINTER))
     if "*" in raw and (" *\n" in raw or raw.endswith("*")):
         found.update(_where(blocks, _is_field, _FIELD))
-    if ":\n" in raw or ":\r" in raw:
-        found.update((index, _COMMENT) for index in _comments(blocks))
+    found.update((index, _COMMENT) for index in _comments(blocks))
     for index in range(max(0, len(blocks) - _LAST), len(blocks)):
         text = blocks[index].text
         if text[: text.find(" ")] in _FIRST_WORDS and _is_from_feed(text):
