@@ -129,3 +129,15 @@ def test_the_town_that_was_cut_off_a_date_is_no_line_between_it_and_the_headline
     title, deck = "Man who tuned organs by ear is dead", "Buses on the hills above Grendon ran without him all night"
     article = parse("\n".join([title, deck, "Jane Fell", "Ash - 5 May 2021 - 13:22", *STORY]), outlet=town)
     assert (article.headline.text, article.standfirst.text) == (title, deck)
+
+
+def test_a_line_without_a_capital_is_a_tag_and_no_headline():
+    lines = ["Slow Water Again", "Jane Fell", "Filed to: roads", "grendon pass", "5 May 2031", *STORY, "Grendon pass"]
+    assert str(parse("\n".join(lines)).headline) == "Slow Water Again"
+
+
+def test_a_byline_that_went_with_a_section_marks_the_headline_above_it():
+    links = ["Bees of Marlow count their losses", "Ferry sails to the islands again"]
+    head = ["Related stories", "Nobody is to blame", "By Jane Fell", "More stories by Jane", *links, "Share"]
+    article = parse("\n".join([*head, *STORY]))
+    assert (str(article.headline), str(article.byline)) == ("Nobody is to blame", "By Jane Fell")
