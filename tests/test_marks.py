@@ -186,8 +186,8 @@ def test_a_time_of_day_in_front_of_the_names_is_not_the_date_s():
     assert read("22:14 Ada Hill May 3, 2031") is None
 
 
-@pytest.mark.parametrize(("times", "found"), [("10:24", True), ("10:24 11:24", False)])
-def test_a_date_line_has_no_more_than_thirteen_words(times, found):
+@pytest.mark.parametrize(("times", "found"), [("10:24 11:24", True), ("10:24 11:24 12:24", False)])
+def test_a_date_line_has_no_more_than_fourteen_words(times, found):
     days = " ".join(f"{day} May 2031" for day in range(3, 7))
     assert read(f"{days} {times}") == ((UNLABELLED, DAY, False) if found else None)
 
@@ -266,3 +266,12 @@ def test_names_and_sections_may_stand_in_front_of_a_date(words, answer):
 def test_an_author_is_told_from_the_date_in_the_line(line, names, day):
     (block,) = split(line)
     assert without_date(block) == (names, day)
+
+
+def test_a_name_may_stand_right_behind_a_date_and_a_stroke():
+    assert read("May 3, 2031|Jane Fell") == (UNLABELLED, DAY, False)
+    assert read("May 3, 2031|rain") is None
+
+
+def test_two_dates_with_dashes_in_front_of_the_time_are_a_date_line():
+    assert read("May 3, 2031 — 6:22 PM EST May 4, 2031 — 1:55 PM EST") == (UNLABELLED, DAY, False)

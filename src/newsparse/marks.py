@@ -40,7 +40,7 @@ _LONGEST_BY = 25  # what is longer is not looked up
 # What parts a date from what stands beside it.
 _PARTING = re.compile(
     r"""
-      [ ] [·•|] [ ]                                                    # "4 March 2031 · 5 min read"
+      [ ] [·•|] [ ] | [|] (?=[^\W\d_a-z])                               # "4 March 2031 · 5 min read", "…|Jane Fell"
     | [ ] / [ ] [^/]{1,30} (?: / [^/ ]{1,10} )? $                      # "… / BBC News", "… / CBS/AP"
     | [ ] [-–] [ ] [A-Z ]{3,30} $                                      # "… - CHENNAI"
     | ,? [ ] (?: [Bb]y | [Vv]on | [Pp]or | [Pp]ar ) [ ] [^\W\d_a-z]    # "…, by Jane Fell"
@@ -58,7 +58,7 @@ _WORD = re.compile(r"(?<![\w./:,-])(?!(?<=\w )date\b)\w", re.IGNORECASE)  # but 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r" [|/·•] *")
 _MARKS = " ,.;:：|·•/()–—-"
-_MOST_SPACES = 12  # a date line has few words, but for those of who wrote it beside
+_MOST_SPACES = 13  # a date line has few words, but for those of who wrote it beside
 
 
 def is_date(label: Label | None) -> bool:

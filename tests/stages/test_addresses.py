@@ -50,3 +50,22 @@ def test_an_address_that_something_is_known_of_keeps_its_label():
     some = page("https://grendon.example/pass", FIRST)
     known = some.with_blocks([some.blocks[0].labelled(Label(Role.BOILERPLATE, "a-rule", Kind.OTHER)), some.blocks[1]])
     assert label_addresses(known) == known
+
+
+@pytest.mark.parametrize("line", ["More bridges of the valley »", "Next in News›", "How the pass was closed →"])
+def test_a_line_that_ends_in_an_arrow_is_a_link(line):
+    assert kinds(label_addresses(page(FIRST, line, SECOND))) == {line: Kind.RELATED.name}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "« Nobody saw the rain »",
+        "»Nobody saw the rain»",
+        "„So war es«, sagt sie.»",
+        "So sind die Brücken. »",
+        "Rain → snow",
+    ],
+)
+def test_what_closes_a_quotation_is_no_arrow(line):
+    assert labels(label_addresses(page(FIRST, line, SECOND)))[1] == (line, None)

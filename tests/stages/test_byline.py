@@ -381,3 +381,47 @@ def test_a_note_on_the_author_below_the_story_makes_no_story_about_whoever_worke
 def test_a_korean_reporter_below_the_headline_is_the_author(line):
     article = parse("\n".join([HEADLINE, line, "2031.05.05 10:24", *STORY]))
     assert article.byline.text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Jane Fell in News on May 5, 2021 10:24 am",
+        "By Jane Fell Wednesday, May 5, 2021 at 4:45 pm EST",
+        "By Jane Fell2021-05-05 22:33:06 UTC",
+        "May 5, 2021 By Jane Fell 2 Comments",
+        "May 5, 2021 at 6:08 PM ET by Jane Fell",
+        "Jane Fell - May 5, 2021 7:45 pm UTC",
+        "May 5, 2021|Jane Fell",
+        "5. Mai 2021 | 14:07 Uhr | Von Jane Fell-Ridge",
+    ],
+)
+def test_a_date_line_below_the_headline_that_names_the_author_is_the_byline(line):
+    article = parse("\n".join([HEADLINE, line, *STORY]))
+    assert (str(article.byline), article.published) == (line, datetime.date(2021, 5, 5))
+
+
+@pytest.mark.parametrize("line", ["May 5, 2021 by the river", "Reuters - May 5, 2021 7:45 pm", "News | May 5, 2021"])
+def test_other_words_beside_a_date_name_no_author(line):
+    assert parse("\n".join([HEADLINE, line, *STORY])).byline is None
+
+
+def test_a_name_beside_the_date_of_somebody_whom_the_story_is_about_is_not_the_author_s():
+    about = "Then Fell told the council that she would not row again before the new bridge over the river is open."
+    assert parse("\n".join([HEADLINE, "May 5, 2021|Jane Fell", *STORY, about])).byline is None
+    assert parse("\n".join([HEADLINE, "May 5, 2021 by Jane Fell", *STORY, about])).byline is not None
+
+
+def test_the_author_is_sought_close_below_the_headline_and_once():
+    article = parse("\n".join([HEADLINE, "By Ada Hill", "May 5, 2021 by Jane Fell", *STORY]))
+    assert str(article.byline) == "By Ada Hill"
+
+
+def test_the_author_beside_a_date_is_named_again_below_the_story():
+    article = parse("\n".join([HEADLINE, "May 5, 2021 at 6:08 PM ET by Jane Fell", *STORY, "Jane Fell"]))
+    assert body(article) == list(STORY)
+
+
+def test_a_row_of_buttons_names_nobody():
+    article = parse("\n".join([HEADLINE, "May 5, 2021", "Twitter Facebook Email", *STORY]))
+    assert article.byline is None

@@ -166,3 +166,9 @@ def test_a_line_below_the_dateline_s_paragraph_is_no_headline_though_a_date_stan
     )
     assert parse("\n\n".join(lines)).headline is None
     assert str(parse("\n\n".join(line.removeprefix("GRENDON (AP) — ") for line in lines)).headline) == lines[2]
+
+
+def test_years_in_front_of_a_name_are_a_part_of_the_headline():
+    makers = ["Length: 178 cm", "Weight: 30 kg", "Core: ash and fir", "Base: copper"]
+    lines = ["2031-2032 Marlow Skater", "5 May 2031", *makers, "Marlow Skater", "Share on Facebook", *STORY]
+    assert str(parse("\n".join(lines)).headline) == "2031-2032 Marlow Skater"

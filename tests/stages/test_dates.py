@@ -135,8 +135,8 @@ def test_a_date_is_the_article_s_up_to_two_lines_above_the_headline(between, fou
     assert beside([FIRST, DATE, *["Listen"] * between], [SECOND]) == [DATE] * found
 
 
-@pytest.mark.parametrize(("between", "found"), [(7, True), (8, False)])
-def test_a_date_is_the_article_s_up_to_eight_lines_below_the_headline(between, found):
+@pytest.mark.parametrize(("between", "found"), [(15, True), (16, False)])
+def test_a_date_is_the_article_s_up_to_sixteen_lines_below_the_headline(between, found):
     assert beside([FIRST], [*["Listen"] * between, DATE, SECOND]) == [DATE] * found
 
 
@@ -216,3 +216,8 @@ def test_a_day_among_names_right_below_the_headline_are_the_article_s(lines, fou
     blocks = list(page(HEADLINE, *lines, SECOND).blocks)
     label_dates_among_names(blocks, 0)
     assert [block.label.date for block in blocks if block.label] == found
+
+
+def test_a_date_line_that_opens_with_by_and_names_is_left_to_the_byline():
+    line = "By Jane Fell May 5, 2021 5:00 AM PST"
+    assert labels(label_dates(page(HEADLINE, line, *STORY)))[1] == (line, None)

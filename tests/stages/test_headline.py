@@ -157,3 +157,9 @@ def test_what_stands_below_a_title_and_the_time_it_takes_to_read_is_its_standfir
     head = ["Weather\nWorld", title, "Reading time: 3 minutes\nShare", deck, "Listen\nJane Fell\nPublished: 5 May 2021"]
     article = parse("\n\n".join([*head, *STORY]))
     assert (article.headline.text, article.standfirst.text) == (title, deck)
+
+
+def test_a_copy_of_the_headline_in_a_section_is_a_repeat_and_no_standfirst():
+    article = parse("\n".join(["News", "Related stories", "Grendon", HEADLINE, HEADLINE, "5 May 2021", *STORY]))
+    assert (article.headline.text, article.standfirst) == (HEADLINE, None)
+    assert repeats(article) == [(HEADLINE, HEADLINE)]

@@ -176,3 +176,15 @@ def test_two_sentences_without_a_full_stop_are_the_deck_of_the_line_above():
     deck = "Buses on the hills above Grendon have no stops. Engineers and the council are content, drivers reckon"
     head = ["News", "Sport", "Life", "Traffic", title, deck, "Mila Dorn", "5 May 2031, 06:00", "34 Postings"]
     assert parse("\n".join([*head, *STORY])).headline.text == title
+
+
+def test_a_line_without_a_capital_is_a_tag_and_no_headline():
+    lines = ["Slow Water Again", "Jane Fell", "Filed to: roads", "grendon pass", "5 May 2031", *STORY, "Grendon pass"]
+    assert str(parse("\n".join(lines)).headline) == "Slow Water Again"
+
+
+def test_a_byline_that_went_with_a_section_marks_the_headline_above_it():
+    links = ["Bees of Marlow count their losses", "Ferry sails to the islands again"]
+    head = ["Related stories", "Nobody is to blame", "By Jane Fell", "More stories by Jane", *links, "Share"]
+    article = parse("\n".join([*head, *STORY]))
+    assert (str(article.headline), str(article.byline)) == ("Nobody is to blame", "By Jane Fell")

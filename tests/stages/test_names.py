@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse.stages.names import are_names, ends_in_title, is_name, is_title, names_of, signers_of
+from newsparse.stages.names import are_names, ends_in_title, is_name, is_title, name_beside_date, names_of, signers_of
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,20 @@ def test_other_lines_have_no_title(text):
 )
 def test_who_has_signed_a_line_is_told_by_a_known_town_agencies_or_a_title(text, signers):
     assert signers_of(text) == signers
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("5 May 2031 by Jane Fell 2 Comments", ("Jane Fell", True)),
+        ("5 May 2031 By Jane de la Fell", ("Jane de la Fell", True)),
+        ("5 May 2031 By Mary Ann Fell in News", ("Mary Ann Fell", True)),
+        ("Jane Fell - 5 May 2031", ("Jane Fell", False)),
+        ("5 May 2031|Jane Fell", ("Jane Fell", False)),
+        ("27. Mai 2031 • Jane Fell • 3 Minuten", ("Jane Fell", False)),
+        ("5 May 2031 by the river", (None, False)),
+        ("5 May 2031", (None, False)),
+    ],
+)
+def test_a_name_may_stand_beside_a_date(line, name):
+    assert name_beside_date(line) == name

@@ -57,6 +57,8 @@ CAPTIONS = [
     "রাস্তায় পানি জমে আছে। ছবি: রয়টার্স",
     "سڑک پر پانی کھڑا ہے۔ تصویر: اے ایف پی",
     "الطريق تحت الماء قرب القرية (أرشيف)",
+    "The mill of Grendon stands under water. GCT/WMF",
+    "The cellar looked better in 1952. (Public domain)",
     "הכביש מוצף ליד הכפר | צילום: עדה היל",
     "Jalan di desa itu tergenang air. Foto: Dok. Pribadi",
     "ถนนในหมู่บ้านถูกน้ำท่วม ภาพ: รอยเตอร์",
@@ -190,6 +192,8 @@ def test_a_picture_s_owner_has_few_words(words, found):
         ("The beavers came back to this Oregon creek. Sam Hill", True),
         ("The Beavers Came Back To This Oregon Creek. So Did The Salmon", False),  # a headline
         ("Mayor Ida Grendon. Sam Hill", True),
+        ("The first mill on the creek. Source: Library of Congress", True),
+        ("The first mill on the creek. Source: Grendon Ferry Board", False),
     ],
 )
 def test_behind_a_sentence_in_title_case_stands_the_headline_s_other_half(line, signed):

@@ -182,6 +182,7 @@ def test_a_paragraph_that_begins_with_a_phrase_by_chance_is_story(paragraph):
     [
         ("Photo by Jane Fell", "CREDIT"),
         ("Photo: The old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
+        ("Enlarge / The old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
         ("PHOTO BY ADA HILL The old bridge of Grendon, seen from the mill on Monday, a day before it was closed to buses.", "CREDIT"),
         ("SUBMITTED PHOTO The choir of Grendon sang on the bridge for the last time on Sunday, as the rain began to fall.", "CREDIT"),
         ("Pictured from left, are the miller Tom Ridge, his sister Ada Ridge and the goat that found the way through the flood.", "CREDIT"),

@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("Turn on desktop notifications for breaking stories about interest?"),
         Sign("© # ABC News"),
         Sign("© # ABC News Internet Ventures. All rights reserved."),
+        Sign("Yahoo!-ABC News Network | © # ABC News Internet Ventures. All rights reserved."),
         Sign("ABC News Live", hint=True),
         Sign("24/7 coverage of breaking news and live events", hint=True),
         *date_signs("{January} #, #, #:# {am}", hint=True),

@@ -49,6 +49,8 @@ OUTLET = Outlet(
         Sign("© # CNBC LLC. All Rights Reserved. A Division of NBCUniversal"),
         Sign("Stock picks and investing trends from CNBC Pro:"),
         Sign("Follow your favorite stocks", hint=True),
+        Sign("CNBC U.S. Business Day", hint=True),
+        Sign("CNBC U.S. Primetime", hint=True),
         Sign("Market Data Terms of Use and Disclaimers", hint=True),
         Sign("Key Points", hint=True),
         *date_signs("Published {Mon}, {Jan} # #", start=True),

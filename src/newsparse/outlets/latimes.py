@@ -19,6 +19,8 @@ OUTLET = Outlet(
         Sign("More From the Los Angeles Times"),
         Sign("MORE FROM THE L.A. TIMES"),
         Sign("Copyright © #, Los Angeles Times"),
+        Sign("Copyright # Los Angeles Times"),
+        Sign("YOU ARE HERE: LAT Home", start=True),
         Sign(
             "Copyright © #, Los Angeles Times | Terms of Service | Privacy Policy | CA Notice of Collection | Do Not Sell or Share My Personal Information"
         ),

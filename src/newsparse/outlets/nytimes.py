@@ -114,7 +114,24 @@ OUTLET = Outlet(
         Rule(
             "tools-amid",
             Kind.SHARING,
-            lines=("Single Page", "Sign In to E-Mail or Save This", "Give this article", "Share full article#"),
+            lines=(
+                "Single Page",
+                "Sign In to E-Mail or Save This",
+                "Give this article",
+                "Share full article#",
+                "Continue reading the main story Share This Page",
+            ),
+        ),
+        # What a page of that time shows amid the story: "OPEN Graphic", and its title below.
+        Rule(
+            "graphic",
+            Kind.RELATED,
+            pattern=r"""
+                (?: OPEN [ ] ) (?: Interactive [ ] Feature | Graphic | Interactive [ ] Graphic | Document | Slide [ ] Show )
+                | (?: Interactive [ ] Feature | Interactive [ ] Graphic ) : [ ] [^.]{5,120}
+            """,
+            examples=("OPEN Interactive Feature", "OPEN Graphic", "Interactive Feature: How the Pier Was Built"),
+            spares="Interactive feature films were rare.",
         ),
         Rule(
             "dictionary",

@@ -19,6 +19,9 @@ OUTLET = Outlet(
         Sign("Download The Times of India News App for Latest India News"),
         Sign("Tired of too many ads?go ad free now"),
         Sign("TNN | Updated:", start=True),
+        Sign(
+            "Copyright © # Bennett, Coleman & Co. Ltd. All rights reserved. For reprint rights: Times Syndication Service"
+        ),
         Sign("You Can Also Check:", start=True),
         Sign("TNN / Updated:", start=True),
         *date_signs("TNN | {Jan} #, #", start=True),

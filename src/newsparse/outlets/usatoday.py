@@ -25,7 +25,6 @@ OUTLET = Outlet(
         Sign("Share your feedback to help improve our site!", hint=True),
         Sign("Show Caption Hide Caption", hint=True),
         Sign("Show Caption", hint=True),
-        Sign("Hide Caption", hint=True),
         *date_signs("Published #:# {a.m.} ET {Jan.} #, #", start=True, hint=True),
     ),
     rules=(

@@ -1,4 +1,4 @@
-"""Labels the lines that are an address, a picture's file name, hashtags or an icon and nothing else."""
+"""Labels the lines that are an address, a picture's file name, hashtags or an icon and nothing else, and links with an arrow."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ __all__ = ["label_addresses"]
 _ADDRESS = Label(Role.BOILERPLATE, "addresses/link", Kind.TEMPLATE)
 _PICTURE = Label(Role.BOILERPLATE, "addresses/picture", Kind.TEMPLATE)
 _ICON = Label(Role.BOILERPLATE, "addresses/icon", Kind.TEMPLATE)
+_ARROW = Label(Role.BOILERPLATE, "addresses/arrow", Kind.RELATED)
 _HASHTAGS = Label(Role.BOILERPLATE, "addresses/hashtags", Kind.METADATA)
 _LINK = re.compile(r"https?://\S+")
 _OF_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _ICONS = frozenset("×✕✖☰▲▼►◄▶◀")  # of buttons that close, open or go on
+_ARROWS = frozenset("»›→")  # the first two also close a quotation, which another opens
+_OPENS = frozenset("«‹»›→")
 _TAGS = re.compile(r"(?:#\w+[ ,]*)+")
 
 
@@ -24,6 +27,8 @@ def label_addresses(page: Page) -> Page:
     """Label what is written for machines, wherever it stands: an embedded post leaves its address amid the story."""
     texts = enumerate([block.text for block in page.blocks])
     odd = [(index, text) for index, text in texts if " " not in text or text[0] == "#"]  # as hardly any line is
+    if "»" in page.raw or "›" in page.raw or "→" in page.raw:
+        odd += [(index, block.text) for index, block in enumerate(page.blocks) if block.text[-1] in _ARROWS]
     found = {index: label for index, text in odd if (label := _label(text))}
     if not found:
         return page
@@ -38,6 +43,13 @@ def _label(text: str) -> Label | None:
         return _HASHTAGS if _TAGS.fullmatch(text) else None
     if text in _ICONS:
         return _ICON
+    if text[-1] in _ARROWS:
+        return _ARROW if _is_link(text[:-1].rstrip()) else None
     if _LINK.fullmatch(text):
         return _ADDRESS
     return _PICTURE if text.rstrip(")").lower().endswith(_OF_PICTURES) else None
+
+
+def _is_link(text: str) -> bool:
+    """Tell whether what stands in front of an arrow is no quotation and no sentence: "See more bridges »"."""
+    return text[-1:].isalnum() and _OPENS.isdisjoint(text)

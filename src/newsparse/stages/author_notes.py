@@ -9,7 +9,7 @@ from newsparse.blocks import Block, Label
 from newsparse.folding import behind_opening, fold_phrase
 from newsparse.marks import is_date, without_date
 from newsparse.model import Kind, Role
-from newsparse.stages.names import is_name, names_of
+from newsparse.stages.names import is_name, name_beside_date, names_of
 from newsparse.stages.shape import is_in_doubt
 
 __all__ = ["OF_AUTHOR", "REACH", "are_about", "below_story", "label_description", "label_notes", "rest_of_story"]
@@ -100,6 +100,8 @@ def _as_signed(block: Block) -> str:
 
 def _signature(block: Block) -> str:
     text, _ = without_date(block)
+    if not text:  # "5 May 2031 by Jane Fell"
+        return name_beside_date(block.text)[0] or block.text
     opening = block.opens_with
     if opening is not None and opening[1].shape == "byline":
         text = behind_opening(opening[0], text).lstrip(" :")

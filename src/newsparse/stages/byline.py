@@ -10,22 +10,24 @@ from attrs import evolve
 from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
 from newsparse.folding import fold_phrase
-from newsparse.marks import LONGEST_BYLINE, is_by, is_byline, is_date, without_date
+from newsparse.marks import LONGEST_BYLINE, UNLABELLED, is_by, is_byline, is_date, without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.phrases import shared_phrases
 from newsparse.span import around_story
 from newsparse.stages.author_notes import OF_AUTHOR, REACH, are_about, below_story, rest_of_story
 from newsparse.stages.eastern_credits import names_korean_reporters
-from newsparse.stages.names import are_names, ends_in_title, is_title, names_of, signers_of
+from newsparse.stages.names import are_names, ends_in_title, is_title, name_beside_date, names_of, signers_of
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_agency_alone, is_in_section
 
-__all__ = ["find_byline", "label_agency", "name_author"]
+__all__ = ["find_byline", "label_agency", "name_author", "name_author_beside_date"]
 
 _BYLINE = Label(Role.BYLINE, "byline")
 _SECOND_BYLINE = Label(Role.BOILERPLATE, "byline/second", Kind.CREDIT)
 _NAME_IN_HEAD = Label(Role.BYLINE, "byline/name-in-head")
 _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
+_NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
 _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _AGENCY = Label(Role.BOILERPLATE, "byline/agency", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
@@ -78,17 +80,20 @@ def _label_more_names(blocks: list[Block], index: int) -> None:
         index += 2
 
 
-def name_author(blocks: list[Block], headline: int) -> None:
+def name_author(blocks: list[Block], headline: int) -> bool:
     """Label the line close below the headline that is a name, if something beside it says that it is the author's.
 
     That is a word such as "By" in front; an author's title behind the name or in the next line; what only the head of
     an article has close by, such as a date line or buttons; or a note on the author below the story. A name alone may
     be a place, a section, or the person that the story is about, who is named in the headline or in the story again.
     A byline above the headline is that of another story if there is one below.
+
+    Returns:
+        Whether a line there names the author.
     """
     near = range(headline + 1, min(len(blocks), headline + REACH + 1))
     if any(blocks[index].role is Role.BYLINE for index in near):
-        return
+        return True
     for index in near:
         if label := _author(blocks, headline, index):
             blocks[:] = [block.labelled(_SECOND_BYLINE) if block.role is Role.BYLINE else block for block in blocks]
@@ -96,7 +101,8 @@ def name_author(blocks: list[Block], headline: int) -> None:
             below = blocks[index + 1] if index + 1 < len(blocks) else None
             if below and is_in_doubt(below) and (_is_title(below) or are_names(below.text)):
                 blocks[index + 1] = below.labelled(OF_AUTHOR)
-            return
+            return True
+    return False
 
 
 def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
@@ -114,7 +120,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         return evolve(_NAME_WITH_TITLE, date=date)
     if _is_signed(text, blocks, headline, index):
         return evolve(_NAME_IN_HEAD, date=date)
-    if not are_names(text):
+    if not are_names(text) or _are_buttons(text):
         return None
     if any(map(_is_title, blocks[index + 1 : index + 2])):
         return evolve(_NAME_WITH_TITLE, date=date)
@@ -124,6 +130,28 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
         if _have_written(names_of(text), blocks, headline, index, dated=dated)
         else None
     )
+
+
+def name_author_beside_date(blocks: list[Block], headline: int) -> None:
+    """Label the date line close below the headline as the byline if it names the author, where no other line does.
+
+    The name stands behind "by", or is parted from the date by a sign, and then the story is not about its bearer.
+    """
+    for index, block in enumerate(blocks[headline + 1 : headline + REACH + 1], headline + 1):
+        if block.label is not None and block.label.rule == UNLABELLED and _names_author(blocks, headline, index):
+            blocks[index] = block.labelled(evolve(_NAME_BESIDE_DATE, date=block.label.date))
+            return
+
+
+def _names_author(blocks: Sequence[Block], headline: int, index: int) -> bool:
+    """Tell whether a date line names who wrote the story."""
+    name, behind_by = name_beside_date(blocks[index].text)
+    if name is None or is_agency_alone(name):
+        return False
+    if behind_by:
+        return True
+    notes = [at for at in below_story(blocks, index) if blocks[at].opening.startswith(fold_phrase(name))]
+    return not are_about([blocks[headline], *rest_of_story(blocks, index, notes)], [name])
 
 
 def _is_signed(text: str, blocks: Sequence[Block], headline: int, index: int) -> bool:
@@ -148,6 +176,12 @@ def _have_written(names: Sequence[str], blocks: Sequence[Block], headline: int, 
     if not any(block.is_story for block in below):
         return False
     return not are_about([blocks[headline], *rest_of_story(blocks, index, notes)], names)
+
+
+def _are_buttons(text: str) -> bool:
+    """Tell whether each word is a button by itself: "Twitter Facebook Email"."""
+    whole = shared_phrases().whole
+    return all(map(whole.get, text.casefold().split()))
 
 
 def _in_head(above: Sequence[Block], below: Sequence[Block]) -> bool:

@@ -39,6 +39,7 @@ _SURELY_BEGUN = 2  # paragraphs
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 
+_NUMBER = 3  # characters of an item's
 _PATH = frozenset(">»›")  # part the sections in front of a headline
 
 
@@ -71,6 +72,8 @@ def _is_framed(block: Block, line: Block) -> bool:
     if not block.phrase or block.phrase == line.phrase or not line.phrase.endswith(block.phrase):
         return False
     frame = line.text[: -len(block.text)].rstrip()
+    if len(frame) > _NUMBER and frame.strip("0123456789/–-") == "":  # the years in "2031-2032 Ski Test"
+        return False
     is_path = frame[-1:] in _PATH and len(IN_PATH.findall(line.text)) > 1
     return (is_path or LEAST_SHARE * len(line.phrase) <= len(block.phrase)) and is_in_doubt(block)
 

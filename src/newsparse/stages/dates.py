@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsparse.blocks import Block, Label
-from newsparse.marks import UNLABELLED, are_of_head, has_time, read_date_among_words, read_date_label
+from newsparse.marks import UNLABELLED, are_of_head, has_time, is_byline, read_date_among_words, read_date_label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.span import around_story
@@ -19,7 +19,7 @@ __all__ = ["label_dates", "label_dates_among_names", "label_dates_beside"]
 _AMONG_NAMES = Label(Role.BOILERPLATE, UNLABELLED, Kind.METADATA)
 _OF_TIME = 2  # numbers
 _CLOSE = 3  # lines below the headline
-_ABOVE, _BELOW = 2, 8  # lines above and below the headline in which a date may be the article's
+_ABOVE, _BELOW = 2, 16  # lines above and below the headline in which a date may be the article's
 
 
 def label_dates(page: Page) -> Page:
@@ -69,5 +69,7 @@ def _label(blocks: list[Block], undecided: Iterable[int]) -> None:
             rule = UNLABELLED
             continue
         label, is_name = found
+        if label.rule == UNLABELLED and is_byline(blocks[index]):  # which is labelled as one, with its date
+            continue
         blocks[index] = blocks[index].labelled(evolve(label, rule=rule) if label.rule == UNLABELLED else label)
         rule = label.rule if is_name else UNLABELLED

@@ -9,12 +9,12 @@ from newsparse.folding import fold
 from newsparse.model import Role
 from newsparse.page import Page
 from newsparse.stages.author_notes import label_description, label_notes
-from newsparse.stages.byline import label_agency, name_author
+from newsparse.stages.byline import label_agency, name_author, name_author_beside_date
 from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_among_names, label_dates_beside
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
-from newsparse.stages.traits import is_item
+from newsparse.stages.traits import is_in_section, is_item
 
 __all__ = ["find_headline"]
 
@@ -34,8 +34,10 @@ def find_headline(page: Page) -> Page:
     blocks[headline] = blocks[headline].labelled(_HEADLINE)
     _label_copies(blocks, headline)
     label_dates_beside(blocks, best)
-    name_author(blocks, best)
+    is_named = name_author(blocks, best)
     label_dates_among_names(blocks, best)
+    if not is_named:
+        name_author_beside_date(blocks, best)
     label_agency(blocks, best, story)
     label_notes(blocks, best)
     label_standfirst(blocks, best, story)
@@ -62,7 +64,8 @@ def _label_copies(blocks: list[Block], headline: int) -> None:
     """Label lines that are the headline again, in capitals, in a breadcrumb or with the outlet's name behind."""
     phrase, key = blocks[headline].phrase, fold(blocks[headline].text)
     for index, block in enumerate(blocks):
-        if phrase in block.phrase and is_in_doubt(block):  # few lines are: folding all of them takes longer
+        # Few lines are: folding all of them takes longer.
+        if phrase in block.phrase and (is_in_doubt(block) or (block.phrase == phrase and is_in_section(block))):
             likeness = _share(key, fold(block.text))
             if likeness:
                 rule = "headline/copy" if likeness == 1.0 else "headline/copy-with-frame"

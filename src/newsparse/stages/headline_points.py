@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.blocks import Block
 from newsparse.folding import is_cjk
-from newsparse.marks import is_date
+from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.stages.names import is_name
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.traits import has_date, has_partings, is_item
+from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item
 
 __all__ = ["CLOSE", "IN_PATH", "MOST_WORDS", "Surroundings", "ends_in_full_stop", "is_dated", "mark_below", "points_of"]
 
@@ -23,7 +24,8 @@ _SHORTEST_WORD, _STEM = 4, 5  # characters
 
 # What speaks for a line being the headline: rounded weights of a logistic choice among the candidates of a page,
 # which gave about the same share of right headlines for outlets that it was not fitted on. Lengths are in words.
-_LENGTHS = ((2, -1.9), (4, -1.1), (6, -0.6), (22, 0.0), (MOST_WORDS, -1.0))
+_UP_TO = (2, 4, 6, 22, MOST_WORDS)
+_LENGTHS = (-1.9, -1.1, -0.6, 0.0, -1.0)
 _WORDS_OF_STORY = (0.0, 1.0, 2.0, 2.8, 3.2)  # for so many words, and for more, that the story uses
 _COPY = 0.7
 _FRAMED_COPY = 1.9  # another line has it with something around, such as the outlet's name
@@ -45,6 +47,7 @@ _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
+_NO_CAPITAL = -1.0  # as tags are written
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
@@ -93,8 +96,7 @@ def _told(blocks: Sequence[Block]) -> str:
 def points_of(index: int, around: Surroundings) -> float:
     """Return what speaks for this line being the headline, less what speaks against it."""
     block = around.blocks[index]
-    words = _words(block)
-    length = next(points for most, points in _LENGTHS if words <= most)
+    length = _LENGTHS[bisect_left(_UP_TO, _words(block))]
     return length + _form_points(block) + _wordpoints_of(index, around) + _placepoints_of(index, around)
 
 
@@ -109,11 +111,12 @@ def _form_points(block: Block) -> float:
     return (
         _FULL_STOP * ends_in_full_stop(block)
         + _TWO_SENTENCES * (". " in text and _BETWEEN_SENTENCES.search(text) is not None)
-        + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
+        + _ITEM * (is_item(text) or (text[0].isdigit() and _NUMBERED.match(text) is not None))
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
+        + _NO_CAPITAL * text.islower()
     )
 
 
@@ -233,9 +236,14 @@ def mark_below(index: int, blocks: Sequence[Block]) -> int | None:
     """Return the index of a byline or a line with a date that stands close below; its town may have been cut off."""
     end = min(len(blocks), index + 1 + CLOSE)
     for at in range(index + 1, end):
-        label = blocks[at].label
-        is_author = label is not None and label.role is _BYLINE and at <= index + _CLOSE_BYLINE
-        if is_author or is_dated(blocks[at]):
+        block = blocks[at]
+        label = block.label
+        if label is not None and at <= index + _CLOSE_BYLINE:
+            if label.role is _BYLINE:
+                return at
+            if block.opens_with is not None and is_byline(block) and is_in_section(block):
+                return at  # it went with the section above it
+        if is_dated(block):
             return at
     return end if end < len(blocks) and not blocks[end].gap and is_dated(blocks[end]) else None
 

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.datelines.patterns import Lazy
+from newsparse.datelines.patterns import Lazy, any_of
 from newsparse.datelines.tables import agencies, fold_name, is_place
 from newsparse.marks import LONGEST_BYLINE
 
-__all__ = ["PARTICLES", "are_names", "ends_in_title", "is_name", "is_title", "names_of", "signers_of"]
+__all__ = [
+    "PARTICLES",
+    "are_names",
+    "ends_in_title",
+    "is_name",
+    "is_title",
+    "name_beside_date",
+    "names_of",
+    "signers_of",
+]
 
 _MOST_NAMES, _MOST_AUTHORS = 4, 4
 _MOST_OF_TITLE = 3  # words: "Executive Content Editor", but "Jane Fell Political Correspondent"
@@ -21,6 +30,15 @@ _IN_TOWN = regex.compile(r" in (?P<town>(?:(?:(?:de|del|la|of|upon) )?+\p{Lu}[\p
 _AGENCIES = regex.compile(r" (?:and|with) (?:news )?agencies$")
 _BEHIND_NAME = regex.compile(r"(?P<name>\S+ \S+)(?: \p{Lu}[\p{L}&-]++){1,2}+ \w+")
 _STAFF = regex.compile(r"(?:\p{Lu}\w+ )?+(?:[Ss]taff(?: reporters?| writers?)?|[Rr]eporters?)")
+# Beside a date: "5 May 2031 by Jane Fell 2 Comments", and "Jane Fell - 5 May 2031", "5 May 2031|Jane Fell".
+_BEHIND_BY = Lazy(
+    rf"""
+    \b (?i: by | von | por | par | di | door ) [ ]
+    (?P<name> \p{{Lu}}[\w.’'-]*+ (?: (?: [ ] {any_of(*sorted(PARTICLES))} ){{0,3}}+ [ ] \p{{Lu}}[\w.’'-]*+ ){{1,3}}+ )
+    """,
+    regex.VERBOSE,
+)
+_PARTED = Lazy(r" ?[|·•] ?| [-–—] ")
 # What a paper calls its authors, alone or behind a name: "Staff Writer", "Jane Fell | Grendon correspondent"; or an account.
 _TITLES = frozenset(
     (
@@ -71,6 +89,13 @@ def names_of(text: str) -> list[str]:
         text = people
     names = _AND.split(text.title() if text.isupper() else text)
     return [_IN_TOWN.sub("", name) for name in names] if " in " in text else names
+
+
+def name_beside_date(text: str) -> tuple[str | None, bool]:
+    """Return the name that stands beside the date in a line, or None, and whether a word such as "by" stands in front."""
+    if behind_by := _BEHIND_BY.search(text):
+        return behind_by["name"], True
+    return next(filter(is_name, _PARTED.split(text)), None), False
 
 
 def signers_of(text: str) -> list[str] | None:

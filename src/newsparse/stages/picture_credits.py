@@ -144,7 +144,7 @@ def _is_in_title_case(text: str) -> bool:
 
 def is_agency(rest: str) -> bool:
     """Tell whether this is an agency behind a sentence: "… on May 5. (AP)", "… 있다. /연합뉴스"."""
-    return is_source(rest.strip("([)]/ "))
+    return is_source(rest.strip("([)]/ ").removeprefix("Source: "))
 
 
 def is_person(text: str) -> bool:
@@ -229,6 +229,8 @@ def _is_credit(text: str, *, signs: bool) -> bool:
     first, *others = _PARTING.split(text.removesuffix(_FROM_ARCHIVE))
     if not others:
         return False
+    if signs and all(part.isalpha() and part.isupper() for part in (first, *others)):  # "The old mill. GCT/WMF"
+        return True
     if is_source(first):
         return any(map(is_source, others)) or (signs and any(map(is_person, others)))
     return is_person(first) and (any(map(is_source, others)) or (signs and others[-1][:1].isupper()))
