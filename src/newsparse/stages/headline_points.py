@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.folding import is_cjk
+from newsparse.folding import FIRST_CJK
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.stages.names import is_name
@@ -53,6 +52,11 @@ _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
+# What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
+_HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
+_HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
+_OTHER_WORD = re.compile(f"[{_KATAKANA}]{{2,}}|[^\\W\\d_\u2e80-\uffff]{{3,}}")
+_HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}")  # an ending may follow
 _FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
 
 
@@ -244,8 +248,10 @@ def _is_age(block: Block) -> bool:
 
 
 def _stems(phrase: str) -> set[str]:
-    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if is_cjk(phrase[len(phrase) // 2]) or is_cjk(phrase[len(phrase) // 3]):  # one of them may be a mark
-        return set(map("".join, pairwise(phrase)))
-    words = phrase.replace("'", " ").split()
-    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
+    """Return the beginnings of the longer words, or what stands for them in East Asia."""
+    if phrase.isascii() or max(phrase) < FIRST_CJK:
+        words = phrase.replace("'", " ").split()
+        return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
+    if korean := _HANGUL_WORD.findall(phrase):
+        return {f" {word}" for word in korean}
+    return {*_HAN_PAIR.findall(phrase), *[word[:_STEM] for word in _OTHER_WORD.findall(phrase)]}
