@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 SENTENCE_ENDS = frozenset(".!?…。！？।॥؟۔։።᙮។៕")
-_CLOSERS = "\"'”’»)]』」）】›“* "
+_CLOSERS = "\"'”’»)]』」）】›“* ↩\ufe0e"  # the arrow leads back from a footnote
 _SHORTEST_PROSE = 80
 _SHORTEST_DENSE_PROSE = 32  # of Chinese and Japanese, which say as much in two fifths of the characters
 _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2

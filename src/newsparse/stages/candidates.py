@@ -19,6 +19,7 @@ from newsparse.stages.headline_points import (
     mark_below,
     points_of,
 )
+from newsparse.stages.posts import is_post
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_in_section, is_item, is_paragraph
 
@@ -30,10 +31,10 @@ _ABOVE, _BELOW = 80, 6
 LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 
 # The story is the stretch with the most text, less this for each line of boilerplate in it.
-_BREAK = 30  # characters
-_SURELY_STORY = 1500
-_LONGEST_COUNTED = 300  # characters of a paragraph
-_FOR_DATELINE = 200  # characters that a dateline counts for
+_BREAK = 5  # words
+_SURELY_STORY = 250
+_LONGEST_COUNTED = 50  # words of a paragraph
+_FOR_DATELINE = 33  # words that a dateline counts for
 
 _SURELY_BEGUN = 2  # paragraphs
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
@@ -80,9 +81,10 @@ def _story_start(blocks: Sequence[Block]) -> int:
     best = total = start = first = 0
     for index, block in enumerate(blocks):
         if block.label is not None:
-            total += _FOR_DATELINE if block.label.role is _DATELINE else -_BREAK
+            if not is_post(block):  # what is embedded breaks no story
+                total += _FOR_DATELINE if block.label.role is _DATELINE else -_BREAK
         elif block.prose and not is_item(block.text):
-            total += min(len(block.text), _LONGEST_COUNTED)
+            total += min(block.size, _LONGEST_COUNTED)
         if total <= 0:
             total, start = 0, index + 1
         elif total > best:

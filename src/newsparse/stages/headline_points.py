@@ -11,6 +11,7 @@ from newsparse.folding import FIRST_CJK
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.stages.names import is_name
+from newsparse.stages.posts import is_post
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_item
 
@@ -42,6 +43,7 @@ _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
+_JAPANESE_DATELINE = -4.0
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
@@ -50,6 +52,7 @@ _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's na
 _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
+_TOWN_AND_REPORTER = re.compile(r"【[^】]+[＝=][^】]+】")  # what follows is the story, if it is cut off within a line
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
 # What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
@@ -114,6 +117,7 @@ def _form_points(block: Block) -> float:
         + _PATH_OF_SECTIONS * _is_path(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
+        + _JAPANESE_DATELINE * (text[0] == "【" and _TOWN_AND_REPORTER.match(text) is not None)
     )
 
 
@@ -174,7 +178,7 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 def _may_be_title(block: Block) -> bool:
     in_path = IN_PATH.search(block.text) or _is_path(block.text)
-    return block.words >= _TITLE and is_in_doubt(block) and not in_path
+    return _TITLE <= block.words <= MOST_WORDS and is_in_doubt(block) and not in_path
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -239,7 +243,7 @@ def mark_below(index: int, blocks: Sequence[Block]) -> int | None:
 
 def is_dated(block: Block) -> bool:
     """Tell whether a line has a date, or says how old the article is."""
-    return is_date(block.label) or has_date(block) or _is_age(block)
+    return is_date(block.label) or (has_date(block) and not is_post(block)) or _is_age(block)
 
 
 def _is_age(block: Block) -> bool:
