@@ -19,6 +19,7 @@ __all__ = ["label_frame"]
 
 _HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
+_TEASER = Label(Role.BOILERPLATE, "frame/teaser-above-headline", Kind.RELATED)
 _BELOW = Label(Role.BOILERPLATE, "frame/below-headline", Kind.METADATA)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
@@ -26,6 +27,7 @@ _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
 _FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 
+_TIMES_MORE, _CLOSE, _BOTH = 2, 4, 2  # paragraphs; lines; sides
 _LONGEST_BELOW, _MOST_BELOW = 5, 3  # words of each; lines
 
 _OPENING = attrgetter("opening")
@@ -56,6 +58,8 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_ABOVE)
         elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
+    for index in _teasers_above(blocks, headline):
+        blocks[index] = blocks[index].labelled(_TEASER)
     for index in _below_headline(blocks, headline):
         blocks[index] = blocks[index].labelled(_BELOW)
     openings = "\n".join(map(_OPENING, blocks))
@@ -68,6 +72,19 @@ def label_frame(page: Page) -> Page:
     for index in _titles_below(blocks):
         blocks[index] = blocks[index].labelled(_TITLE)
     return page.with_blocks(blocks)
+
+
+def _teasers_above(blocks: Sequence[Block], headline: int) -> list[int]:
+    """Return the paragraphs amid boilerplate above the headline, where far more of them stand below it: of other stories.
+
+    Below a byline the story may have begun.
+    """
+    above = [index for index in range(headline) if blocks[index].label is None]
+    if not above or any(block.role is Role.BYLINE for block in blocks[:headline]):
+        return []
+    if _TIMES_MORE * len(above) > sum(block.is_story for block in blocks[headline:]):
+        return []
+    return [index for index in above if index < headline - _CLOSE and _sides(blocks, index) == _BOTH]
 
 
 def _below_headline(blocks: Sequence[Block], headline: int) -> Sequence[int]:
