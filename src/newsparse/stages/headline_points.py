@@ -59,7 +59,7 @@ IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headlin
 _HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
 _HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
 _OTHER_WORD = re.compile(f"[{_KATAKANA}]{{2,}}|[^\\W\\d_\u2e80-\uffff]{{3,}}")
-_HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}")  # an ending may follow
+_HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}(?=[가-힣])")  # behind which an ending may follow
 _FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
 
 
