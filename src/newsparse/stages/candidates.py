@@ -40,7 +40,7 @@ _SURELY_BEGUN = 2  # paragraphs
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 
-_PATH = frozenset(">»›")  # part the sections in front of a headline
+_PATH = frozenset(">＞»›")  # part the sections in front of a headline
 
 
 class Choice(NamedTuple):

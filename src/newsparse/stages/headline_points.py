@@ -54,13 +54,13 @@ _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _TOWN_AND_REPORTER = re.compile(r"【[^】]+[＝=][^】]+】")  # what follows is the story, if it is cut off within a line
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
+IN_PATH = re.compile(r" [/>»›] | ?＞ ?")  # parts the sections in front of a headline
 # What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
 _HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
 _HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
 _OTHER_WORD = re.compile(f"[{_KATAKANA}]{{2,}}|[^\\W\\d_\u2e80-\uffff]{{3,}}")
 _HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}(?=[가-힣])")  # behind which an ending may follow
-_FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
+_FROM_HOME = re.compile(r"(?:Home|HOME|Inicio|Início|Accueil|Startseite|Главная|TOP|ホーム|トップ|首页|首頁|홈) ?[|/>＞»›]")  # begins a path
 
 
 class Surroundings(NamedTuple):
