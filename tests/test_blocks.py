@@ -94,6 +94,7 @@ def test_a_block_elsewhere_is_undecided():
         ("雨が降った。", 3),
         ("雨", 1),
         ("雨が降った…峠が閉鎖", 5),
+        ("峠「Grendon Pass」、雨で三夜つづけて閉鎖に", 8),  # Latin letters in the middle
         ("Дождь шёл", 2),
     ],
 )
@@ -113,3 +114,7 @@ def test_phrases_are_looked_for_inside_of_all_but_long_paragraphs_between_two_ot
     ):
         blocks = split("\n\n".join(lines))
         assert any(block.inside for block in blocks) is looked_for
+
+
+def test_the_arrow_back_from_a_footnote_stands_behind_a_sentence():
+    assert block("The pass is 1,900 metres high. ↩").ends_sentence

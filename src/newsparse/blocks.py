@@ -32,7 +32,7 @@ _CLOSERS = "\"'”’»)]』」）】›“* ↩\ufe0e"  # the arrow leads back 
 _SHORTEST_PROSE = 80
 _SHORTEST_DENSE_PROSE = 32  # of Chinese and Japanese, which say as much in two fifths of the characters
 _CHARACTERS_A_WORD, _CHARACTERS_A_CJK_WORD = 6, 2
-_UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\uffef]")
+_UNSPACED = re.compile(r"[…\u2e80-\u9fff\uf900-\uffef]")
 _SURELY_PROSE = 320  # characters, whatever stands at the end
 # What agencies put behind the last sentence: ". – PA", ".—AFP", "! – dpa/AFP". In brackets it may be a caption's credit.
 _LONGEST_SIGN_OFF = 20

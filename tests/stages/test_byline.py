@@ -381,3 +381,17 @@ def test_a_note_on_the_author_below_the_story_makes_no_story_about_whoever_worke
 def test_a_korean_reporter_below_the_headline_is_the_author(line):
     article = parse("\n".join([HEADLINE, line, "2031.05.05 10:24", *STORY]))
     assert article.byline.text == line
+
+
+@pytest.mark.parametrize("line", ["[山田太郎，Grendon]", "［山田 太郎、峠新聞］"])
+def test_brackets_hold_a_japanese_author_and_the_magazine(line):
+    lines = ["羊が橋をわたる峠の朝", "2031年5月4日 10時00分 公開", line, *JAPANESE]
+    article = parse("\n".join(lines))
+    assert article.byline.text == line
+    assert body(article) == JAPANESE
+
+
+JAPANESE = [
+    "グレンドンの峠は三日の夜も雨で閉ざされ、羊飼いたちは橋のたもとに毛布を敷いて夜を明かした。",
+    "町は水が引きしだい斜面を調べると話しており、それまで車は海岸の道を回ることになる。",
+]

@@ -158,3 +158,12 @@ def test_a_line_below_the_dateline_s_paragraph_is_no_headline_though_a_date_stan
     lines = ("Share this article", f"GRENDON (AP) — {FIRST}", "Road remains closed", mark, SECOND, THIRD, "Most popular")
     assert parse("\n\n".join(lines)).headline is None
     assert str(parse("\n\n".join(line.removeprefix("GRENDON (AP) — ") for line in lines)).headline) == lines[2]
+def test_a_line_with_a_dateline_in_japanese_brackets_is_no_headline():
+    assert chosen("【グレンドン＝山田太郎】雨の峠の", "首長", *JAPANESE) is None
+    assert chosen("グレンドンの峠、雨で閉鎖", DATE, *JAPANESE) == "グレンドンの峠、雨で閉鎖"
+
+
+JAPANESE = (
+    "は三日夜、緊急に会見を開き、グレンドンの峠を雨が上がるまで閉ざすことを明らかにした。",
+    "峠の閉鎖で羊飼いたちは橋のたもとに残され、町は毛布とパンを船で届けることを決めた。",
+)

@@ -354,3 +354,14 @@ def test_links_end_where_the_story_announces_a_list_of_its_own():
 def test_two_sentences_in_a_line_close_below_a_heading_are_the_story_s(links, line, is_story):
     titles = [f"Ferry {letter} ends" for letter in "ABCD"[:links]]
     assert section("More", *titles, line, "Ferry E ends") == [*titles, *([] if is_story else [line, "Ferry E ends"])]
+
+
+def test_titles_with_the_name_of_their_site_go_on_a_list_of_links():
+    titles = [
+        f"{title} | 峠新聞！"
+        for title in (
+            "橋の上で羊が眠り、バスが二時間も止まったままになった朝",
+            "雨の夜に羊飼いたちが毛布とパンを配って歩いた橋の話",
+        )
+    ]
+    assert section("関連記事", *titles, "橋と羊と毛布", FIRST)[:2] == titles

@@ -32,7 +32,9 @@ _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
 # "[山田太郎，Grendon]", as Japanese magazines name who wrote it, and for whom.
 _OPENING = ("[", "［")
-_BRACKETED = Lazy(r"[\[［] [\p{Han}\p{Hiragana}\p{Katakana}ー・\s]{2,20} [，,、] [^\[\]［］。]{2,25} [\]］]", regex.VERBOSE)
+_BRACKETED = Lazy(
+    r"[\[［] [\p{Han}\p{Hiragana}\p{Katakana}ー・\s]{2,20} [，,、] [^\[\]［］。]{2,25} [\]］]", regex.VERBOSE
+)
 
 _PARTICLE = 4  # letters of a word that has no capital in a headline where the others have one
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)

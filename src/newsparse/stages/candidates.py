@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -39,6 +40,8 @@ _FOR_DATELINE = 33  # words that a dateline counts for
 _SURELY_BEGUN = 2  # paragraphs
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
+
+_TOWN_AND_REPORTER = re.compile(r"【[^】]+[＝=][^】]+】")  # a dateline: the story follows, if in pieces
 
 _PATH = frozenset(">＞»›")  # part the sections in front of a headline
 
@@ -100,6 +103,8 @@ def _may_be_headline(index: int, around: Surroundings) -> bool:
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= MOST_WORDS:
         return False
     if ("#" in block.phrase and not _is_worded(block.text)) or _is_below_story(index, around):
+        return False
+    if block.text[0] == "【" and _TOWN_AND_REPORTER.match(block.text):
         return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False

@@ -41,9 +41,9 @@ _FULL_STOP, _UNMARKED = -2.9, -1.0  # and if no date or byline stands below the 
 _ITEM = -2.2
 _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
+_PATH_FROM_HOME = -2.0  # besides
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
-_JAPANESE_DATELINE = -4.0
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
@@ -52,7 +52,6 @@ _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's na
 _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
-_TOWN_AND_REPORTER = re.compile(r"【[^】]+[＝=][^】]+】")  # what follows is the story, if it is cut off within a line
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] | ?＞ ?")  # parts the sections in front of a headline
 # What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
@@ -60,7 +59,9 @@ _HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
 _HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
 _OTHER_WORD = re.compile(f"[{_KATAKANA}]{{2,}}|[^\\W\\d_\u2e80-\uffff]{{3,}}")
 _HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}(?=[가-힣])")  # behind which an ending may follow
-_FROM_HOME = re.compile(r"(?:Home|HOME|Inicio|Início|Accueil|Startseite|Главная|TOP|ホーム|トップ|首页|首頁|홈) ?[|/>＞»›]")  # begins a path
+_FROM_HOME = re.compile(  # begins a path
+    r"(?:Home|HOME|Inicio|Início|Accueil|Startseite|Главная|TOP|ホーム|トップ|首页|首頁|홈) ?[|/>＞»›]"
+)
 
 
 class Surroundings(NamedTuple):
@@ -115,9 +116,9 @@ def _form_points(block: Block) -> float:
         + _ITEM * (is_item(text) or _NUMBERED.match(text) is not None)
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)
+        + _PATH_FROM_HOME * (_FROM_HOME.match(text) is not None)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
-        + _JAPANESE_DATELINE * (text[0] == "【" and _TOWN_AND_REPORTER.match(text) is not None)
     )
 
 
