@@ -94,6 +94,8 @@ def _teasers_above(blocks: Sequence[Block], headline: int) -> list[int]:
 def _between_leads(blocks: Sequence[Block], headline: int) -> Sequence[int]:
     """Return the undecided lines between the paragraph right below the headline and its copy, with which the story opens."""
     lead = next((at for at in range(headline + 1, len(blocks)) if _may_be_lead(blocks[at])), len(blocks))
+    if lead + 2 >= len(blocks) or blocks[lead + 1].is_story:  # as most stories go on
+        return ()
     for at in range(lead + 2, min(lead + _REACH_OF_LEAD, len(blocks) - 1)):
         if blocks[at].text == blocks[lead].text:
             undecided = [between for between in range(lead + 1, at) if blocks[between].label is None]

@@ -53,7 +53,7 @@ _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
 
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-IN_PATH = re.compile(r" [/>»›] | ?＞ ?")  # parts the sections in front of a headline
+IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
 # What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
 _HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
 _HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
@@ -123,7 +123,8 @@ def _form_points(block: Block) -> float:
 
 
 def _is_path(text: str) -> bool:
-    return len(IN_PATH.findall(text)) > 1 or text.count(" | ") > 1 or _FROM_HOME.match(text) is not None
+    parts = max(len(IN_PATH.findall(text)), text.count("＞"), text.count(" | "))
+    return parts > 1 or _FROM_HOME.match(text) is not None
 
 
 def ends_in_full_stop(block: Block) -> bool:
