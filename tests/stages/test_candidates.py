@@ -155,9 +155,19 @@ def test_a_date_within_three_lines_or_a_byline_within_two_tells_a_headline_from_
 
 @pytest.mark.parametrize("mark", ["5 May 2031", "Published: 5 May 2031"])
 def test_a_line_below_the_dateline_s_paragraph_is_no_headline_though_a_date_stands_below_it(mark):
-    lines = ("Share this article", f"GRENDON (AP) — {FIRST}", "Road remains closed", mark, SECOND, THIRD, "Most popular")
+    lines = (
+        "Share this article",
+        f"GRENDON (AP) — {FIRST}",
+        "Road remains closed",
+        mark,
+        SECOND,
+        THIRD,
+        "Most popular",
+    )
     assert parse("\n\n".join(lines)).headline is None
     assert str(parse("\n\n".join(line.removeprefix("GRENDON (AP) — ") for line in lines)).headline) == lines[2]
+
+
 def test_a_line_with_a_dateline_in_japanese_brackets_is_no_headline():
     assert chosen("【グレンドン＝山田太郎】雨の峠の", "首長", *JAPANESE) is None
     assert chosen("グレンドンの峠、雨で閉鎖", DATE, *JAPANESE) == "グレンドンの峠、雨で閉鎖"
