@@ -105,6 +105,7 @@ def test_a_block_elsewhere_is_undecided():
         ("雨が降った。", 3),
         ("雨", 1),
         ("雨が降った…峠が閉鎖", 5),
+        ("峠「Grendon Pass」、雨で三夜つづけて閉鎖に", 8),  # Latin letters in the middle
         ("Дождь шёл", 2),
     ],
 )
@@ -143,3 +144,7 @@ def test_speech_stands_in_quotes_of_any_sort_before_who_says_it(text):
 @pytest.mark.parametrize("text", ["“People want bread”: ten bakers speak", "» Brot, sagt sie", "»Brot« - ein Film"])
 def test_other_quotes_are_no_speech(text):
     assert not is_speech(text)
+
+
+def test_the_arrow_back_from_a_footnote_stands_behind_a_sentence():
+    assert block("The pass is 1,900 metres high. ↩").ends_sentence

@@ -53,7 +53,7 @@ _DIGIT = "[0-9٠-٩۰-۹०-९০-৯０-９]"
 DIGITS = re.compile(f"{_DIGIT}{_DIGIT}*")  # with the first by itself it is searched four times faster
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
-BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆"
+BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆・◇◎○▽≫≪"
 # Also in front of what points to something else: telephones, hands, bells, lamps. The last joins itself to the others.
 _SIGNS = frozenset(
     "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"

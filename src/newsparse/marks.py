@@ -51,13 +51,14 @@ _PARTING = re.compile(
     re.VERBOSE,
 )
 _AGE = re.compile(r"\d{1,2} (?:minute|hour|day)s? ago", re.IGNORECASE)  # "Published: May 5, 2031|Updated: 3 hours ago"
-_TIME = re.compile(r"\d:\d\d")
+_TIME = re.compile(r"\d(?::\d\d|[時时시] ?\d)")
+_DAY_OF_WEEK = re.compile(r"\d{1,2}/\d{1,2}[(（][日月火水木金土]")  # Japanese, without a year
 _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front
 _MOST_BEFORE, _MOST_BEHIND = 6, 4  # words of who wrote it in front of a date, and of its section behind
 _WORD = re.compile(r"(?<![\w./:,-])(?!(?<=\w )date\b)\w", re.IGNORECASE)  # but in "Release date", a film's
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r" [|/·•] *")
-_MARKS = " ,.;:：|·•/()–—-"
+_MARKS = " ,.;:：|│·•»/()–—-"
 _MOST_SPACES = 13  # a date line has few words, but for those of who wrote it beside
 
 
@@ -162,7 +163,9 @@ def _dates(text: str, month_first: bool | None = None) -> tuple[Sequence[tuple[s
         if named := _name_of_date(shared_phrases().opening(fold_opening(rest))):
             rule, text = named[1], behind_opening(named[0], rest)
         # A time alone may head an entry of a live blog.
-        elif (found := leading_date(rest, month_first=month_first)) and (found[0] or dates or rule):
+        elif (found := leading_date(rest, month_first=month_first)) and (
+            found[0] or dates or rule or _DAY_OF_WEEK.match(rest)
+        ):
             dates.append((rule or UNLABELLED, found[0]))
             text = rest[found[1] :]
             parted = _PARTING.match(text) is not None

@@ -56,6 +56,30 @@ def test_behind_a_year_days_may_have_one_digit(line):
     assert read_date(line) == DAY.replace(day=2)
 
 
+@pytest.mark.parametrize(
+    "line", ["令和5年12月22日", "令和５年１２月２２日（金）", "2023年（令和5年）12月22日 10時57分", "民國112年12月22日"]
+)
+def test_east_asian_years_are_counted_by_eras_too(line):
+    assert is_date_line(line)
+    assert read_date(line) == DAY
+
+
+def test_the_first_year_of_an_era_has_a_word():
+    assert read_date("令和元年5月4日") == datetime.date(2019, 5, 4)
+
+
+@pytest.mark.parametrize("line", ["12/22(金) 10:57", "12/22（金・祝）"])
+def test_a_japanese_day_of_the_week_may_stand_behind_a_date_without_a_year(line):
+    assert is_date_line(line)
+    assert read_date(line) is None
+
+
+@pytest.mark.parametrize("line", ["山田太郎2023年12月22日 09時00分", "王小明2023-12-22 14:27:02"])
+def test_a_date_may_be_glued_to_an_east_asian_name(line):
+    assert closing_date(line)[1] == DAY
+    assert not is_date_line(line)
+
+
 @pytest.mark.parametrize("line", ["12.2.3", "5/12/2", "1.2.3"])
 def test_one_digit_is_no_year(line):
     assert not is_date_line(line)

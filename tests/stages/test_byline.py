@@ -425,3 +425,17 @@ def test_the_author_beside_a_date_is_named_again_below_the_story():
 def test_a_row_of_buttons_names_nobody():
     article = parse("\n".join([HEADLINE, "May 5, 2021", "Twitter Facebook Email", *STORY]))
     assert article.byline is None
+
+
+@pytest.mark.parametrize("line", ["[山田太郎，Grendon]", "［山田 太郎、峠新聞］"])
+def test_brackets_hold_a_japanese_author_and_the_magazine(line):
+    lines = ["羊が橋をわたる峠の朝", "2031年5月4日 10時00分 公開", line, *JAPANESE]
+    article = parse("\n".join(lines))
+    assert article.byline.text == line
+    assert body(article) == JAPANESE
+
+
+JAPANESE = [
+    "グレンドンの峠は三日の夜も雨で閉ざされ、羊飼いたちは橋のたもとに毛布を敷いて夜を明かした。",
+    "町は水が引きしだい斜面を調べると話しており、それまで車は海岸の道を回ることになる。",
+]

@@ -172,3 +172,14 @@ def test_years_in_front_of_a_name_are_a_part_of_the_headline():
     makers = ["Length: 178 cm", "Weight: 30 kg", "Core: ash and fir", "Base: copper"]
     lines = ["2031-2032 Marlow Skater", "5 May 2031", *makers, "Marlow Skater", "Share on Facebook", *STORY]
     assert str(parse("\n".join(lines)).headline) == "2031-2032 Marlow Skater"
+
+
+def test_a_line_with_a_dateline_in_japanese_brackets_is_no_headline():
+    assert chosen("【グレンドン＝山田太郎】雨の峠の", "首長", *JAPANESE) is None
+    assert chosen("グレンドンの峠、雨で閉鎖", DATE, *JAPANESE) == "グレンドンの峠、雨で閉鎖"
+
+
+JAPANESE = (
+    "は三日夜、緊急に会見を開き、グレンドンの峠を雨が上がるまで閉ざすことを明らかにした。",
+    "峠の閉鎖で羊飼いたちは橋のたもとに残され、町は毛布とパンを船で届けることを決めた。",
+)

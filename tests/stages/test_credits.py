@@ -202,7 +202,16 @@ def test_a_credit_goes_on_to_the_end_of_the_bracket_that_opens_it(above, label, 
 
 @pytest.mark.parametrize(
     "name",
-    ["（佐久間ひかる）", "【佐久間】", "＝佐久間", "（记者 王小明）", "(ベン・ストーン)", "（了）", "[그렌던=뉴시스]"],
+    [
+        "（佐久間ひかる）",
+        "【佐久間】",
+        "《佐久間ひかる》",
+        "＝佐久間",
+        "（记者 王小明）",
+        "(ベン・ストーン)",
+        "（了）",
+        "[그렌던=뉴시스]",
+    ],
 )
 def test_a_name_in_brackets_signs_an_east_asian_story(name):
     assert labels(label_credits(page(*STORY, name)))[-1] == (name, "credits/name-in-brackets")

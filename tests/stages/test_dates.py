@@ -221,3 +221,12 @@ def test_a_day_among_names_right_below_the_headline_are_the_article_s(lines, fou
 def test_a_date_line_that_opens_with_by_and_names_is_left_to_the_byline():
     line = "By Jane Fell May 5, 2021 5:00 AM PST"
     assert labels(label_dates(page(HEADLINE, line, *STORY)))[1] == (line, None)
+
+
+@pytest.mark.parametrize(
+    "line", ["5/5(水) 10:30配信", "最終更新：5/5(水) 10:30", "山田太郎2021年5月5日 10時30分", "» 2021年5月5日 公開"]
+)
+def test_the_head_of_a_japanese_article_has_date_lines_of_its_own(line):
+    blocks = label_dates(page("雨で峠が閉鎖、羊の群れ立ち往生", line, *STORY)).blocks
+    assert blocks[1].label is not None
+    assert blocks[1].label.date in (DAY, None)

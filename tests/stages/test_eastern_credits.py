@@ -12,6 +12,9 @@ from newsparse.stages.eastern_credits import (
 CREDITED = [
     ("柿をつるす住民たち＝3日、高梁市", ""),
     ("増水した川（山田太郎撮影）", ""),
+    ("川を渡る牛＝４日、グレンドン", ""),
+    ("川を渡る牛＝4日午後、グレンドンの渡し場", ""),
+    ("川を渡る牛＝ロイター", ""),
     ("増水した川（高梁市提供）", ""),
     ("山路積雪（圖／記者王小明攝）", ""),
     ("山路积雪。新华社记者 王小明 摄", ""),
@@ -116,3 +119,11 @@ def test_korean_reporters_are_known_by_their_title(line):
 @pytest.mark.parametrize("line", ["기자 회견", "홍길동 기자는 다리를 건넜다.", "다리를 건넌 기자", "Jane Fell"])
 def test_other_korean_lines_are_no_reporters(line):
     assert not names_korean_reporters(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("川を渡る牛＝４日、グレンドン", True), ("川を渡る牛＝ＡＦＰ時事", True), ("川を渡る牛＝グレンドン", False)],
+)
+def test_a_caption_with_its_day_or_agency_is_sure_to_be_one(text, found):
+    assert is_of_eastern_picture(text) is found

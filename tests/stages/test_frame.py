@@ -320,3 +320,44 @@ def test_few_words_that_the_story_has_are_its_tags_between_it_and_the_end(lines,
     blocks = [block.labelled(SHARE if block.text == "Share this" else None) for block in unread.blocks]
     blocks[0] = blocks[0].labelled(Label(Role.HEADLINE, "headline"))
     assert dict(labels(label_frame(unread.with_blocks(blocks))))[lines[0]] == rule
+
+
+TEASER = "A ferry that nobody has ordered has been lying off the coast of Fellside for a week, with forty goats aboard."
+
+
+def test_paragraphs_amid_boilerplate_far_above_the_headline_are_teasers():
+    menu = ["Ferries", TEASER, "See all ferries", "Roads", "Weather", "Sport"]
+    article = parse("\n".join(["Log in", *menu, HEADLINE, "5 May 2031", *STORY, *MORE]))
+    assert article.headline.text == HEADLINE
+    assert body(article) == [*STORY, *MORE]
+    assert TEASER in boilerplate(article)
+
+
+def test_below_a_byline_a_paragraph_above_what_was_taken_for_the_headline_stays():
+    headline = Label(Role.HEADLINE, "headline")
+    sharing = Label(Role.BOILERPLATE, "a-rule", Kind.SHARING)
+    byline = Label(Role.BYLINE, "byline")
+    lines = ["Share", TEASER, "Share", "Share", "Share", "Share", HEADLINE, *STORY]
+
+    def labelled(first):
+        blocks = page(*lines).blocks
+        given = [first, None, *[sharing] * 4, headline, *[None] * len(STORY)]
+        blocks = [block.labelled(label) for block, label in zip(blocks, given, strict=True)]
+        return dict(labels(label_frame(page(*lines).with_blocks(blocks))))[TEASER]
+
+    assert labelled(sharing) == "frame/teaser-above-headline"
+    assert labelled(byline) is None
+
+
+def test_what_stands_between_a_lead_and_its_copy_is_none_of_the_story():
+    links = ["Roads of the county and what they cost us", "Weir with a view reopens to all who like tea"]
+    lines = [HEADLINE, FIRST, *links, FIRST, SECOND]
+    headline = Label(Role.HEADLINE, "headline")
+    blocks = page(*lines).blocks
+    found = labels(label_frame(page(*lines).with_blocks([blocks[0].labelled(headline), *blocks[1:]])))
+    assert [line for line, rule in found if rule == "frame/between-leads"] == links
+
+
+def test_sentences_between_a_lead_and_its_copy_stay():
+    lines = [HEADLINE, FIRST, "Nobody was hurt.", "Roads", FIRST, SECOND, THIRD]
+    assert "Nobody was hurt." in body(parse("\n".join(lines)))

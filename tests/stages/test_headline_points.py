@@ -188,3 +188,39 @@ def test_a_byline_that_went_with_a_section_marks_the_headline_above_it():
     head = ["Related stories", "Nobody is to blame", "By Jane Fell", "More stories by Jane", *links, "Share"]
     article = parse("\n".join([*head, *STORY]))
     assert (str(article.headline), str(article.byline)) == ("Nobody is to blame", "By Jane Fell")
+
+
+JAPANESE = [
+    "圧縮ソフト「WinPass」に欠陥が見つかり、グレンドン研究所が四日、更新を呼びかけた。利用者は多い。",
+    "欠陥のあるソフトでファイルを開くと、別のプログラムが動くおそれがある。研究所はセキュリティの基本を守るよう求めた。",
+]
+HEADLINE_IN_JAPANESE = "人気の圧縮ソフト「WinPass」に欠陥、アップデートを"
+
+
+def test_a_katakana_word_of_a_menu_is_one_word_of_the_story_only():
+    menu = ["企業", "セキュリティ", "モバイル", "セキュリティ", "セキュリティ対策", "お仕事ナビ"]
+    article = parse("\n".join([*menu, HEADLINE_IN_JAPANESE, "印刷", *JAPANESE, *["関連記事", *menu]]))
+    assert article.headline.text == HEADLINE_IN_JAPANESE
+
+
+def test_the_slogan_of_a_japanese_site_is_no_headline():
+    menu = ["読み物", "ソフト", "峠の技術者にソフトウェアを毎日お届け"]
+    title = "WinPass - 欠陥のあるSelda圧縮をRustで書きなおす"
+    story = ["WinPassの欠陥はSelda圧縮から来ていた。そこでRustという言語で一から書きなおした人がいる。", *JAPANESE]
+    assert parse("\n".join([*menu, title, "2031/05/04", *story])).headline.text == title
+
+
+@pytest.mark.parametrize("path", ["ホーム ＞ ソフト ＞ 欠陥", "トップ＞ソフト＞欠陥"])
+def test_a_path_of_sections_is_no_headline_in_japanese_either(path):
+    lines = [path, "2031年5月4日 12時00分 更新", HEADLINE_IN_JAPANESE, *JAPANESE]
+    assert parse("\n".join(lines)).headline.text == HEADLINE_IN_JAPANESE
+
+
+def test_a_korean_word_with_another_ending_is_the_same():
+    menu = ["정치", "경제", "날마다 아침을 여는 새로운 신문이 되겠습니다"]
+    story = [
+        "그렌던시는 사흘째 내린 비로 고갯길을 막았다고 4일 밝혔다. 버스는 바닷길로 돌아간다.",
+        "시는 물이 빠지는 대로 고갯길의 비탈을 살피겠다고 했다. 양치기들은 다리에서 밤을 새웠다.",
+    ]
+    title = "그렌던시가 막은 고갯길, 양치기가 걸었다"
+    assert parse("\n".join([*menu, title, "2031.05.04 10:30", *story])).headline.text == title

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from newsparse import Kind, parse
+from newsparse.stages.candidates import choose
 from newsparse.stages.posts import label_posts
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, kinds, page
 
@@ -69,3 +70,10 @@ def test_a_long_line_of_dashes_and_accounts_takes_no_longer_than_its_length():
     start = time.perf_counter()
     label_posts(page("— Jane (@jane) 2031 " * 20_000 + "."))
     assert time.perf_counter() - start < 2
+
+
+def test_posts_do_not_part_the_story_from_its_beginning():
+    posts = ["It rains and rains.", "— Jane Fell (@janefell) December 5, 2031"] * 6
+    blocks = label_posts(page(HEADLINE, FIRST, *posts, SECOND, THIRD)).blocks
+    headline, story = choose(blocks)
+    assert (blocks[headline].text, blocks[story].text) == (HEADLINE, FIRST)

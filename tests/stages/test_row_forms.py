@@ -19,6 +19,8 @@ def form(line):
         ("3 – Grendon, Town Hall", DAY),
         ("10/3 Grendon, Town Hall", DAY),
         ("May 28: the first wall fell", DAY),
+        ("日程：五月四日", VALUE),
+        ("◆会場：グレンドン公民館", VALUE),
         ("2 eggs", AMOUNT),
         ("200g flour", AMOUNT),
         ("1.5 kg butter", AMOUNT),

@@ -360,3 +360,14 @@ def test_the_last_sentence_below_an_outlet_s_box_stays_above_a_line_that_is_know
     lines = ["More", "Metro has quiet carriages", "A cap was sewn for the dog.", "Share it", "Our app"]
     assert section(*lines, labelled=("Share it",)) == ["Metro has quiet carriages"]
     assert section(*lines[:2], *lines[3:], labelled=("Share it",)) == ["Metro has quiet carriages", "Our app"]
+
+
+def test_titles_with_the_name_of_their_site_go_on_a_list_of_links():
+    titles = [
+        f"{title} | 峠新聞！"
+        for title in (
+            "橋の上で羊が眠り、バスが二時間も止まったままになった朝",
+            "雨の夜に羊飼いたちが毛布とパンを配って歩いた橋の話",
+        )
+    ]
+    assert section("関連記事", *titles, "橋と羊と毛布", FIRST)[:2] == titles

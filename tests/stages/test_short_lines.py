@@ -300,3 +300,9 @@ def test_a_question_that_somebody_asks_at_the_end_is_the_story_s():
     asking = ["“Who goes there?”", "“Me.”", "“Who is that?”"]
     assert kept(with_sentences_in_a_row, [FIRST, *asking]) == asking
     assert kept(with_sentences_in_a_row, [FIRST, *[line.strip("“”") for line in asking]]) == ["Who goes there?", "Me."]
+
+
+def test_what_somebody_says_in_japanese_needs_no_full_stop_in_a_row():
+    lines = [FIRST, "――いつからですか。", "「九つのときから」", "――パンは好きですか。", "「毎朝、二つ食べます」"]
+    blocks = page(*lines).blocks
+    assert with_sentences_in_a_row(blocks, [True, True, False, False, False], ()) == [True] * 5

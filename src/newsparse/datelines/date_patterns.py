@@ -145,7 +145,8 @@ NUMERIC = Lazy(
 EASTERN = Lazy(  # Chinese, Japanese, Korean and Mongolian write each number with its unit
     rf"""
     (?: (?P<era> {any_of(*ERAS)} )?
-        (?P<year> \d{{1,4}} | [〇零一二三四五六七八九]{{4}} ) \s? [年년] \s? )?
+        (?P<year> \d{{1,4}} | 元 | [〇零一二三四五六七八九]{{4}} ) \s? [年년] \s?
+        (?: [(（] {any_of(*ERAS)} (?: \d{{1,3}} | 元 ) 年 [)）] )?+ )?  # "2031年（令和13年）"
     (?: (?P<month> \d{{1,2}} | 十[一二]? | [一二三四五六七八九] ) \s?
         (?: [月월]
           | [-\s]? (?: дугаар | дүгээр | -?р )? \s? сарын  # Mongolian: "1 дүгээр сарын 5", "1-р сарын 5"

@@ -18,7 +18,7 @@ from newsparse.datelines.patterns import Lazy
 __all__ = ["Found", "find", "month_number"]
 
 _YEARS = (range(1300, 1500), range(1800, 2100), range(2400, 2600))  # Persian and Hijri, common, Buddhist
-_HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_HAN_DIGITS = str.maketrans("〇零一二三四五六七八九元", "001234567891")
 _BEHIND_SHORTENED = " \u00a0,(-–—/:"  # what goes on behind the full stop of a shortened month
 _LONGEST_SHORTENED = 5  # characters of one with the day in front: "Sept."
 

@@ -10,6 +10,7 @@ import regex
 from newsparse.arguments import wrong_type
 from newsparse.datelines import dates, tables
 from newsparse.datelines.calendars import whole_date
+from newsparse.datelines.date_patterns import ERAS
 from newsparse.datelines.patterns import Lazy
 
 __all__ = ["clock_end", "closing_date", "is_date_line", "leading_date", "may_hold_date", "read_date"]
@@ -23,9 +24,11 @@ _WORD = Lazy(
     r"""
     (?<! [\p{L}\p{M}\d.,/:-] ) [\p{L}\d]  # at a word or a number
   | (?<= \p{Ll} ) [\p{Lu}\d]              # at one that the word before is glued to: "updatedSep 4, 2023"
+  | (?<= [\p{Han}\p{Katakana}] ) (?<! [日月年] ) (?= \d{4} [年/.-] \d )  # "山田太郎2031年5月4日"
     """,
     regex.VERBOSE,
 )
+_ERAS = frozenset((*ERAS, *[f"{era}元年" for era in ERAS]))
 _NUMBER = Lazy(r"\d")
 _JOINED = Lazy(r"\d (?: \s?+ [./-] \s?+ \d | \s?+ [年月日년월일] )", regex.VERBOSE)
 # Words, parted where they are glued ("updatedSep") and at full stops and hyphens.
@@ -62,9 +65,9 @@ _CLOCK = Lazy(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# "(金)", "（목）": the day of the week stands behind the date in East Asia.
+# "(金)", "（목）": the day of the week stands behind the date in East Asia, which may have no year: "5/4(日)".
 _WEEKDAY = Lazy(
-    r"""\s? [(（]
+    r"""(?: \d{1,2} / \d{1,2} | \s )? [(（]
     (?: (?: 周 | 週 | 星期 | 礼拜 )? [一二三四五六日天月火水木金土] (?: 曜日? )? (?: ・祝 )?  # a holiday, too
       | [월화수목금토일] (?: 요일 )?
     ) [)）]""",
@@ -236,7 +239,7 @@ def may_hold_date(line: str) -> bool:
 
 
 def _begins_date(word: str) -> bool:
-    return tables.fold_name(word) in tables.date_words()
+    return tables.fold_name(word) in tables.date_words() or word in _ERAS
 
 
 @lru_cache(maxsize=32)  # a line is asked first whether it is a date, and then for the date

@@ -32,6 +32,12 @@ _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
 _AGENCY = Label(Role.BOILERPLATE, "byline/agency", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
+# "[山田太郎，Grendon]", as Japanese magazines name who wrote it, and for whom.
+_OPENING = ("[", "［")
+_BRACKETED = Lazy(
+    r"[\[［] [\p{Han}\p{Hiragana}\p{Katakana}ー・\s]{2,20} [，,、] [^\[\]［］。]{2,25} [\]］]", regex.VERBOSE
+)
+
 _PARTICLE = 4  # letters of a word that has no capital in a headline where the others have one
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
@@ -116,7 +122,7 @@ def _author(blocks: Sequence[Block], headline: int, index: int) -> Label | None:
     if is_byline(block):
         return _with_date(block)
     text, date = without_date(block)
-    if ends_in_title(text) or names_korean_reporters(text):
+    if ends_in_title(text) or names_korean_reporters(text) or (text[:1] in _OPENING and _BRACKETED.fullmatch(text)):
         return evolve(_NAME_WITH_TITLE, date=date)
     if _is_signed(text, blocks, headline, index):
         return evolve(_NAME_IN_HEAD, date=date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from newsparse.stages.headline_points import (
     mark_below,
     points_of,
 )
+from newsparse.stages.posts import is_post
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import is_in_section, is_item, is_paragraph
 
@@ -30,17 +32,19 @@ _ABOVE, _BELOW = 80, 6
 LEAST_SHARE = 0.5  # of a line that must be the headline for the line to be a copy with something around it
 
 # The story is the stretch with the most text, less this for each line of boilerplate in it.
-_BREAK = 30  # characters
-_SURELY_STORY = 1500
-_LONGEST_COUNTED = 300  # characters of a paragraph
-_FOR_DATELINE = 200  # characters that a dateline counts for
+_BREAK = 5  # words
+_SURELY_STORY = 250
+_LONGEST_COUNTED = 50  # words of a paragraph
+_FOR_DATELINE = 33  # words that a dateline counts for
 
 _SURELY_BEGUN = 2  # paragraphs
 _LEAST_POINTS = 1.0  # of a headline; a line with less is none
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 
 _NUMBER = 3  # characters of an item's
-_PATH = frozenset(">»›")  # part the sections in front of a headline
+_TOWN_AND_REPORTER = re.compile(r"【[^】]+[＝=][^】]+】")  # a dateline: the story follows, if in pieces
+
+_PATH = frozenset(">＞»›")  # part the sections in front of a headline
 
 
 class Choice(NamedTuple):
@@ -83,9 +87,10 @@ def _story_start(blocks: Sequence[Block]) -> int:
     best = total = start = first = 0
     for index, block in enumerate(blocks):
         if block.label is not None:
-            total += _FOR_DATELINE if block.label.role is _DATELINE else -_BREAK
+            if not is_post(block):  # what is embedded breaks no story
+                total += _FOR_DATELINE if block.label.role is _DATELINE else -_BREAK
         elif block.prose and not is_item(block.text):
-            total += min(len(block.text), _LONGEST_COUNTED)
+            total += min(block.size, _LONGEST_COUNTED)
         if total <= 0:
             total, start = 0, index + 1
         elif total > best:
@@ -101,6 +106,8 @@ def _may_be_headline(index: int, around: Surroundings) -> bool:
     if not block.phrase or block.text[-1] in ":,;—–" or not 1 < block.words <= MOST_WORDS:
         return False
     if ("#" in block.phrase and not _is_worded(block.text)) or _is_below_story(index, around):
+        return False
+    if block.text[0] == "【" and _TOWN_AND_REPORTER.match(block.text):
         return False
     if is_item(block.text) and any(is_item(near.text) for near in around.blocks[index + 1 : index + 2]):
         return False

@@ -61,6 +61,7 @@ _GUEST = Lazy(
 # "（佐久間ひかる）", "【佐久間】", "＝佐久間ひかる", "（记者 王小明）", "[그렌던=뉴시스]": how East Asian stories are signed, or "（終わり）".
 _SIGNED = Lazy(
     r"""[（(【] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{1,16} [）)】]
+      | 《 [\p{Han}\p{Hiragana}\p{Katakana}\p{Latin}ー・\s]{1,20} 》
       | [=＝] [\p{Han}\p{Hiragana}\s]{2,8}
       | [(\[] \p{Hangul}{2,8} \s? = \s? \p{Hangul}{2,8} [)\]]""",
     regex.VERBOSE,

@@ -23,11 +23,13 @@ _JAPANESE_SHOT = Lazy(
     r"""(?: [（(] [^。（）()]{2,20}
             (?: (?<! 写真 | 動画 | 記念 ) 撮影 | (?<= [市町村県区社大署局校会庁館園院所氏] | さん ) 提供 )
           | [（(] 撮影 [・=＝：:] [^。（）()]{2,20} ) [）)] \Z
-      | [=＝] [^=＝。]{2,30} (?: 撮影 | 提供 ) \Z""",
+      | [=＝] [^=＝。]{2,30} (?: 撮影 | 提供 ) \Z
+      | \p{Hiragana} [^。]* ＝ (?: \d{1,2} 日 (?: 午[前後] )? 、 [^=＝。]{2,25}  # "川を渡る牛＝４日、グレンドン"
+            | ロイター | 共同 | 時事 | (?: AFP | ＡＦＰ | AP | ＡＰ ) (?: 時事 | 共同 )? | ゲッティ ) \Z""",
     regex.VERBOSE,
 )
 _SHOT = "摄攝图圖影片"  # by whom a picture was taken stands in front
-_TELLING = frozenset("摄攝图圖照提撮")  # one of them stands in each of these
+_TELLING = frozenset("摄攝图圖照提撮＝")  # one of them stands in each of these
 _REACH = 36  # characters in which such a credit stands
 _HAN_NAMES = r"\p{Han} (?: [\s·、/／]? \p{Han} ){1,13}"  # with what they are, and whom they work for
 _OF_PICTURE = r"(?: [图圖] (?! [文表像書书案形] ) (?: [源自] | 片 (?: 来源 | 來源 )? )? | 照片 | 资料图 | 資料[圖照] | 翻攝 | [摄攝]影 )"

@@ -21,14 +21,18 @@ __all__ = ["label_frame"]
 
 _HEADLINE = Role.HEADLINE  # a member of an enum takes long to get on Python 3.11
 _ABOVE = Label(Role.BOILERPLATE, "frame/above-headline", Kind.NAVIGATION)
+_TEASER = Label(Role.BOILERPLATE, "frame/teaser-above-headline", Kind.RELATED)
 _BELOW = Label(Role.BOILERPLATE, "frame/below-headline", Kind.METADATA)
 _AMID = Label(Role.BOILERPLATE, "frame/amid-boilerplate", Kind.OTHER)
 _TITLE = Label(Role.BOILERPLATE, "frame/below-story", Kind.RELATED)
 _TAG = Label(Role.BOILERPLATE, "frame/tag-below-story", Kind.METADATA)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
+_BETWEEN = Label(Role.BOILERPLATE, "frame/between-leads", Kind.RELATED)
 _FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 
+_TIMES_MORE, _CLOSE, _BOTH = 2, 4, 2  # paragraphs; lines; sides
+_REACH_OF_LEAD = 16  # lines
 _LONGEST_BELOW, _MOST_BELOW = 5, 3  # words of each; lines
 
 _OPENING = attrgetter("opening")
@@ -60,6 +64,10 @@ def label_frame(page: Page) -> Page:
             blocks[index] = block.labelled(_ABOVE)
         elif not block.ends_sentence and _sides(blocks, index) > bool(block.opening):
             blocks[index] = block.labelled(_AMID)
+    for index in _teasers_above(blocks, headline):
+        blocks[index] = blocks[index].labelled(_TEASER)
+    for index in _between_leads(blocks, headline):
+        blocks[index] = blocks[index].labelled(_BETWEEN)
     for index in _below_headline(blocks, headline):
         blocks[index] = blocks[index].labelled(_BELOW)
     openings = "\n".join(map(_OPENING, blocks))
@@ -75,6 +83,37 @@ def label_frame(page: Page) -> Page:
     for index in _tags_below(blocks, last):
         blocks[index] = blocks[index].labelled(_TAG)
     return page.with_blocks(blocks)
+
+
+def _teasers_above(blocks: Sequence[Block], headline: int) -> list[int]:
+    """Return the paragraphs amid boilerplate above the headline, where far more of them stand below it: of other stories.
+
+    Below a byline the story may have begun.
+    """
+    above = [index for index in range(headline) if blocks[index].label is None]
+    if not above or any(block.role is Role.BYLINE for block in blocks[:headline]):
+        return []
+    if _TIMES_MORE * len(above) > sum(block.is_story for block in blocks[headline:]):
+        return []
+    return [index for index in above if index < headline - _CLOSE and _sides(blocks, index) == _BOTH]
+
+
+def _between_leads(blocks: Sequence[Block], headline: int) -> Sequence[int]:
+    """Return the undecided lines between the paragraph right below the headline and its copy, with which the story opens."""
+    lead = next((at for at in range(headline + 1, len(blocks)) if _may_be_lead(blocks[at])), len(blocks))
+    if lead + 2 >= len(blocks) or blocks[lead + 1].is_story:  # as most stories go on
+        return ()
+    for at in range(lead + 2, min(lead + _REACH_OF_LEAD, len(blocks) - 1)):
+        if blocks[at].text == blocks[lead].text:
+            undecided = [between for between in range(lead + 1, at) if blocks[between].label is None]
+            return () if any(blocks[between].ends_sentence for between in undecided) else undecided
+        if blocks[at].is_story:
+            break
+    return ()
+
+
+def _may_be_lead(block: Block) -> bool:
+    return block.is_story or block.role is Role.STANDFIRST
 
 
 def _below_headline(blocks: Sequence[Block], headline: int) -> Sequence[int]:

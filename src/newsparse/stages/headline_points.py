@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.folding import is_cjk
+from newsparse.folding import FIRST_CJK
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
 from newsparse.stages.names import is_name
+from newsparse.stages.posts import is_post
 from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item
 
@@ -45,6 +45,7 @@ _TWO_SENTENCES = -0.7  # a standfirst has them more often
 _ITEM = -2.2
 _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
+_PATH_FROM_HOME = -2.0  # besides
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _NO_CAPITAL = -1.0  # as tags are written
@@ -59,7 +60,14 @@ _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _BETWEEN_SENTENCES = re.compile(r"[^\W\d_]{4}\. [^\W\d_a-z]")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
-_FROM_HOME = re.compile(r"(?:Home|Inicio|Início|Accueil|Startseite|Главная) ?[|/>»›]")  # begins a path
+# What stands for a word where none are parted by spaces: two Han characters, or Han and kana; katakana; Latin letters.
+_HAN, _KANA, _KATAKANA = "々\u3400-\u9fff", "ぁ-ゟ", "ァ-ヿ"
+_HAN_PAIR = re.compile(f"(?=([{_HAN}][{_HAN}{_KANA}]))")
+_OTHER_WORD = re.compile(f"[{_KATAKANA}]{{2,}}|[^\\W\\d_\u2e80-\uffff]{{3,}}")
+_HANGUL_WORD = re.compile(r"(?<!\w)[가-힣]{2}(?=[가-힣])")  # behind which an ending may follow
+_FROM_HOME = re.compile(  # begins a path
+    r"(?:Home|HOME|Inicio|Início|Accueil|Startseite|Главная|TOP|ホーム|トップ|首页|首頁|홈) ?[|/>＞»›]"
+)
 
 
 class Surroundings(NamedTuple):
@@ -114,6 +122,7 @@ def _form_points(block: Block) -> float:
         + _ITEM * (is_item(text) or (text[0].isdigit() and _NUMBERED.match(text) is not None))
         + _SIGNS * has_partings(text)
         + _PATH_OF_SECTIONS * _is_path(text)
+        + _PATH_FROM_HOME * (_FROM_HOME.match(text) is not None)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
         + _NO_CAPITAL * text.islower()
@@ -121,7 +130,8 @@ def _form_points(block: Block) -> float:
 
 
 def _is_path(text: str) -> bool:
-    return len(IN_PATH.findall(text)) > 1 or text.count(" | ") > 1 or _FROM_HOME.match(text) is not None
+    parts = max(len(IN_PATH.findall(text)), text.count("＞"), text.count(" | "))
+    return parts > 1 or _FROM_HOME.match(text) is not None
 
 
 def ends_in_full_stop(block: Block) -> bool:
@@ -178,7 +188,7 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 def _may_be_title(block: Block) -> bool:
     in_path = IN_PATH.search(block.text) or _is_path(block.text)
-    return block.words >= _TITLE and is_in_doubt(block) and not in_path and not has_date(block)
+    return _TITLE <= block.words <= MOST_WORDS and is_in_doubt(block) and not in_path and not has_date(block)
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -250,7 +260,7 @@ def mark_below(index: int, blocks: Sequence[Block]) -> int | None:
 
 def is_dated(block: Block) -> bool:
     """Tell whether a line has a date, or says how old the article is."""
-    return is_date(block.label) or has_date(block) or _is_age(block)
+    return is_date(block.label) or (has_date(block) and not is_post(block)) or _is_age(block)
 
 
 def _is_age(block: Block) -> bool:
@@ -259,8 +269,10 @@ def _is_age(block: Block) -> bool:
 
 
 def _stems(phrase: str) -> set[str]:
-    """Return the beginnings of the longer words, or the pairs of characters where a script has no spaces."""
-    if is_cjk(phrase[len(phrase) // 2]) or is_cjk(phrase[len(phrase) // 3]):  # one of them may be a mark
-        return set(map("".join, pairwise(phrase)))
-    words = phrase.replace("'", " ").split()
-    return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
+    """Return the beginnings of the longer words, or what stands for them in East Asia."""
+    if phrase.isascii() or max(phrase) < FIRST_CJK:
+        words = phrase.replace("'", " ").split()
+        return {f" {word[:_STEM]}" for word in words if len(word) >= _SHORTEST_WORD}
+    if korean := _HANGUL_WORD.findall(phrase):
+        return {f" {word}" for word in korean}
+    return {*_HAN_PAIR.findall(phrase), *[word[:_STEM] for word in _OTHER_WORD.findall(phrase)]}

@@ -9,7 +9,7 @@ from newsparse.blocks import Block, Label
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 
-__all__ = ["label_posts"]
+__all__ = ["is_post", "label_posts"]
 
 _POST = Label(Role.BOILERPLATE, "posts/text", Kind.OTHER)
 _AUTHOR = Label(Role.BOILERPLATE, "posts/author", Kind.CREDIT)
@@ -33,6 +33,11 @@ def label_posts(page: Page) -> Page:
         block.labelled(labels[index]) if index in labels and block.label is None else block
         for index, block in enumerate(page.blocks)
     )
+
+
+def is_post(block: Block) -> bool:
+    """Tell whether a line is an embedded post, or says who posted it and when."""
+    return block.label is _POST or block.label is _AUTHOR
 
 
 def _may_have_posts(raw: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
+from newsparse.folding import FIRST_CJK
 
 __all__ = ["AMOUNT", "DAY", "ENTRY", "ITEM", "TABLE", "VALUE", "VERSE", "form_of", "is_time", "may_be_in_row"]
 
@@ -21,6 +22,7 @@ _FIGURES = re.compile(r"[^\W\d_].*(?: [^\w ]?#\S{0,8}){2}")  # "Gross margin 31%
 # "Jane Fell - 8", "Ridge (for Hill, 60) - 7"
 _RATING = re.compile(r"[^\W\d_][^#]{2,40}(?:\([^()]*\))? [-–—] ?#(?:[./]#)?")
 _LABEL_AHEAD = re.compile(r"[^:@#]{3,40}: [^\W_][^:@]*")  # "Booked: Fell, Ridge", "Sunday: closed"
+_EASTERN_LABEL = re.compile(r"[^\W\d_]{2,10}:[^:]{1,80}")  # "日程：5月4日", folded
 _VERSE_ENDS = (",", ";", "—")
 _BULLETS = "•*-–·●▪◦■∎"
 
@@ -55,6 +57,8 @@ def _form(block: Block) -> str | None:
     text, opening = block.text, block.opening
     if ":" in opening and text[0].isalpha() and _LABEL_AHEAD.fullmatch(opening):
         return DAY if _opens_with_day(opening) else VALUE
+    if ":" in opening and opening[0] >= FIRST_CJK and _EASTERN_LABEL.fullmatch(opening):
+        return VALUE
     if "#" not in opening:
         return VERSE if text[0].islower() or (text[0].isalpha() and text[-1] in _VERSE_ENDS) else None
     if "|" in text:

@@ -23,6 +23,7 @@ _ANNOUNCING = 5  # words, at least
 _FEW_LINKS = 4  # lines below a heading, the last of them the story's
 _STOPS = frozenset(".。।")
 _BETWEEN = ". "  # two sentences
+_BEFORE_SITE, _LONGEST_SITE = " | ", 40  # characters of "| Grendon Ledger!" behind the title of another page
 _DASHES = frozenset("—–")
 
 
@@ -207,4 +208,6 @@ def _next_story(blocks: Sequence[Block], ends: Container[int]) -> list[int]:
 
 
 def _is_story(block: Block) -> bool:
-    return block.prose if block.label is None else block.label.role is not Role.BOILERPLATE
+    if block.label is not None:
+        return block.label.role is not Role.BOILERPLATE
+    return block.prose and _BEFORE_SITE not in block.text[-_LONGEST_SITE:]

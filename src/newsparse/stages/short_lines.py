@@ -67,7 +67,8 @@ def _behind_row(blocks: Sequence[Block], story: Sequence[bool], found: Container
 
 def _is_sentence(block: Block) -> bool:
     """Tell whether an undecided line is a sentence, and gives no address to write to."""
-    return block.label is None and block.ends_sentence and "@" not in block.text
+    is_told = block.ends_sentence or (block.text[0] == "「" and block.text[-1] == "」")  # in Japanese, what is said
+    return block.label is None and is_told and "@" not in block.text
 
 
 def _behind_statement(blocks: Sequence[Block], start: int, end: int) -> int:
