@@ -11,8 +11,8 @@ from newsparse.blocks import Block
 from newsparse.folding import is_cjk
 from newsparse.marks import is_date
 from newsparse.model import Kind, Role
-from newsparse.stages.names import is_name
-from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.names import is_name, is_title
+from newsparse.stages.shape import WORDS, is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_item
 
 __all__ = ["CLOSE", "IN_PATH", "MOST_WORDS", "Surroundings", "ends_in_full_stop", "is_dated", "mark_below", "points_of"]
@@ -43,13 +43,17 @@ _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
+_TEASER = -2.0  # its section and its date stand in front: "Sport 2031-01-05 Grendon wins"
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
+_ABOUT_AUTHOR = -4.0  # "Staff writer"; the name that the byline has named already, and what stands below it
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 # A member of an enum takes long to get on Python 3.11.
 _BYLINE, _CREDIT, _METADATA = Role.BYLINE, Kind.CREDIT, Kind.METADATA
+_OFFERS = (Kind.NEWSLETTER, Kind.PAYWALL)
 
+_BEHIND_DATE = re.compile(r"\w+ #-#-# \W?\w")
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 IN_PATH = re.compile(r" [/>»›] ")  # parts the sections in front of a headline
@@ -110,6 +114,7 @@ def _form_points(block: Block) -> float:
         + _PATH_OF_SECTIONS * _is_path(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
+        + _TEASER * (_BEHIND_DATE.match(block.phrase) is not None)
     )
 
 
@@ -152,6 +157,7 @@ def _placepoints_of(index: int, around: Surroundings) -> float:
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * _is_below_credit(index, blocks)
         + _BELOW_AGE * _is_below_age(index, blocks)
+        + _ABOUT_AUTHOR * _is_about_author(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + (_DATE_BELOW if is_marked else _date_points(blocks[index + 1 : index + 1 + _FAR]))
@@ -170,7 +176,8 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 def _may_be_title(block: Block) -> bool:
     in_path = IN_PATH.search(block.text) or _is_path(block.text)
-    return block.words >= _TITLE and is_in_doubt(block) and not in_path
+    offers = block.label is not None and block.label.kind in _OFFERS and block.label.rule == WORDS
+    return block.words >= _TITLE and is_in_doubt(block) and not (in_path or offers)
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -185,6 +192,14 @@ def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
         return False
     is_sentence = blocks[above].words > _TITLE
     return (is_sentence or above < index - 1) and _may_be_title(blocks[above - 1])
+
+
+def _is_about_author(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line is an author's title, the name that the byline above has too, or stands right below that."""
+    if is_title(blocks[index].text):
+        return True
+    near = blocks[max(0, index - 2) : index + 1]
+    return any(above.role is _BYLINE and above.text.endswith(" " + name.text) for above, name in pairwise(near))
 
 
 def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
