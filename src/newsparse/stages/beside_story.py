@@ -84,10 +84,12 @@ def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     first, last = _first_and_last(answer)
     for index in undecided:
         block = blocks[index]
-        is_said = block.ends_sentence and is_speech(block.text)
-        is_quoted = block.ends_sentence and _is_quote(block.text)
+        if words[index] < _SENTENCE or not block.ends_sentence:
+            continue
+        is_said = is_speech(block.text)
         is_told = is_said or block.mark in STOPS
-        if words[index] < _SENTENCE or not (is_told or is_quoted or block.prose):
+        is_quoted = _is_quote(block.text)
+        if not (is_told or is_quoted or block.prose):
             continue
         has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
         above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]

@@ -114,7 +114,7 @@ def _form_points(block: Block) -> float:
         + _PATH_OF_SECTIONS * _is_path(text)
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
-        + _TEASER * (_BEHIND_DATE.match(block.phrase) is not None)
+        + _TEASER * ("#-#-#" in block.phrase and _BEHIND_DATE.match(block.phrase) is not None)
     )
 
 
@@ -196,10 +196,12 @@ def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
 
 def _is_about_author(index: int, blocks: Sequence[Block]) -> bool:
     """Tell whether a line is an author's title, the name that the byline above has too, or stands right below that."""
-    if is_title(blocks[index].text):
-        return True
-    near = blocks[max(0, index - 2) : index + 1]
-    return any(above.role is _BYLINE and above.text.endswith(" " + name.text) for above, name in pairwise(near))
+    for at in range(max(0, index - CLOSE - 1), index):
+        label = blocks[at].label
+        if label is not None and label.role is _BYLINE:
+            is_named = index <= at + 2 and blocks[at].text.endswith(" " + blocks[at + 1].text)
+            return is_named or is_title(blocks[index].text)
+    return False
 
 
 def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:
