@@ -59,6 +59,9 @@ def test_a_subheading_is_short_and_stands_between_a_section_and_a_sentence_of_th
     assert kept(above, line, below, THIRD, story=seems)[1] is is_story
 
 
+QUESTION = "Who sends drivers round by the coast, and why does nobody of the council mend the slopes before it rains?"
+
+
 @pytest.mark.parametrize(
     ("lines", "is_story"),
     [
@@ -73,6 +76,9 @@ def test_a_subheading_is_short_and_stands_between_a_section_and_a_sentence_of_th
         (["Home", "Engineers have looked at all of the closed mountain slopes for the council.", FIRST], False),
         ([THIRD, "Engineers have looked at all of the closed mountain slopes for the council.", FIRST], True),
         (["Home", "It rained so.", SECOND], False),
+        ([FIRST, QUESTION, THIRD], True),  # a paragraph between two
+        ([FIRST, QUESTION, "Home"], False),
+        (["Home", QUESTION, FIRST], False),
     ],
 )
 def test_a_sentence_beside_the_story_is_the_story_s_unless_it_is_a_standfirst(kept, lines, is_story):
@@ -125,6 +131,23 @@ def test_the_story_goes_on_with_a_sentence_below_a_newsletter_amid_it(kept):
 
 def test_a_subheading_stands_below_a_line_that_says_that_the_story_goes_on(kept):
     assert kept("Article content", "By the numbers", FIRST, THIRD, story=[FIRST, THIRD])[1]
+
+
+QUOTE = "“Who would sleep here in this rain?”"
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "is_story"),
+    [
+        ("Snow in May", QUOTE, "Share", True),
+        ("Snow in May", QUOTE, "Home", False),  # it is of a list
+        ("Snow in May", QUOTE.strip("“”"), "Share", False),
+        ("Snow in May", QUOTE.replace("?", ""), "Share", False),
+        ("Share", QUOTE, "Share", False),
+    ],
+)
+def test_the_story_ends_with_a_quote_right_below_its_last_line(kept, above, line, below, is_story):
+    assert kept(FIRST, above, line, below, story=[FIRST, "Snow in May"])[2] is is_story
 
 
 @pytest.mark.parametrize(

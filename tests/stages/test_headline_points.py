@@ -224,3 +224,20 @@ def test_a_korean_word_with_another_ending_is_the_same():
     ]
     title = "그렌던시가 막은 고갯길, 양치기가 걸었다"
     assert parse("\n".join([*menu, title, "2031.05.04 10:30", *story])).headline.text == title
+
+
+def test_a_teaser_with_its_section_and_its_day_in_front_is_no_headline():
+    menu = ["Home", "Sign in", "Roads 2031-05-05 Mountain pass in the rain", "Sport 2031-05-05 The race", "5 May 2031"]
+    assert parse("\n".join([*menu, "Share", "Menu", HEADLINE, *STORY])).headline.text == HEADLINE
+
+
+def test_the_author_s_name_below_the_byline_and_what_it_tells_of_the_author_are_no_headline():
+    about = ["By Jane Fell", "Jane Fell", "Columnist on rain and the roads of the hills above Grendon"]
+    lines = ["Home", "Roads", "Enough of words: Stop it", "Photo: Ada Hill", *about, "Email Bio Follow", "5 May 2031"]
+    assert parse("\n".join([*lines, *STORY])).headline.text == "Enough of words: Stop it"
+
+
+def test_a_call_to_subscribe_is_no_title_above_the_headline():
+    menu = ["The rain and the mountain: a talk", "Home", "Share", "Subscribe to the Daily Tower Newsletter"]
+    lines = [*menu, HEADLINE, "5 May 2031, 10:24", *STORY, *MORE, "Share", "About us"]
+    assert parse("\n".join(lines)).headline.text == HEADLINE

@@ -45,6 +45,7 @@ def test_partings_are_those_of_menus(text, expected):
     [
         ("5 May 2031", True),
         ("Seen 5 times, 10:24", True),
+        ("10 Best Passes of the Hills in 2031", False),  # numbers so far from each other are no date
         ("31 photos", False),
         ("2031", False),
         (f"{FIRST} 5 2031.", False),

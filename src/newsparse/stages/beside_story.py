@@ -26,6 +26,7 @@ _STANDFIRST = 12  # words, more than
 _AMID_STORY = (Kind.ADVERTISEMENT, Kind.RELATED, Kind.TEMPLATE)
 _CALLS_AMID_STORY = (*_AMID_STORY, Kind.NEWSLETTER, Kind.PAYWALL)
 _MOST_LINKS = 6  # lines
+_OPENING_QUOTES, _CLOSING_QUOTES = '"“„«»「', '"”“»«」'
 
 
 class _Undecided(NamedTuple):
@@ -76,15 +77,19 @@ def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     boilerplate in it do, but not "more" and the like, unless it stands between two paragraphs. A call or a question may
     be boilerplate's, unless somebody says it, and a longer one above the story a standfirst. Links that are sure to be
     some may part it from the paragraph above: they stand in front of the story's last one, too. What somebody says
-    amid the story is the story's.
+    amid the story is the story's, a paragraph that asks between two others, and a quote right below its last line.
     """
     blocks, words, undecided, found = page
     answer = list(story)
     first, last = _first_and_last(answer)
     for index in undecided:
         block = blocks[index]
-        is_said = block.ends_sentence and is_speech(block.text)
-        if words[index] < _SENTENCE or not (is_said or block.mark in STOPS):
+        if words[index] < _SENTENCE or not block.ends_sentence:
+            continue
+        is_said = is_speech(block.text)
+        is_told = is_said or block.mark in STOPS
+        is_quoted = _is_quote(block.text)
+        if not (is_told or is_quoted or block.prose):
             continue
         has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING
         above, below = [story[other] and _is_told(blocks[other]) for other in _beside(blocks, index)]
@@ -92,9 +97,15 @@ def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
             kinds = _AMID_STORY if index > last or index in found else _CALLS_AMID_STORY
             other = _above_links(blocks, index, kinds)
             above = (story[other] and _is_told(blocks[other])) or says_that_story_goes_on(blocks[index - 1])
-        is_beside = above or (below and words[index] <= _STANDFIRST)
+        is_beside = is_told and (above or (below and words[index] <= _STANDFIRST))
+        is_beside = is_beside or (index == last + 1 and is_quoted and _may_be_last(blocks, index, found))
         answer[index] = (above and below) or (is_said and first < index < last) or (is_beside and not has_words)
     return answer
+
+
+def _is_quote(text: str) -> bool:
+    """Tell whether a line is what somebody says and nothing else."""
+    return text[0] in _OPENING_QUOTES and text[-1] in _CLOSING_QUOTES
 
 
 def _with_announcements(page: _Undecided, story: Sequence[bool]) -> list[bool]:

@@ -11,9 +11,9 @@ from newsparse.blocks import Block
 from newsparse.folding import FIRST_CJK
 from newsparse.marks import is_byline, is_date
 from newsparse.model import Kind, Role
-from newsparse.stages.names import is_name
+from newsparse.stages.names import is_name, is_title
 from newsparse.stages.posts import is_post
-from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.shape import WORDS, is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item
 
 __all__ = ["CLOSE", "IN_PATH", "MOST_WORDS", "Surroundings", "ends_in_full_stop", "is_dated", "mark_below", "points_of"]
@@ -49,13 +49,17 @@ _PATH_FROM_HOME = -2.0  # besides
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _NO_CAPITAL = -1.0  # as tags are written
+_TEASER = -2.0  # its section and its date stand in front: "Sport 2031-01-05 Grendon wins"
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
+_ABOUT_AUTHOR = -4.0  # "Staff writer"; the name that the byline has named already, and what stands below it
 _BELOW_AGE = -2.0  # what stands below a title and a sentence on its age is its standfirst
 _MASTHEAD = -4.0  # "© " stands in front of it somewhere: it is the outlet's name
 # A member of an enum takes long to get on Python 3.11.
 _BYLINE, _DATELINE, _CREDIT, _METADATA = Role.BYLINE, Role.DATELINE, Kind.CREDIT, Kind.METADATA
+_OFFERS = (Kind.NEWSLETTER, Kind.PAYWALL)
 
+_BEHIND_DATE = re.compile(r"\w+ #-#-# \W?\w")
 _ACRONYM_END = re.compile(r"\b\w\.\w\.$")
 _BETWEEN_SENTENCES = re.compile(r"[^\W\d_]{4}\. [^\W\d_a-z]")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
@@ -126,6 +130,7 @@ def _form_points(block: Block) -> float:
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
         + _NO_CAPITAL * text.islower()
+        + _TEASER * ("#-#-#" in block.phrase and _BEHIND_DATE.match(block.phrase) is not None)
     )
 
 
@@ -170,6 +175,7 @@ def _placepoints_of(index: int, around: Surroundings) -> float:
         + _SHORTER_ABOVE * _is_deck(index, blocks)
         + _BELOW_CREDIT * _is_below_credit(index, blocks)
         + _BELOW_AGE * _is_below_age(index, blocks)
+        + _ABOUT_AUTHOR * _is_about_author(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
         + _date_points(mark, index, blocks)
@@ -188,7 +194,8 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 def _may_be_title(block: Block) -> bool:
     in_path = IN_PATH.search(block.text) or _is_path(block.text)
-    return _TITLE <= block.words <= MOST_WORDS and is_in_doubt(block) and not in_path and not has_date(block)
+    offers = block.label is not None and block.label.kind in _OFFERS and block.label.rule == WORDS
+    return _TITLE <= block.words <= MOST_WORDS and is_in_doubt(block) and not (in_path or offers or has_date(block))
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -203,6 +210,16 @@ def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
         return False
     is_sentence = blocks[above].words > _TITLE
     return (is_sentence or above < index - 1) and _may_be_title(blocks[above - 1])
+
+
+def _is_about_author(index: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line is an author's title, the name that the byline above has too, or stands right below that."""
+    for at in range(max(0, index - CLOSE - 1), index):
+        label = blocks[at].label
+        if label is not None and label.role is _BYLINE:
+            is_named = index <= at + 2 and blocks[at].text.endswith(" " + blocks[at + 1].text)
+            return is_named or is_title(blocks[index].text)
+    return False
 
 
 def _is_below_credit(index: int, blocks: Sequence[Block]) -> bool:

@@ -17,7 +17,7 @@ from newsparse.stages.beside_story import with_what_belongs
 from newsparse.stages.short_lines import longest_stretch
 from newsparse.weights import WEIGHTS, WEIGHTS_AGAIN
 
-__all__ = ["chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
+__all__ = ["WORDS", "chances_of", "is_dirty", "is_in_doubt", "settle_by_shape", "weigh", "words_of"]
 
 # Added to what speaks for the story: losing a line of it is worse than keeping one too many. The fewer lines a text
 # has, the less its neighbourhoods say, and the more it is taken for a story.
@@ -39,7 +39,7 @@ _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
 # A member of an enum takes long to get on Python 3.11.
 _BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
-_WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
+WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
 _ABOVE = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.NAVIGATION)
 _AROUND = Label(Role.BOILERPLATE, _AROUND_STORY, Kind.OTHER)
 
@@ -90,7 +90,7 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
     """Return the label of a line that is none of the story's, with the likeliest kind."""
     if found:
         kinds = [phrase.kind for phrase in found]
-        return Label(_BOILERPLATE, _WORDS, max(kinds, key=kinds.count))
+        return Label(_BOILERPLATE, WORDS, max(kinds, key=kinds.count))
     if near is not None and near.role is _BOILERPLATE:
         return Label(_BOILERPLATE, _LIKE_ABOVE, near.kind)
     return _ABOVE if above_story else _AROUND

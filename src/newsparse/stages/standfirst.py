@@ -11,7 +11,7 @@ from newsparse.marks import is_date
 from newsparse.model import Kind, Role
 from newsparse.phrases import speaking
 from newsparse.stages.pictures import ABOVE_CREDIT
-from newsparse.stages.shape import is_in_doubt
+from newsparse.stages.shape import WORDS, is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
 __all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
@@ -28,6 +28,9 @@ _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.1
 _PARTING_ROLES = (Role.BYLINE, _DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _TO_DATELINE = 10  # lines from the headline down
+_TO_LEAD, _LEAD = 10, 18  # lines from the byline or the date down; words
+_LONG_WORD, _FROM_HEADLINE = 4, 2  # characters; words
+_MARKS = ".,;:!?()\"“”„«»‘’'"
 _POINTS = 2  # lines, of those that stand in a row with a short one
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -286,6 +289,29 @@ def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
             block = blocks[index]
             if block.ends_sentence and block.words >= _FEWEST_WORDS:
                 blocks[index] = blocks[index].labelled(None)
+    else:
+        _give_back_first(blocks, headline, story)
+
+
+def _give_back_first(blocks: list[Block], headline: int, story: int) -> None:
+    """Take back what its words say of the paragraphs close below the byline or the date, if they use the headline's.
+
+    Pictures, buttons or an advertisement part them from the rest of the story.
+    """
+    near = range(headline + 1, min(story, headline + 1 + _DEEPEST))
+    mark = next((index for index in near if _parts_head(blocks[index])), story)
+    for index in range(mark + 1, min(story, mark + 1 + _TO_LEAD)):
+        block = blocks[index]
+        is_said_by_words = block.label is not None and block.label.rule == WORDS
+        may_be = is_said_by_words and block.prose and block.mark == "." and block.size >= _LEAD
+        if may_be and _has_words_of(block.text, blocks[headline].phrase):
+            blocks[index] = block.labelled(None)
+
+
+def _has_words_of(text: str, headline: str) -> bool:
+    """Tell whether a paragraph uses two of the headline's longer words or more, as the story's first one does."""
+    words = {word for word in headline.split() if len(word) >= _LONG_WORD}
+    return sum(word in words for word in {word.strip(_MARKS) for word in text.lower().split()}) >= _FROM_HEADLINE
 
 
 def _parts_head(block: Block) -> bool:

@@ -12,6 +12,7 @@ from newsparse.phrases import shared_phrases, worded
 __all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_item", "is_paragraph", "is_told"]
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
+_CLOSE_NUMBERS = re.compile(r"#(?:\W+\w+){0,2}?\W*#")  # not "10 mountain passes of the Grendon range to see in 2031"
 _MOST_SPACES = 12  # in a line with a date
 _LONG_WORD, _MOST_AROUND_DATE = 4, 5  # letters; words
 _BRACKETS = "()[]（）【】"
@@ -62,6 +63,7 @@ def has_date(block: Block) -> bool:
         and block.opening.count("#") > 1
         and block.text.count(" ") <= _MOST_SPACES
         and _YEAR_OR_TIME.search(block.text) is not None
+        and _CLOSE_NUMBERS.search(block.opening) is not None
         and not _tells(block.text)
     )
 
