@@ -25,7 +25,7 @@ from sklearn.linear_model import LogisticRegression
 import newsparse
 from newsparse import pipeline
 from newsparse.blocks import Blocks
-from newsparse.evidence import FEATURES, SIZES, evidence
+from newsparse.evidence import FEATURES, SIZES, evidence, lines_of
 from newsparse.page import Page
 from newsparse.split import split
 from newsparse.stages import shape
@@ -92,7 +92,7 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
     """Return what there is to learn from a text."""
     page = pipeline.label_sure(Page(raw, split(raw)), None, registry)
     words = [block.size for block in page.blocks]
-    rows, _ = evidence(page.blocks)
+    rows, _ = evidence(lines_of(page.blocks))
     undecided = [i for i, row in enumerate(rows) if row is not None]
     truth = truth_of(page.blocks, body)
     # Every text weighs by the root of its length, every block by its words: long menus shall not outweigh stories.
@@ -110,12 +110,13 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
 
 def looked_at_again(part: Sample, weights: np.ndarray) -> Sample | None:
     """Return what there is to learn from a text that these weights find dirty, once they have been through it."""
-    rows, _ = evidence(part.blocks)
+    lines = lines_of(part.blocks)
+    rows, _ = evidence(lines)
     words = shape.words_of(part.blocks)
     chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), part.blocks, words, rows))
     if not shape.is_dirty(words, chances):
         return None
-    rows, _ = evidence(part.blocks, chances)
+    rows, _ = evidence(lines, chances)
     return part._replace(rows=np.array([row for row in rows if row], float).reshape(-1, len(FEATURES)))
 
 

@@ -141,7 +141,7 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
         len(text) // (_CHARACTERS_A_WORD if text[len(text) // 2] < FIRST_CJK else _CHARACTERS_A_CJK_WORD) + 1
         for text in texts
     ]
-    marks = [text.rstrip(_CLOSERS)[-1:] for text in texts]
+    marks = [text.rstrip(_CLOSERS)[-1:] if text[-1] in _CLOSERS else text[-1] for text in texts]
     prose = [
         len(text) >= _SHORTEST_DENSE_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]

@@ -6,16 +6,17 @@ Everything is a number from about 0 to 1, so that a small table of weights (`wei
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from math import log2
 from operator import add, mul
+from typing import NamedTuple
 
 from newsparse.blocks import SENTENCE_ENDS, Block, Label, is_speech
 from newsparse.ending import story_is_over
 from newsparse.model import Kind, Role
 from newsparse.phrases import Phrase, Written, speaking
 
-__all__ = ["FEATURES", "SIZES", "STOPS", "Numbers", "evidence"]
+__all__ = ["FEATURES", "SIZES", "STOPS", "Lines", "Numbers", "evidence", "lines_of"]
 
 # Blocks of each size have weights of their own: labels, headings and teasers, sentences, paragraphs.
 SIZES = (4, 12, 40)  # words, at most
@@ -77,8 +78,60 @@ Numbers = tuple[float, ...]
 Column = Sequence[float]
 
 
+class Lines(NamedTuple):
+    """What every look at a page finds the same, whatever stands around a block; taken once.
+
+    Attributes:
+        blocks: all blocks of the page; those with a label are boilerplate or above the story.
+        sizes: about how many words each has; 0 in `prose` where it is none or labelled.
+        labelled: the indices of those with a label, with these.
+        amid: the indices of what stands both amid stories and among other things.
+        own, gaps, boilerplate, sections: columns of numbers for the features of these.
+    """
+
+    blocks: Sequence[Block]
+    texts: Sequence[str]
+    sizes: Sequence[int]
+    words: Sequence[int]
+    marks: Sequence[str]
+    prose: Sequence[int]
+    inside: Sequence[Sequence[Written]]
+    labelled: Sequence[tuple[int, Label]]
+    amid: Set[int]
+    own: Sequence[Column]
+    gaps: Sequence[Column]
+    boilerplate: Sequence[Column]
+    sections: Column
+
+
+def lines_of(blocks: Sequence[Block]) -> Lines:
+    """Return what every look at these blocks finds the same; there is at least one."""
+    _, _, gaps, texts, _, _, sizes, marks, is_prose, _, inside, labels = zip(*blocks, strict=True)
+    words = [size if size < _MANY_WORDS else _MANY_WORDS for size in sizes]  # noqa: FURB136 - six times as fast as min()
+    labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
+    prose = list(map(mul, sizes, is_prose))
+    for index, _ in labelled:
+        prose[index] = 0
+    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith(_AMID_STORY)}
+    sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in amid]
+    own = (
+        [1.0] * len(blocks),
+        [_LENGTHS[count] for count in words],
+        [mark in STOPS for mark in marks],
+        ["|" in text or "©" in text or "@" in text for text in texts],
+    )
+    near = (
+        _nearness(sure, len(blocks)),
+        _nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))[::-1],
+    )
+    sections = _nearness([index for index, label in labelled if label.kind in _SECTIONS], len(blocks))
+    return Lines(
+        blocks, texts, sizes, words, marks, prose, inside, labelled, amid, own, _blank_lines(gaps), near, sections
+    )
+
+
 def evidence(
-    blocks: Sequence[Block], chances: Column | None = None
+    lines: Lines, chances: Column | None = None
 ) -> tuple[list[Numbers | None], Mapping[int, Sequence[Phrase]]]:
     """Return, for each block in doubt, a number for each of `FEATURES`, and the phrases of boilerplate by block.
 
@@ -87,7 +140,7 @@ def evidence(
     half the time of going block by block: this is the hot path of `parse`.
 
     Args:
-        blocks: all blocks of the page; those with a label are boilerplate or above the story.
+        lines: the page's blocks, as `lines_of` sees them.
         chances: how likely each block is story, from 0 to 1, as a first look found it; 0 for one with a label.
             What stands around a block is then seen through these, and not through its length and its end alone.
 
@@ -95,46 +148,34 @@ def evidence(
         A row or None for each block; and the phrases that speak for boilerplate in blocks in doubt, by the index of
         these.
     """
-    if not blocks:
-        return [], {}
-    _, _, gaps, texts, _, _, sizes, marks, is_prose, _, inside, labels = zip(*blocks, strict=True)
-    words = [size if size < _MANY_WORDS else _MANY_WORDS for size in sizes]  # noqa: FURB136 - six times as fast as min()
-    labelled = [(index, label) for index, label in enumerate(labels) if label is not None]
-    prose = list(map(mul, sizes, is_prose))
-    for index, _ in labelled:
-        prose[index] = 0
-    amid = {index for index, label in labelled if label.kind is _ADVERTISEMENT or label.rule.startswith(_AMID_STORY)}
-    likely = _likelihoods(words, marks) if chances is None else list(chances)
-    for index, label in labelled:
-        likely[index] = _LIKELY_AMID if index in amid else _LIKELY_DATED if label.role is _DATELINE else 0.0
+    count, words, prose = len(lines.blocks), lines.words, lines.prose
+    likely = _likelihoods(words, lines.marks) if chances is None else list(chances)
+    for index, label in lines.labelled:
+        likely[index] = _LIKELY_AMID if index in lines.amid else _LIKELY_DATED if label.role is _DATELINE else 0.0
     first, last = _span(words, likely)
-    over = story_is_over(blocks, labelled, prose, first)
-    doubt = _in_doubt(labelled, prose, over)
-    found = _speaking_among(inside, doubt, texts)
-    spoiled, credited = _shares(found, len(blocks))
-    story = prose if chances is None else list(map(mul, sizes, chances))
-    sure = [index for index, label in labelled if label.role is _BOILERPLATE and index not in amid]
-    sections = [index for index, label in labelled if label.kind in _SECTIONS]
+    over = story_is_over(lines.blocks, lines.labelled, prose, first)
+    doubt = _in_doubt(lines.labelled, prose, over)
+    found = _speaking_among(lines.inside, doubt, lines.texts)
+    spoiled, credited = _shares(found, count)
+    story = prose if chances is None else list(map(mul, lines.sizes, chances))
     # A second look knows how much of a story there is, and counts down to its end; a menu alone never begins one.
     little = (min(_LITTLE, sum(story) / 3) or 1) if chances is None else max(_LITTLE, sum(story))
+    boilerplate_above, boilerplate_below = lines.boilerplate
     columns = (
-        [1.0] * len(blocks),
-        [_LENGTHS[count] for count in words],
-        [mark in STOPS for mark in marks],
-        ["|" in text or "©" in text or "@" in text for text in texts],
+        *lines.own,
         spoiled,
         credited,
-        *_in_span(first, last, len(blocks)),
-        *_blank_lines(gaps),
+        *_in_span(first, last, count),
+        *lines.gaps,
         map(add, [0.0, *spoiled], [*spoiled[1:], 0.0]),
         _share_of_usual(words, sorted(filter(None, prose[first:last]))),
         [0.0, *likely[:-1]],
-        _nearness(sure, len(blocks)),
-        _nearness(sections, len(blocks)),
+        boilerplate_above,
+        lines.sections,
         over,
         _hardly_begun(story, little),
         [*likely[1:], 0.0],
-        reversed(_nearness([len(blocks) - 1 - index for index in reversed(sure)], len(blocks))),
+        boilerplate_below,
         reversed(_hardly_begun(story[::-1], little)),
     )
     rows = zip(*columns, strict=True)

@@ -54,6 +54,7 @@ DIGITS = re.compile(f"{_DIGIT}{_DIGIT}*")  # with the first by itself it is sear
 # All that folding does to ASCII in one go. Digits become record separators, which no line has, and then numbers.
 _ASCII = bytes.maketrans(b'ABCDEFGHIJKLMNOPQRSTUVWXYZ"0123456789', b"abcdefghijklmnopqrstuvwxyz'" + 10 * b"\x1e")
 BULLETS = " \t'•·●▪■□◆♦►▶▸→←⇒»«›‹>|*-_~…:.,;!+=/\\×✕✖✓✔↓↑↗▼▲◄◀★☆・◇◎○▽≫≪"
+_ASCII_BULLETS = "".join(filter(str.isascii, BULLETS))  # fewer are stripped in less time
 # Also in front of what points to something else: telephones, hands, bells, lamps. The last joins itself to the others.
 _SIGNS = frozenset(
     "📲📱☎📞👉👇👈➡⏩🔴🟢🔵🟠🟡⚪⚫🔸🔹🔶🔷🔺🔻▫✅☑✳✴❇🔔🔥⚡⚠❗‼💥💬🗨📢📣📩📧✉📥📨📰🗞📌📍🔗📖📚📝✍👀🔎🔍🎧🎙🎤🎥📹📺📷📸🖼🎬📻▶\ufe0f"
@@ -147,11 +148,11 @@ def fold_openings(texts: Sequence[str]) -> list[str]:
         for sign in _USUAL:
             together = together.replace(sign, _PLAIN[sign])
     if together.isascii():
-        return [text.lstrip(BULLETS) for text in _fold_ascii(together).split("\n")]
+        return [text.lstrip(_ASCII_BULLETS) for text in _fold_ascii(together).split("\n")]
     beginnings = together.split("\n")
     plain = iter(_fold_ascii("\n".join([text for text in beginnings if text.isascii()])).split("\n"))
     other = iter(DIGITS.sub("#", fold("\n".join([text for text in beginnings if not text.isascii()]))).split("\n"))
-    return [next(plain).lstrip(BULLETS) if text.isascii() else _bare(next(other)) for text in beginnings]
+    return [next(plain).lstrip(_ASCII_BULLETS) if text.isascii() else _bare(next(other)) for text in beginnings]
 
 
 def _bare(text: str) -> str:
@@ -192,7 +193,7 @@ def fold_phrase(text: str) -> str:
 def close_phrases(openings: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Return what `fold_phrase` does of each text, from what `fold_openings` gives for it."""
     return [
-        opening.rstrip(BULLETS) if len(text) <= LONGEST_PHRASE else ""
+        opening.rstrip(_ASCII_BULLETS if opening.isascii() else BULLETS) if len(text) <= LONGEST_PHRASE else ""
         for opening, text in zip(openings, texts, strict=True)
     ]
 

@@ -18,7 +18,8 @@ _HASHTAGS = Label(Role.BOILERPLATE, "addresses/hashtags", Kind.METADATA)
 _LINK = re.compile(r"https?://\S+")
 _OF_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _ICONS = frozenset("×✕✖☰▲▼►◄▶◀")  # of buttons that close, open or go on
-_ARROWS = frozenset("»›→")  # the first two also close a quotation, which another opens
+_BACK, _ON = "←", "»›→"  # the first two of these also close a quotation, which another opens
+_ARROWS = _BACK + _ON
 _OPENS = frozenset("«‹»›→")
 _TAGS = re.compile(r"(?:#\w+[ ,]*)+")
 
@@ -27,8 +28,8 @@ def label_addresses(page: Page) -> Page:
     """Label what is written for machines, wherever it stands: an embedded post leaves its address amid the story."""
     texts = enumerate([block.text for block in page.blocks])
     odd = [(index, text) for index, text in texts if " " not in text or text[0] == "#"]  # as hardly any line is
-    if "»" in page.raw or "›" in page.raw or "→" in page.raw:
-        odd += [(index, block.text) for index, block in enumerate(page.blocks) if block.text[-1] in _ARROWS]
+    if any(arrow in page.raw for arrow in _ARROWS):
+        odd += [(index, block.text) for index, block in enumerate(page.blocks) if _has_arrow(block.text)]
     found = {index: label for index, text in odd if (label := _label(text))}
     if not found:
         return page
@@ -43,13 +44,17 @@ def _label(text: str) -> Label | None:
         return _HASHTAGS if _TAGS.fullmatch(text) else None
     if text in _ICONS:
         return _ICON
-    if text[-1] in _ARROWS:
-        return _ARROW if _is_link(text[:-1].rstrip()) else None
+    if _has_arrow(text):
+        return _ARROW if _is_link(text.removeprefix(_BACK).rstrip(_ON).strip()) else None
     if _LINK.fullmatch(text):
         return _ADDRESS
     return _PICTURE if text.rstrip(")").lower().endswith(_OF_PICTURES) else None
 
 
+def _has_arrow(text: str) -> bool:
+    return text[-1] in _ON or text[0] == _BACK
+
+
 def _is_link(text: str) -> bool:
-    """Tell whether what stands in front of an arrow is no quotation and no sentence: "See more bridges »"."""
+    """Tell whether what stands beside an arrow is no quotation and no sentence: "See more bridges »", "← Older news"."""
     return text[-1:].isalnum() and _OPENS.isdisjoint(text)

@@ -1,9 +1,10 @@
-"""Labels what blogs put around a story: comments by their heads, forms' fields, links to other posts, and whose feed it is."""
+"""Labels what blogs put around a story: comments by their heads, forms' fields, and whose feed it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from newsparse.blocks import Block, Label
 from newsparse.marks import has_time
@@ -13,7 +14,6 @@ from newsparse.page import Page
 __all__ = ["label_blog_lines"]
 
 _FIELD = Label(Role.BOILERPLATE, "blogs/field", Kind.FORM)
-_POINTER = Label(Role.BOILERPLATE, "blogs/pointer", Kind.RELATED)
 _FEED = Label(Role.BOILERPLATE, "blogs/feed", Kind.OTHER)
 _COMMENT = Label(Role.BOILERPLATE, "blogs/comment", Kind.COMMENTS)
 # "Jane Fell says:" above a date and a time, or "Jane Fell on May 5, 2031 at 8:15 am said:", and the comment below.
@@ -25,6 +25,7 @@ _VERBS = tuple(
         "сказал пише каже říká napsal hovorí spune zice λέει berkata"
     ).split()
 )
+_MARK = itemgetter(Block._fields.index("mark"))  # quicker than by name
 _LONGEST_HEAD = 80  # characters
 _NUMBERS_OF_DATE = 3  # day, hour and minute at least
 _REQUIRED = re.compile(r"\w+ \*")  # "Comment *", a form's field that must be filled in
@@ -71,20 +72,15 @@ def label_blog_lines(page: Page) -> Page:
 def _found(raw: str, blocks: Sequence[Block]) -> dict[int, Label]:
     """Return such lines by their indices, each with its label; a page without their signs is not gone through."""
     found: dict[int, Label] = {}
-    if "→" in raw or "←" in raw:
-        found.update(_where(blocks, _points_on, _POINTER))
     if "*" in raw and (" *\n" in raw or raw.endswith("*")):
-        found.update(_where(blocks, _is_field, _FIELD))
-    found.update((index, _COMMENT) for index in _comments(blocks))
+        found.update((index, _FIELD) for index, block in enumerate(blocks) if _is_field(block))
+    if ":" in map(_MARK, blocks):
+        found.update((index, _COMMENT) for index in _comments(blocks))
     for index in range(max(0, len(blocks) - _LAST), len(blocks)):
         text = blocks[index].text
         if text[: text.find(" ")] in _FIRST_WORDS and _is_from_feed(text):
             found[index] = _FEED
     return found
-
-
-def _where(blocks: Sequence[Block], is_such: Callable[[Block], bool], label: Label) -> Iterator[tuple[int, Label]]:
-    return ((index, label) for index, block in enumerate(blocks) if is_such(block))
 
 
 def _comments(blocks: Sequence[Block]) -> Iterator[int]:
@@ -106,12 +102,6 @@ def _is_head(text: str) -> bool:
 def _is_dated(block: Block) -> bool:
     """Tell whether a short line has a date and the time of day."""
     return not block.prose and has_time(block.text) and block.opening.count("#") >= _NUMBERS_OF_DATE
-
-
-def _points_on(block: Block) -> bool:
-    """Tell whether a line is a link to the post before or behind: "← Choir looks for tenors"."""
-    text = block.text
-    return (text[0] == "←" or text[-1] == "→") and not block.ends_sentence
 
 
 def _is_field(block: Block) -> bool:

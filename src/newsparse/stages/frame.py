@@ -113,7 +113,7 @@ def _between_leads(blocks: Sequence[Block], headline: int) -> Sequence[int]:
 
 
 def _may_be_lead(block: Block) -> bool:
-    return block.is_story or block.role is Role.STANDFIRST
+    return block.prose if block.label is None else block.label.role is Role.STANDFIRST
 
 
 def _below_headline(blocks: Sequence[Block], headline: int) -> Sequence[int]:

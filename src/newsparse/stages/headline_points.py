@@ -45,7 +45,7 @@ _TWO_SENTENCES = -0.7  # a standfirst has them more often
 _ITEM = -2.2
 _SIGNS = -1.0
 _PATH_OF_SECTIONS = -2.0  # with two partings or more: the headline may stand at its end, in other words
-_PATH_FROM_HOME = -2.0  # besides
+_PATH_FROM_HOME = -4.0
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _NO_CAPITAL = -1.0  # as tags are written
@@ -125,8 +125,7 @@ def _form_points(block: Block) -> float:
         + _TWO_SENTENCES * (". " in text and _BETWEEN_SENTENCES.search(text) is not None)
         + _ITEM * (is_item(text) or (text[0].isdigit() and _NUMBERED.match(text) is not None))
         + _SIGNS * has_partings(text)
-        + _PATH_OF_SECTIONS * _is_path(text)
-        + _PATH_FROM_HOME * (_FROM_HOME.match(text) is not None)
+        + (_PATH_FROM_HOME if _FROM_HOME.match(text) else _PATH_OF_SECTIONS * _has_sections(text))
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
         + _NO_CAPITAL * text.islower()
@@ -135,8 +134,11 @@ def _form_points(block: Block) -> float:
 
 
 def _is_path(text: str) -> bool:
-    parts = max(len(IN_PATH.findall(text)), text.count("＞"), text.count(" | "))
-    return parts > 1 or _FROM_HOME.match(text) is not None
+    return _FROM_HOME.match(text) is not None or _has_sections(text)
+
+
+def _has_sections(text: str) -> bool:
+    return max(len(IN_PATH.findall(text)), text.count("＞"), text.count(" | ")) > 1
 
 
 def ends_in_full_stop(block: Block) -> bool:
@@ -178,7 +180,7 @@ def _placepoints_of(index: int, around: Surroundings) -> float:
         + _ABOUT_AUTHOR * _is_about_author(index, blocks)
         + _BLANK_BELOW * (below is not None and below.gap > 1)
         + _LONG_LINE_BELOW * (below is not None and below.words >= _LONG)
-        + _date_points(mark, index, blocks)
+        + (_mark_points(mark, blocks) if mark is not None else _date_points(blocks[index + 1 : index + 1 + _FAR]))
         + _UNMARKED * (not is_marked and ends_in_full_stop(blocks[index]))
         + _BELOW_PARAGRAPH * (index > story) * (1 + told_above / 4)
     )
@@ -193,9 +195,10 @@ def _is_below_title(index: int, blocks: Sequence[Block]) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    in_path = IN_PATH.search(block.text) or _is_path(block.text)
+    if not _TITLE <= block.words <= MOST_WORDS or not is_in_doubt(block) or has_date(block):
+        return False
     offers = block.label is not None and block.label.kind in _OFFERS and block.label.rule == WORDS
-    return _TITLE <= block.words <= MOST_WORDS and is_in_doubt(block) and not (in_path or offers or has_date(block))
+    return not (offers or IN_PATH.search(block.text) or _is_path(block.text))
 
 
 def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
@@ -214,10 +217,10 @@ def _is_below_age(index: int, blocks: Sequence[Block]) -> bool:
 
 def _is_about_author(index: int, blocks: Sequence[Block]) -> bool:
     """Tell whether a line is an author's title, the name that the byline above has too, or stands right below that."""
-    for at in range(max(0, index - CLOSE - 1), index):
-        label = blocks[at].label
-        if label is not None and label.role is _BYLINE:
-            is_named = index <= at + 2 and blocks[at].text.endswith(" " + blocks[at + 1].text)
+    first = max(0, index - CLOSE - 1)
+    for at, block in enumerate(blocks[first:index], first):
+        if block.label is not None and block.label.role is _BYLINE:
+            is_named = index <= at + 2 and block.text.endswith(" " + blocks[at + 1].text)
             return is_named or is_title(blocks[index].text)
     return False
 
@@ -245,12 +248,15 @@ def _is_deck(index: int, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _date_points(mark: int | None, index: int, blocks: Sequence[Block]) -> float:
-    """Return what speaks for a line as there is a date close below, or further, with hardly anything but boilerplate in between."""
-    if mark is not None:
-        return _DATELINE_BELOW if mark < len(blocks) and blocks[mark].role is _DATELINE else _DATE_BELOW
+def _mark_points(mark: int, blocks: Sequence[Block]) -> float:
+    """Return what speaks for a line as a byline, a date or the dateline stands close below."""
+    return _DATELINE_BELOW if mark < len(blocks) and blocks[mark].role is _DATELINE else _DATE_BELOW
+
+
+def _date_points(below: Sequence[Block]) -> float:
+    """Return what speaks for a line as a date stands further below, with hardly anything but boilerplate in between."""
     between = 0
-    for number, block in enumerate(blocks[index + 1 : index + 1 + _FAR]):
+    for number, block in enumerate(below):
         if number >= CLOSE and is_dated(block):
             return _DATE_FURTHER_BELOW
         between += is_in_doubt(block)

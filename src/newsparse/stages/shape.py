@@ -9,7 +9,7 @@ from math import exp, fsum, sqrt
 from operator import mul
 
 from newsparse.blocks import Block, Label
-from newsparse.evidence import SIZES, Numbers, evidence
+from newsparse.evidence import SIZES, Numbers, evidence, lines_of
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
@@ -108,11 +108,12 @@ def _scores(
 
     A dirty text is looked at again, with what stands around a block seen as the first look found it.
     """
-    rows, found = evidence(blocks)
+    lines = lines_of(blocks)
+    rows, found = evidence(lines)
     scores = weigh(WEIGHTS, blocks, words, rows)
     chances = chances_of(blocks, scores)
     if is_dirty(words, chances):
-        rows, found = evidence(blocks, chances)
+        rows, found = evidence(lines, chances)
         scores = weigh(WEIGHTS_AGAIN, blocks, words, rows)
     return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
 
