@@ -88,7 +88,7 @@ def _with_sentences(page: _Undecided, story: Sequence[bool]) -> list[bool]:
             continue
         is_said = is_speech(block.text)
         is_told = is_said or block.mark in STOPS
-        is_quoted = _is_quote(block.text)
+        is_quoted = not is_told and _is_quote(block.text)
         if not (is_told or is_quoted or block.prose):
             continue
         has_words = _words_of_boilerplate(found.get(index, ())) >= _SPEAKING

@@ -138,7 +138,7 @@ def _is_path(text: str) -> bool:
 
 
 def _has_sections(text: str) -> bool:
-    return max(len(IN_PATH.findall(text)), text.count("＞"), text.count(" | ")) > 1
+    return text.count(" | ") > 1 or text.count("＞") > 1 or len(IN_PATH.findall(text)) > 1
 
 
 def ends_in_full_stop(block: Block) -> bool:
