@@ -83,10 +83,12 @@ class Lines(NamedTuple):
 
     Attributes:
         blocks: all blocks of the page; those with a label are boilerplate or above the story.
-        sizes: about how many words each has; 0 in `prose` where it is none or labelled.
-        labelled: the indices of those with a label, with these.
+        texts, sizes, marks, inside: what the blocks hold of that, a column each.
+        words: the sizes, up to as many as say anything.
+        prose: the sizes, and 0 for what is no prose or has a label.
+        labelled: the indices of the blocks with a label, and these labels.
         amid: the indices of what stands both amid stories and among other things.
-        own, gaps, boilerplate, sections: columns of numbers for the features of these.
+        own, gaps, boilerplate, sections: columns of numbers, for the features so named.
     """
 
     blocks: Sequence[Block]

@@ -52,8 +52,11 @@ def test_an_address_that_something_is_known_of_keeps_its_label():
     assert label_addresses(known) == known
 
 
-@pytest.mark.parametrize("line", ["More bridges of the valley »", "Next in News›", "How the pass was closed →"])
-def test_a_line_that_ends_in_an_arrow_is_a_link(line):
+@pytest.mark.parametrize(
+    "line",
+    ["More bridges of the valley »", "Next in News›", "How the pass was closed →", "← The choir looks for tenors"],
+)
+def test_a_line_with_an_arrow_at_its_edge_is_a_link(line):
     assert kinds(label_addresses(page(FIRST, line, SECOND))) == {line: Kind.RELATED.name}
 
 
@@ -65,7 +68,8 @@ def test_a_line_that_ends_in_an_arrow_is_a_link(line):
         "„So war es«, sagt sie.»",
         "So sind die Brücken. »",
         "Rain → snow",
+        "→ What comes next",
     ],
 )
-def test_what_closes_a_quotation_is_no_arrow(line):
+def test_what_closes_a_quotation_or_stands_amid_a_line_is_no_link(line):
     assert labels(label_addresses(page(FIRST, line, SECOND)))[1] == (line, None)

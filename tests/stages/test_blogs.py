@@ -12,8 +12,6 @@ COMMENT = "This was bound to happen for years, and nobody did a thing about it. 
     [
         ("Comment *", "FORM"),
         ("Комментарий *", "FORM"),
-        ("← Choir looks for tenors", "RELATED"),
-        ("Choir looks for tenors →", "RELATED"),
         ("The post Rain closes mountain pass appeared first on Grendon Ledger.", "OTHER"),
         ("The post “Rain closes mountain pass” first appeared on Grendon Ledger.", "OTHER"),
         ("Der Beitrag Regen sperrt den Pass erschien zuerst auf Grendoner Bote.", "OTHER"),

@@ -57,7 +57,6 @@ OUTLET = Outlet(
             examples=("Jane Doe · CBC News · Posted: Dec 22, 2031", "Jane Doe · CBC Radio"),
             spares="Jane Doe · A portrait",
         ),
-        Rule("sharing", Kind.SHARING, lines="Social Sharing"),
         Rule(
             "video",
             Kind.RELATED,

@@ -1,4 +1,4 @@
-"""Labels the lines that are an address, a picture's file name, hashtags or an icon and nothing else, and links with an arrow."""
+"""Labels the lines that are an address, a picture's file name, hashtags or an icon, and links with an arrow."""
 
 from __future__ import annotations
 
