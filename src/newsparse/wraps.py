@@ -48,8 +48,8 @@ _BEFORE_NOUNS = frozenset(
 )  # fmt: skip
 
 
-def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
-    """Yield the lines, those of a hard-wrapped paragraph as one block.
+def join_wrapped(lines: Sequence[Block]) -> Sequence[Block]:
+    """Return the lines, those of a hard-wrapped paragraph as one block.
 
     Args:
         lines: a block for each line of the text.
@@ -59,9 +59,10 @@ def join_wrapped(lines: Sequence[Block]) -> Iterator[Block]:
     >>> len(split(wrapped)), len(split("A rose\\nis a rose\\nis a rose"))
     (1, 3)
     """
-    if 1 not in [line.gap for line in lines]:
-        yield from lines
-        return
+    return list(_join(lines)) if 1 in [line.gap for line in lines] else lines
+
+
+def _join(lines: Sequence[Block]) -> Iterator[Block]:
     runs = list(_runs(lines))
     page_width = _width_of_page([run for run in runs if len(run) > 1 and not _is_short_list(run)])
     for run in runs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from math import exp, fsum, sqrt
 from operator import mul
@@ -92,8 +93,13 @@ def _label(found: Sequence[Phrase] | None, near: Label | None, *, above_story: b
         kinds = [phrase.kind for phrase in found]
         return Label(_BOILERPLATE, WORDS, max(kinds, key=kinds.count))
     if near is not None and near.role is _BOILERPLATE:
-        return Label(_BOILERPLATE, _LIKE_ABOVE, near.kind)
+        return _like_above(near.kind)
     return _ABOVE if above_story else _AROUND
+
+
+@cache
+def _like_above(kind: Kind | None) -> Label:
+    return Label(_BOILERPLATE, _LIKE_ABOVE, kind)
 
 
 def is_in_doubt(block: Block) -> bool:
