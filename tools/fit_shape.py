@@ -14,7 +14,7 @@ import hashlib
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -108,6 +108,16 @@ def sample(raw: str, body: str, fold: int, registry: newsparse.Registry) -> Samp
     )
 
 
+def samples_of(rows: Iterable[Mapping[str, Any]], registry: newsparse.Registry) -> list[Sample]:
+    """Return what there is to learn from all texts but the empty ones."""
+    return [
+        sample(row[kind], row["body"], fold_of(row["url"]), registry)
+        for row in rows
+        for kind in KINDS
+        if split(row.get(kind, ""))
+    ]
+
+
 def looked_at_again(part: Sample, weights: np.ndarray) -> Sample | None:
     """Return what there is to learn from a text that these weights find dirty, once they have been through it."""
     lines = lines_of(part.blocks)
@@ -159,11 +169,11 @@ def overlap(truth: str, text: str) -> tuple[float, float]:
     return common / (have.total() or 1), common / (want.total() or 1)
 
 
-def cross_validate(rows: Sequence[dict[str, Any]], samples: Sequence[tuple[int, Sample]]) -> None:
+def cross_validate(rows: Sequence[dict[str, Any]], samples: Sequence[Sample]) -> None:
     """Print how well texts are read with weights that never saw their outlets."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for fold in range(FOLDS):
-        shape.WEIGHTS, shape.WEIGHTS_AGAIN = fit([s for _, s in samples if s.fold != fold]).tolist()
+        shape.WEIGHTS, shape.WEIGHTS_AGAIN = fit([s for s in samples if s.fold != fold]).tolist()
         for row in rows:
             if fold_of(row["url"]) == fold:
                 for kind in KINDS:
@@ -202,17 +212,11 @@ def main() -> None:
     parser.add_argument("--cross-validate", action="store_true")
     args = parser.parse_args()
     rows = [json.loads(line) for file in args.files for line in file.open(encoding="utf-8") if line.strip()]
-    registry = newsparse.Registry.default()
-    samples = [
-        (i, sample(row[kind], row["body"], fold_of(row["url"]), registry))
-        for i, row in enumerate(rows)
-        for kind in KINDS
-        if kind in row
-    ]
+    samples = samples_of(rows, newsparse.Registry.default())
     if args.cross_validate:
         cross_validate(rows, samples)
     else:
-        write(fit([s for _, s in samples]))
+        write(fit(samples))
 
 
 if __name__ == "__main__":

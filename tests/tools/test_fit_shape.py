@@ -82,6 +82,12 @@ def test_a_sample_has_a_row_for_each_block_that_is_in_doubt(tool):
     assert found.weight[1] > found.weight[0] > 0
 
 
+def test_there_is_a_sample_of_every_text_that_is_not_empty(tool):
+    row = {"url": "https://post.example/1", "body": "\n".join(STORY)}
+    rows = [row | {"main": "\n".join(STORY), "traf": FIRST}, row | {"main": "", "page": " \n"}]
+    assert [len(found.blocks) for found in tool.samples_of(rows, REGISTRY)] == [len(STORY), 1]
+
+
 def test_only_a_dirty_text_is_learned_from_twice_and_what_stands_around_its_blocks_is_seen_anew(tool):
     numpy = pytest.importorskip("numpy")
     weights = numpy.array(WEIGHTS)
