@@ -136,6 +136,25 @@ def test_a_menu_alone_is_taken():
     assert body(parse("\n".join([*MENU, *TEASERS, *FOOTER]))) == []
 
 
+TOPICS = [f"{place} {thing}" for place in ("Grendon", "Selda", "Kelmar", "Orn", "Varn") for thing in ("bridge", "ferry", "choir", "market", "school", "weather")]  # fmt: skip
+
+
+@pytest.mark.parametrize("menu", [TOPICS, TOPICS * 30])
+def test_menus_of_which_nothing_is_known_are_taken_from_around_a_story(menu):
+    raw = "\n".join([*menu, *PARAGRAPHS, *reversed(menu)])
+    assert set(PARAGRAPHS) <= set(body(parse(raw)))
+    assert len(body(parse(raw))) <= len(PARAGRAPHS) + 1  # the line right above may be a heading of the story
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [TOPICS[:19], [f"{topic} is open today" for topic in TOPICS], [f"{topic}." for topic in TOPICS]],
+    ids=["few lines", "more words", "sentences"],
+)
+def test_other_lines_above_a_story_are_no_menu_where_nothing_is_known(lines):
+    assert not settle_by_shape(page(*lines, FIRST, SECOND)).is_labelled()
+
+
 def test_headlines_amid_a_long_story_are_taken_under_their_heading():
     lines = [*MORE[:5], "Related stories", *TEASERS, *MORE[5:]]
     article = parse("\n".join([HEADLINE, *lines]))

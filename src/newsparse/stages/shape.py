@@ -38,6 +38,7 @@ _MOST_WORDS = SIZES[-1] + 1  # more in a block say no more
 _VOICES = tuple(sqrt(count / 20 + 0.05) for count in range(_MOST_WORDS + 1))
 _SIZE_OF = tuple(bisect_left(SIZES, count) for count in range(_MOST_WORDS + 1))
 _CLOSE = 6  # lines
+_MENU, _OF_MENU = 20, 4  # lines, at least; words in each, at most
 # A member of an enum takes long to get on Python 3.11.
 _BOILERPLATE, _DATELINE = Role.BOILERPLATE, Role.DATELINE
 WORDS, _LIKE_ABOVE, _AROUND_STORY = _RULES = "shape/words", "shape/like-above", "shape/around-story"
@@ -65,8 +66,8 @@ def settle_by_shape(page: Page) -> Page:
     if not any(story):  # a text has a story, be it one paragraph long
         story = [block.is_story for block in blocks]
         story = story if any(story) else longest_stretch(blocks, found)
-    elif not (page.is_labelled() or found) and 2 * sum(map(mul, words, story)) < sum(words):
-        return page  # nothing is sure, and most of it would go: verse, results, or an interview
+    elif not (page.is_labelled() or found) and _would_lose_most(blocks, words, story):
+        return page  # nothing is sure: it is verse, results, or an interview
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
     distance = 0
@@ -78,6 +79,13 @@ def settle_by_shape(page: Page) -> Page:
             blocks[index] = block.labelled(_label(found.get(index), near, above_story=index < first))
         distance += 1
     return page.with_blocks(blocks)
+
+
+def _would_lose_most(blocks: Sequence[Block], words: Sequence[int], story: Sequence[bool]) -> bool:
+    """Tell whether most of a text would go that does not open with a menu: many short lines that tell nothing."""
+    if 2 * sum(map(mul, words, story)) >= sum(words):
+        return False
+    return any(block.size > _OF_MENU or block.ends_sentence for block in blocks[:_MENU])
 
 
 def _how_known(page: Page) -> float:
