@@ -420,3 +420,17 @@ def test_what_a_player_prints_above_the_next_film_is_in_capitals_a_subheading(li
 def test_up_next_heads_the_end_of_a_sports_report_in_capitals_or_above_a_sentence(line, below, is_story):
     labelled = dict(labels(label_shared_phrases(page(*STORY, line, below))))
     assert (labelled[line] is None) is is_story
+
+
+NOTE = "When you purchase through links on our site, we may earn an affiliate commission."
+
+
+def test_a_story_all_on_one_line_is_not_lost_with_the_note_that_it_begins_with():
+    raw = " ".join([NOTE, *MORE])
+    assert body(parse(raw)) == [raw]
+    assert body(parse(f"Share this article\n{raw}\nBack to top")) == [raw]
+
+
+@pytest.mark.parametrize("lines", [[f"{NOTE} {FIRST}"], [" ".join([NOTE, *MORE]), *MORE, FIRST]])
+def test_a_short_note_may_be_most_of_a_text_and_a_long_one_less(lines):
+    assert labels(label_shared_phrases(page(*lines)))[0] == (lines[0], "phrases/en/advertisement")

@@ -23,6 +23,7 @@ _OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which 
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "©", "copyright", "pictured", "image caption", "media caption", "图为", "圖為")  # begins none
+_LONGEST = 1000  # characters of a note that may be most of a text
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
@@ -31,9 +32,14 @@ def label_shared_phrases(page: Page) -> Page:
     blocks = list(page.blocks)
     headings: list[Heading] = []
     whole, capitals = shared_phrases().whole, shared_phrases().capitals
+    longest = max(_LONGEST, len(page.raw) // 2)  # what is longer has the story in it, all on one line
     for index, block in enumerate(page.blocks):
         phrase = _phrase_of(block, whole) if block.label is None else None
-        if phrase is None or (block.phrase in capitals and _heads_report(page.blocks, index)):
+        if (
+            phrase is None
+            or len(block.text) > longest
+            or (block.phrase in capitals and _heads_report(page.blocks, index))
+        ):
             continue
         label = Label(Role.BOILERPLATE, phrase.rule, phrase.kind)
         blocks[index] = block.labelled(label)
