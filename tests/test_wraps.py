@@ -44,6 +44,18 @@ def test_paragraphs_of_two_lines_are_joined_where_the_page_shows_its_width(width
     assert texts(raw) == ["Bridge closed after flood", *BRIEF, STORY]
 
 
+@pytest.mark.parametrize("width", [32, 36, 40])
+def test_the_lines_of_a_newspaper_s_column_are_joined(width):
+    raw = "\n\n".join(textwrap.fill(text, width) for text in (STORY, *BRIEF))
+    assert texts(raw) == [STORY, *BRIEF]
+
+
+@pytest.mark.parametrize(("width", "paragraphs"), [(26, (STORY, *BRIEF)), (36, BRIEF)], ids=["narrower", "few lines"])
+def test_lines_narrower_than_a_column_or_few_narrow_ones_stay_lines(width, paragraphs):
+    raw = "\n\n".join(textwrap.fill(text, width) for text in paragraphs)
+    assert texts(raw) == [line for text in paragraphs for line in textwrap.wrap(text, width)]
+
+
 def test_two_lines_are_left_alone_where_nothing_shows_a_width():
     raw = "\n\n".join((textwrap.fill(BRIEF[0], 72), STORY, SECOND))
     assert texts(raw) == [*textwrap.wrap(BRIEF[0], 72), STORY, SECOND]

@@ -15,6 +15,7 @@ __all__ = ["join_lines", "join_wrapped"]
 
 # A width that people and mailers wrap at. Wider lines are paragraphs, narrower ones are verse or menus.
 _NARROWEST, _WIDEST = 40, 120
+_COLUMN, _FEWEST_OF_COLUMN = 30, 10  # characters of a newspaper's column; lines in it that go on below
 _SHORTER = 32  # than a line that was broken at a width
 _FEWEST_LINES = 3
 _FEWEST_OPEN = 8  # lines of a paragraph that begins in mid-sentence
@@ -128,7 +129,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         return 0
     width = max(len(one.text) for one, _ in broken)
     full = sum(_is_full(one.text, two.text, width) for one, two in broken)
-    if width > _WIDEST or full < 2:
+    if not _COLUMN <= width <= _WIDEST or full < (2 if width >= _NARROWEST else _FEWEST_OF_COLUMN):
         return 0
     short = [one for one, two in broken if not _is_full(one.text, two.text, width)]
     return width if full >= _MOSTLY * (full + sum(not _is_dateline(one) for one in short)) else 0
@@ -140,7 +141,7 @@ def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterat
     width = max(len(line.text) for line in lines)
     if _RAGGED * width > page_width > 0:
         width = max([len(line.text) for line in lines if not _has_dateline_in_front(line)], default=width)
-    if width >= _NARROWEST and _RAGGED * width <= page_width:
+    if width >= min(_NARROWEST, _FULL * page_width) and _RAGGED * width <= page_width:
         width = max(width, page_width)
     elif not _is_wrapped(lines, width):
         yield from _unwrapped(lines)
