@@ -22,6 +22,14 @@ def test_other_lines_are_no_byline(line):
     assert labels(find_byline(page(line, *STORY)))[0] == (line, None)
 
 
+@pytest.mark.parametrize("by", ["By", "By:", "Por:", "Par :"])
+@pytest.mark.parametrize("author", ["Jane Fell", "FRANCE 24", "Reuters", "Our Correspondent"])
+def test_the_author_below_by_is_a_person_or_an_agency(by, author):
+    article = parse("\n".join([HEADLINE, "5 May 2021", by, author, *STORY]))
+    assert article.byline.text == author
+    assert body(article) == list(STORY)
+
+
 @pytest.mark.parametrize("byline", [("By Jane Fell",), ("By", "Jane Fell")])
 def test_the_paper_below_the_first_byline_is_kept(byline):
     assert find_byline(page(HEADLINE, *byline, "The Washington Post", *STORY)).paper == "The Washington Post"

@@ -55,7 +55,7 @@ def find_byline(page: Page) -> Page:
         block = blocks[index]
         if block.label is not None and not _is_phrase_of_names(block.label):
             continue
-        if label is _BYLINE and is_by(block) and index + 1 < len(blocks) and are_names(blocks[index + 1].text):
+        if label is _BYLINE and is_by(block) and index + 1 < len(blocks) and _are_authors(blocks[index + 1].text):
             blocks[index] = block.labelled(_BY)
             blocks[index + 1] = blocks[index + 1].labelled(_NAME_BELOW_BY)
             _label_more_names(blocks, index + 2)
@@ -66,6 +66,11 @@ def find_byline(page: Page) -> Page:
     page = page.with_blocks(blocks)
     paper = _paper_below(blocks, first) if page.outlet is None else None
     return page if paper is None else evolve(page, paper=paper)
+
+
+def _are_authors(text: str) -> bool:
+    """Tell whether a line is people's names, or an agency or a desk in their place."""
+    return are_names(text) or is_agency_alone(text)
 
 
 def _paper_below(blocks: Sequence[Block], byline: int) -> str | None:
