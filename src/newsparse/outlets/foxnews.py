@@ -33,6 +33,7 @@ OUTLET = Outlet(
         Sign("FoxNews.com"),
         Sign("Fox News Flash top headlines for", start=True),
         Sign("Fox News Flash top sports headlines for", start=True),
+        Sign("Content and Programming Copyright # Fox News Network, LLC.", start=True),
         Sign("Facebook# Twitter# Email Print", hint=True),
         Sign("Facebook# Twitter# livefyre# Email Print"),
     ),
