@@ -463,3 +463,10 @@ def test_a_dateline_alone_above_a_wrapped_paragraph_does_not_hide_the_width_of_t
     broken = [CHINESE[:46], CHINESE[46:92], CHINESE[92:]]
     assert texts("\n".join([dateline, *broken])) == [dateline, CHINESE]
     assert texts("\n".join([menu, *broken])) == [menu, *broken]
+
+
+@pytest.mark.parametrize(("below", "joined"), [("share this article", True), ("rain and snow and hail", False)])
+def test_a_tag_above_a_button_in_small_letters_does_not_hide_the_width_of_the_page(below, joined):
+    paragraphs = [*textwrap.wrap(BRIEF[0], 90), "", *textwrap.wrap(SECOND, 90), "", "Art and design", below]
+    two_lines = "\n".join(paragraphs[:2]).replace("\n", " ")
+    assert (texts("\n".join(paragraphs))[0] == two_lines) is joined

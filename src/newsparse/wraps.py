@@ -131,8 +131,9 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
     full = sum(_is_full(one.text, two.text, width) for one, two in broken)
     if not _COLUMN <= width <= _WIDEST or full < (2 if width >= _NARROWEST else _FEWEST_OF_COLUMN):
         return 0
-    short = [one for one, two in broken if not _is_full(one.text, two.text, width)]
-    return width if full >= _MOSTLY * (full + sum(not _is_dateline(one) for one in short)) else 0
+    short = [(one, two) for one, two in broken if not _is_full(one.text, two.text, width)]
+    left_open = sum(two.phrase not in shared_phrases().whole and not _is_dateline(one) for one, two in short)
+    return width if full >= _MOSTLY * (full + left_open) else 0
 
 
 def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterator[Block]:
