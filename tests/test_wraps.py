@@ -470,3 +470,10 @@ def test_a_tag_above_a_button_in_small_letters_does_not_hide_the_width_of_the_pa
     paragraphs = [*textwrap.wrap(BRIEF[0], 90), "", *textwrap.wrap(SECOND, 90), "", "Art and design", below]
     two_lines = "\n".join(paragraphs[:2]).replace("\n", " ")
     assert (texts("\n".join(paragraphs))[0] == two_lines) is joined
+
+
+def test_the_head_of_a_wrapped_page_is_not_wrapped_where_nothing_goes_on():
+    paragraphs = [*textwrap.wrap(STORY, 90), "", *textwrap.wrap(SECOND, 90)]
+    deck = "The council asks the drivers for patience and the shops for their sandbags back"
+    head = ["News", "Weather", "Slow water", deck, "Jane Fell", "5 May 2031", "Share"]
+    assert texts("\n".join([*head, "", *paragraphs])) == [*head, STORY, SECOND]

@@ -137,8 +137,9 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 
 def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterator[Block]:
-    if page_width and len(lines) < size_of_run and not any(_goes_on(a.text, b.text) for a, b in pairwise(lines)):
-        page_width = 0  # it stands above or below paragraphs of one line, as a headline and its buttons do
+    if page_width and (len(lines) < size_of_run or _is_mostly_short(lines)):
+        # What stands above or below paragraphs of one line, or amid buttons, as a headline does, may be broken by itself.
+        page_width *= any(_goes_on(a.text, b.text) for a, b in pairwise(lines))
     width = max(len(line.text) for line in lines)
     if _RAGGED * width > page_width > 0:
         width = max([len(line.text) for line in lines if not _has_dateline_in_front(line)], default=width)
@@ -154,6 +155,10 @@ def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterat
             group = []
         group.append(line)
     yield _joined(group)
+
+
+def _is_mostly_short(lines: Sequence[Block]) -> bool:
+    return 2 * sum(len(line.text) < _SHORTER for line in lines) > len(lines)
 
 
 def _unwrapped(lines: list[Block]) -> list[Block]:

@@ -293,6 +293,7 @@ def test_a_few_words_between_headline_and_story_are_boilerplate(lines):
         ["What the valley knows of its rain"],  # it may be a subheading
         ["Roads", "12", "Grendon", "The hills"],  # too many
         ["Three facts", "No bus runs", "The ferry takes two goats, a bride and whoever else can pay in time"],  # a list
+        ["(BEGIN VIDEO CLIP)"],  # of a transcript
     ],
 )
 def test_what_else_stands_between_headline_and_story_is_the_story_s(lines):

@@ -241,3 +241,11 @@ def test_a_call_to_subscribe_is_no_title_above_the_headline():
     menu = ["The rain and the mountain: a talk", "Home", "Share", "Subscribe to the Daily Tower Newsletter"]
     lines = [*menu, HEADLINE, "5 May 2031, 10:24", *STORY, *MORE, "Share", "About us"]
     assert parse("\n".join(lines)).headline.text == HEADLINE
+
+
+def test_an_obituary_is_headed_by_a_name_however_much_more_its_deck_tells_of_the_story():
+    deck = "Engineer who looked at slopes and bridges until the water had gone down for good"
+    lines = ["Obituaries", "Roads", "Ada Quill obituary", deck, "Jane Fell", "Wed 5 May 2031 10.24", "Share"]
+    died = "Ada Quill, who has died aged 93, never trusted a road that she had not walked on in the rain."
+    article = parse("\n".join([*lines, "Photo: Ada Hill", died, *STORY]))
+    assert (article.headline.text, article.standfirst.text) == ("Ada Quill obituary", deck)

@@ -38,6 +38,7 @@ _LONGEST_BELOW, _MOST_BELOW = 5, 3  # words of each; lines
 _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _CLOCK_LINE = f"\n{_CLOCK}\n"
+_BEGIN = "(BEGIN "  # a film or a tape, in the transcript of a programme
 _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
@@ -139,6 +140,8 @@ def _below_headline(blocks: Sequence[Block], headline: int) -> Sequence[int]:
 def _may_be_of_head(block: Block) -> bool:
     """Tell whether a line has few words, is no item of a list, and names neither who speaks nor when, as live blogs do."""
     if block.ends_sentence or block.mark == ":" or block.words > _LONGEST_BELOW or is_item(block.text):
+        return False
+    if block.text.startswith(_BEGIN):
         return False
     return block.phrase == "#" or not block.opening.startswith("#")
 

@@ -49,6 +49,7 @@ _PATH_FROM_HOME = -4.0
 _LABELLED = -1.0  # opens like a byline or a date's label
 _PARAGRAPH = -0.9
 _NO_CAPITAL = -1.0  # as tags are written
+_OBITUARY = 2.5  # "Jane Fell obituary", as short as a name, above a deck that says who she was
 _TEASER = -2.0  # its section and its date stand in front: "Sport 2031-01-05 Grendon wins"
 _BELOW_PARAGRAPH = -1.5  # for the story's first paragraph above it, and a quarter of it for each that follows
 _BELOW_CREDIT = -1.0  # what stands right below a picture's credit may be its caption
@@ -129,6 +130,7 @@ def _form_points(block: Block) -> float:
         + _LABELLED * (opening is not None and opening[1].kind is None)
         + _PARAGRAPH * block.prose
         + _NO_CAPITAL * text.islower()
+        + _OBITUARY * block.phrase.endswith(" obituary")
         + _TEASER * ("#-#-#" in block.phrase and _BEHIND_DATE.match(block.phrase) is not None)
     )
 
