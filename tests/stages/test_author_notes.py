@@ -134,3 +134,18 @@ def test_other_last_sentences_are_the_story_s(last):
 
 def test_her_family_s_name_in_the_story_makes_no_note_of_its_last_sentence():
     assert noted("By Jane Fell", *STORY, "The house of Fell stood.", "Fell writes for the Grendon Ledger.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Jane Fell is a reporter who covers the hills for the Grendon Ledger.", NOTE),
+        ("Jane Fell es periodista y cubre las colinas.", NOTE),
+        ("Jane Fell walks over the hills to find out who still lives there.", None),  # a deck
+        ("Fell is the name of the hill above the town.", None),
+    ],
+)
+def test_who_the_author_is_may_stand_below_the_byline(line, found):
+    assert noted("By Jane Fell", line, *STORY, *MORE)[0] == found
+    assert noted("By Jane Fell", SECOND, line, *STORY, *MORE)[1] is None
+    assert noted("By Jane Fell", line, *STORY, "The house of Fell stood.", *MORE)[0] is None

@@ -20,6 +20,7 @@ _NOTE = Label(Role.BOILERPLATE, "byline/note", Kind.CREDIT)
 REACH = 5  # lines between the headline and what names the author
 _MOST_NAMES = 4  # lines below the byline that may name the author again
 _MOST_NOTES = 4  # lines below the story that may be about the author
+_TELLS = ("is", "covers", "es", "est", "ist", "è", "é")  # who the author is
 _REACHED = frozenset(("contact", "reach", "email", "e-mail", "follow"))  # stand in front of the name
 
 
@@ -48,9 +49,17 @@ def label_notes(blocks: list[Block], headline: int) -> None:
             _label_more_of_author(blocks, index, names)
     openings = (*keys, *(f"{key.rpartition(' ')[2]} " for key in keys))
     told = [at for at in last if blocks[at].label is None and _behind_verb(blocks[at]).startswith(openings)]
+    told += _described_above(blocks, [at for at in close if at not in told], keys)
     if told and not are_about(rest_of_story(blocks, byline, told), names):
         for index in told:
             blocks[index] = blocks[index].labelled(_NOTE)
+
+
+def _described_above(blocks: Sequence[Block], lines: Sequence[int], names: Sequence[str]) -> list[int]:
+    """Return the index of the undecided line above the story that says who the author is; in a deck authors travel."""
+    openings = tuple(f"{name} {verb} " for name in names for verb in _TELLS)
+    first = next((at for at in lines if blocks[at].label is None), None)
+    return [first] if first is not None and blocks[first].opening.startswith(openings) else []
 
 
 def _is_named_above(blocks: Sequence[Block], index: int, byline: int, names: Collection[str]) -> bool:
