@@ -443,9 +443,10 @@ def test_a_short_note_may_be_most_of_a_text_and_a_long_one_less(lines):
         ("La page que vous recherchez n'existe plus", "phrases/fr/template"),
         ('This is a rush transcript from "Grendon Tonight," May 5, 2031.', "phrases/en/other"),
         ("This copy may not be in its final form and may be updated.", "phrases/en/other"),
+        ("Editorials represent the views of the Grendon Ledger as an institution.", "phrases/en/other"),
         ("Content and programming copyright 2031 Grendon Network, LLC. ALL RIGHTS RESERVED.", "phrases/en/legal"),
     ],
 )
-def test_what_stands_above_and_below_transcripts_and_on_missing_pages_is_known(line, rule):
+def test_what_stands_below_transcripts_and_editorials_and_on_missing_pages_is_known(line, rule):
     taken = label_shared_phrases(page(FIRST, SECOND, line))
     assert [block.label and block.label.rule for block in taken.blocks] == [None, None, rule]

@@ -2,7 +2,8 @@
 
 The motto "Democracy Dies in Darkness" stands above the story, beside the buttons to listen, save and comment. Captions
 end in "(Name/The Washington Post)"; links to other stories stand between the paragraphs in square brackets; the last
-line says who contributed to this report. Pages of 2026 sum up "What readers are saying" by a machine.
+line says who contributed to this report, and that of an editorial who the board is. Pages of 2026 sum up "What readers
+are saying" by a machine.
 Seen on washingtonpost.com.
 """
 
@@ -39,6 +40,7 @@ OUTLET = Outlet(
         Sign("The Washington Post", agency=True),
         Sign("Washington Post", agency=True),
         Sign("Democracy Dies in Darkness"),
+        Sign("The Post’s View | About the Editorial Board"),
         Sign("Add to your saved stories"),
         Sign(
             "This summary is AI-generated. AI can make mistakes and this summary is not a replacement for reading the comments.",
@@ -71,6 +73,28 @@ OUTLET = Outlet(
                 "The Washington Post Democracy Dies in Darkness",
                 "Accessibility statementSkip to main content",
             ),
+        ),
+        # What sort of story it is, above the headline.
+        Rule(
+            "sort",
+            Kind.NAVIGATION,
+            lines=("The Post’s View", "Perspective", "Local Perspective", "Retropolis"),
+            zone=Zone.HEAD,
+        ),
+        # Below an editorial, with the paragraph on whose views it holds between them.
+        Rule(
+            "editorial-board",
+            Kind.OTHER,
+            pattern=r"""
+                The [ ] Post['’]s [ ] View (?: [ ] \| [ ] )? About [ ] the [ ] Editorial [ ] Board
+                | Members [ ] of [ ] the [ ] Editorial [ ] Board (?: [ ] and [ ] areas [ ] of [ ] focus )? : [ ] (?: [^.!?] | (?<= \b \p{Lu} ) \. ){10,900} \.?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "The Post’s View | About the Editorial Board",
+                "Members of the Editorial Board and areas of focus: Opinion Editor Jane Doe; John Roe (D.C. ferries).",
+            ),
+            spares="Members of the Editorial Board saw the fire.",
         ),
         Rule(
             "save",
