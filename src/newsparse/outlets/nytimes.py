@@ -5,7 +5,8 @@ pages have "Photo" and "Credit Name/The New York Times". Below the story come wh
 print edition with "Order Reprints | Today's Paper | Subscribe", and on opinion pages an appeal for letters. Pages of
 2010 have "TODAY'S PAPER" above, "Sign In to E-Mail" beside and "Next Page »" below the story. Where access was checked,
 "Thank you for your patience while we verify access" and its companions are left. Seen on nytimes.com, and in cleaning
-scripts of public repositories that list these lines. The lines of 2007 to 2015 are from general knowledge.
+scripts of public repositories that list these lines. The lines of 2007 to 2015, and those of the Spanish edition, are
+from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -35,6 +36,8 @@ OUTLET = Outlet(
         Sign("Order Reprints | Today’s Paper | Subscribe"),
         Sign("Listen to this article · #:# min Learn more"),
         Sign("Share full article", hint=True),
+        Sign("Compartir artículo completo", hint=True),
+        Sign("Read in English", hint=True),
         Sign("Listen to this article · #:# min", start=True),
         *date_signs("Updated #:# {a.m.} ET", hint=True),
         Sign("Great Read", hint=True),
@@ -252,6 +255,25 @@ OUTLET = Outlet(
             spares=(
                 "Jane Doe is a reporter for The Times. She saw the fire.",
                 "Jane Doe is a farmer, and the reporter from The Times was late.",
+            ),
+        ),
+        # The same on its Spanish pages.
+        Rule(
+            "reporter-in-spanish",
+            Kind.CREDIT,
+            pattern=r"""
+                (?: \p{Lu}[\p{L}.’'-]*+ [ ] (?: (?: de | del | la ) [ ] ){0,2} ){2,4}+ (?: es [ ] [^.!?]{0,100} \b (?: report | corresponsal | jef | editor | redactor | investigador | periodist | column | fot ) [^.!?]{0,160}
+                    | cubre [ ] [^.!?]{0,160} ) (?: [ ] del [ ] (?: New [ ] York [ ] )? Times | [ ] (?: de | en | para ) [ ] (?: The [ ] New [ ] York | el ) [ ] Times ) \b [^.!?]{0,160} \.
+                (?: [ ] Más [ ] (?: de | sobre ) (?: [ ] \p{Lu}[\w.’'-]*+ ){2,4} )?
+            """,
+            zone=Zone.TAIL,
+            examples=(
+                "Jane Doe es reportera del Times en Kelmar, donde cubre los faros.",
+                "John Roe es el corresponsal jefe de The New York Times en Orn. Más de John Roe",
+            ),
+            spares=(
+                "Jane Doe es reportera del Times. Ella vio el fuego.",
+                "Jane Doe es granjera y lee el periódico del Times Square.",
             ),
         ),
         # Above the note that says what was wrong.
