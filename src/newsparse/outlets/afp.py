@@ -19,6 +19,7 @@ OUTLET = Outlet(
         Sign("أ ف ب", agency=True),
         Sign("Is there content that you would like AFP to fact-check? Get in touch."),
         Sign("© Agence France-Presse", hint=True),
+        Sign("AFP", hint=True),
         Sign("FROM AFP NEWS", hint=True),
         Sign(
             "The Barron's news department was not involved in the creation of the content above. This story was produced by AFP",

@@ -3,7 +3,8 @@
 Beside the reporter's name stands "Head shot of" with the name; captions end in the agency in brackets. An appeal in
 five paragraphs, "Your support helps us to tell the story" to "Your support makes all the difference.", stands above or
 inside the story, and so does a newsletter's form; below are the rules of its forum and what its log-in says.
-Seen on independent.co.uk, the appeal also in cleaning scripts of public repositories.
+Seen on independent.co.uk, the appeal also in cleaning scripts of public repositories; the lines of 2012 to 2016 are
+from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -18,6 +19,13 @@ OUTLET = Outlet(
         Sign("Your support makes all the difference."),
         Sign("Find your bookmarks in your Independent Premium section, under my profile"),
         Sign("Join thought-provoking conversations, follow other Independent readers and see their replies"),
+        # Of pages from 2012 to 2016.
+        Sign("Latest stories from i100"),
+        Sign("Independent Dating"),
+        Sign("Day In a Page", hint=True),
+        Sign("React Now", hint=True),
+        Sign("iJobs General", hint=True),
+        Sign("Find articles by date", hint=True),
         Sign("Article bookmarked", hint=True),
         Sign("Join our commenting forum", hint=True),
         Sign("Thank you for registering", hint=True),
@@ -202,5 +210,29 @@ OUTLET = Outlet(
         ),
         Rule("gallery", Kind.TEMPLATE, lines=("Show all #", "Created with Sketch.", "#/#"), zone=Zone.TAIL),
         Rule("more-about", Kind.METADATA, lines="More about", part=Part.SECTION, zone=Zone.TAIL),
+        # Pages from 2012 to 2016: the form to send the story to a friend above it, and the paper's sisters below.
+        Rule(
+            "send-to-friend",
+            Kind.FORM,
+            lines=(
+                "Your friend's email address",
+                "Note: We do not store your email address(es) but your IP address will be logged to prevent abuse of this feature. Please read our Legal Terms & Policies",
+            ),
+            zone=Zone.HEAD,
+        ),
+        Rule(
+            "sisters",
+            Kind.RELATED,
+            lines=(
+                "React Now",
+                "Latest stories from i100",
+                "Independent Dating",
+                "Day In a Page",
+                "Find articles by date",
+                "iJobs",
+                "iJobs General",
+            ),
+            zone=Zone.TAIL,
+        ),
     ),
 )

@@ -19,6 +19,10 @@ OUTLET = Outlet(
         Sign("РИА Новости", agency=True),
         Sign("RIA Novosti", agency=True),
         Sign("РИА Новости Спорт", agency=True),
+        Sign("РИА Новости Крым", agency=True),
+        Sign("РИА Недвижимость", agency=True),
+        Sign("Читайте также на РИА Новости Крым"),
+        Sign("Оперативно и по существу: подписывайтесь на РИА Новости Крым", start=True),
         Sign("Перейти в медиабанк"),
         Sign("internet-group@rian.ru"),
         Sign("Читать ria.ru в"),
@@ -30,7 +34,7 @@ OUTLET = Outlet(
         Rule(
             "headline-for-machines",
             Kind.METADATA,
-            pattern=r".{10,200} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})",
+            pattern=r".{10,200} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] (?: Спорт | Крым ) )? , [ ] (?P<day>\d\d) \. (?P<month>\d\d) \. (?P<year>\d{4})",
             examples="Паромы будут ходить всю ночь - РИА Новости, 29.04.2031",
             spares="Паромы - РИА Новости, 29.04.2031 года",
         ),
@@ -38,7 +42,7 @@ OUTLET = Outlet(
         Rule(
             "caption-for-machines",
             Kind.CREDIT,
-            pattern=r".{5,400} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] Спорт )? , [ ] 1920 , [ ] \d\d \. \d\d \. \d{4}",
+            pattern=r".{5,400} [ ] [-–—] [ ] РИА [ ] Новости (?: [ ] (?: Спорт | Крым ) )? , [ ] 1920 , [ ] \d\d \. \d\d \. \d{4}",
             examples="Пристань ночью - РИА Новости, 1920, 29.04.2031",
             spares="Пристань - РИА Новости, 1920 год",
         ),
