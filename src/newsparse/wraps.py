@@ -137,9 +137,9 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
 
 
 def _paragraphs(lines: list[Block], page_width: int, size_of_run: int) -> Iterator[Block]:
-    if page_width and (len(lines) < size_of_run or _is_mostly_short(lines)):
-        # What stands above or below paragraphs of one line, or amid buttons, as a headline does, may be broken by itself.
-        page_width *= any(_goes_on(a.text, b.text) for a, b in pairwise(lines))
+    stands_apart = len(lines) < size_of_run or _is_mostly_short(lines)
+    if page_width and stands_apart and not any(_goes_on(a.text, b.text) for a, b in pairwise(lines)):
+        page_width = 0  # it stands above or below paragraphs of one line, or amid buttons, as a headline does
     width = max(len(line.text) for line in lines)
     if _RAGGED * width > page_width > 0:
         width = max([len(line.text) for line in lines if not _has_dateline_in_front(line)], default=width)
