@@ -56,6 +56,22 @@ def test_an_opening_phrase_ends_with_a_word_and_opens_the_line(line):
     assert found(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        ("Get our letterThe ferry sails again", "get our letter"),
+        ("• Put out onMay 5", "put out on"),
+        ("Put out onto the quay", None),
+        ("PUT OUT ONTO THE QUAY", None),
+        ("ShareWare sails again", None),
+    ],
+)
+def test_what_is_glued_to_an_opening_phrase_begins_with_a_capital(line, opening):
+    phrases = index(read(FILE + "[sharing: start]\nShare"))
+    written = phrases.all_openings([fold_opening(line)], [line])[0]
+    assert (written and written[0]) == opening
+
+
 def test_an_opening_phrase_without_spaces_may_be_followed_by_letters():
     assert index(read("[metadata: start]\n発行日")).opening("発行日五月")[0] == "発行日"
 

@@ -145,7 +145,7 @@ def make_blocks(starts: Iterable[int], ends: Iterable[int], gaps: Iterable[int],
     prose = [
         len(text) >= _SHORTEST_DENSE_PROSE and _is_prose(text, mark) for text, mark in zip(texts, marks, strict=True)
     ]
-    opens_with = shared_phrases().all_openings(openings)
+    opens_with = shared_phrases().all_openings(openings, texts)
     inside = shared_phrases().anywhere.find(_where_doubt_is(openings, texts, prose))
     fields = (starts, ends, gaps, texts, openings, phrases, sizes, marks, prose, opens_with, inside, repeat(None))
     return list(map(_block, zip(*fields, strict=False)))

@@ -36,6 +36,7 @@ from attrs import frozen
 
 from newsparse.folding import (
     BULLETS,
+    behind_opening,
     close_phrases,
     collapse,
     fold_opening,
@@ -83,27 +84,30 @@ class Phrases:
     goes_on: tuple[str, ...]
     capitals: Set[str]
 
-    def opening(self, opening: str) -> Written | None:
+    def opening(self, opening: str, text: str = "") -> Written | None:
         """Return the phrase that a line begins with.
 
         Args:
             opening: the line as `fold_opening` gives it.
+            text: the line, collapsed; its capitals tell what is glued to a phrase.
         """
         for stem in _STEMS:
             for written in self.openings.get(opening[:stem], ()):
-                if opening.startswith(written[0]) and not _cuts_word(written[0], opening):
+                if opening.startswith(written[0]) and (
+                    not _cuts_word(written[0], opening) or _is_glued(written[0], text)
+                ):
                     return written
         return None
 
-    def all_openings(self, openings: Iterable[str]) -> list[Written | None]:
+    def all_openings(self, openings: Iterable[str], texts: Iterable[str]) -> list[Written | None]:
         """Return what `opening` gives for each line, in less time."""
         stems = self.openings  # most lines begin with none of them
         long, middle, short = _STEMS
         return [
-            self.opening(opening)
+            self.opening(opening, text)
             if opening[:long] in stems or opening[:middle] in stems or opening[:short] in stems
             else None
-            for opening in openings
+            for opening, text in zip(openings, texts, strict=True)
         ]
 
     def inside(self, opening: str) -> Sequence[Written]:
@@ -154,6 +158,14 @@ def _cuts_word(text: str, line: str) -> bool:
     """Tell whether a phrase ends inside a word of the line, which no phrase does in a script without spaces."""
     following = line[len(text) : len(text) + 1]
     return following.isalpha() and text[-1].isalpha() and not (_is_unspaced(text[-1]) or _is_unspaced(following))
+
+
+def _is_glued(phrase: str, text: str) -> bool:
+    """Tell whether the capital of what follows is glued to a phrase of several words: "À lire aussiUn phare"."""
+    if " " not in phrase:  # a name may have a capital inside it
+        return False
+    following = behind_opening(phrase, text)
+    return following[:1].isupper() and text[: len(text) - len(following)][-1:].islower()
 
 
 def _is_unspaced(character: str) -> bool:
