@@ -205,10 +205,12 @@ def _folded(*files: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=8192)
 def is_place(folded: str) -> bool:
-    """Tell whether a folded name is that of a city, in any script."""
+    """Tell whether a folded name is that of a city, in any script; newsrooms write some with hyphens for the spaces."""
     if folded in _folded("not_places.txt", "labels.txt"):
         return False
-    return folded in _folded("cities.txt") or _is_line(folded.encode("utf-8", "replace"), _cities())
+    if folded in _folded("cities.txt") or _is_line(folded.encode("utf-8", "replace"), _cities()):
+        return True
+    return "-" in folded and is_place(folded.replace("-", " "))
 
 
 @functools.cache

@@ -19,6 +19,10 @@ OUTLET = Outlet(
         Sign("Algeria Press Service", hint=True),
         Sign("وكالة الأنباء الجزائرية", hint=True),
         Sign("Lu # fois", hint=True),
+        Sign("Lu : # fois", hint=True),
+        Sign("© Algérie Presse Service"),
+        Sign("© # Algérie Presse Service"),
+        Sign("Copyright © # Algérie Presse Service"),
     ),
     rules=(
         Rule(
@@ -29,6 +33,15 @@ OUTLET = Outlet(
                 "Algeria Press Service",
                 "وكالة الأنباء الجزائرية",
                 "Agence de presse officielle",
+            ),
+        ),
+        Rule(
+            "copyright",
+            Kind.LEGAL,
+            lines=(
+                "© Algérie Presse Service",
+                "© # Algérie Presse Service",
+                "Copyright © # Algérie Presse Service",
             ),
         ),
     ),
