@@ -67,6 +67,25 @@ OUTLET = Outlet(
             spares="RFE/RL's Kyrgyz Service is told that the road is open again.",
         ),
         Rule(
+            "undesirable",
+            Kind.LEGAL,
+            pattern=r"""
+                RFE/RL [ ] has [ ] been [ ] declared [ ] an [ ] ["“] undesirable [ ] organization ["”] [ ] by [ ] the [ ] Russian [ ] government\.
+                | If [ ] you [ ] are [ ] in [ ] Russia [ ] or [ ] the [ ] Russia-controlled [ ] parts [ ] of [ ] Ukraine [ ] [^.]{20,200} , [ ] please [ ] note [ ]
+                    that [ ] you [ ] could [ ] face [ ] fines [ ] or [ ] imprisonment [ ] for [ ] [^.]{10,120} \. (?: [ ] To [ ] find [ ] out [ ] more, [ ] click [ ] here\. )?
+                | To [ ] find [ ] out [ ] more, [ ] click [ ] here\.
+                """,
+            examples=(
+                'RFE/RL has been declared an "undesirable organization" by the Russian government.',
+                "If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport, please note that you could face fines or imprisonment for sharing or saving our content.",
+                "To find out more, click here.",
+            ),
+            spares=(
+                'RFE/RL has been declared an "undesirable organization" by the Russian government, and the editor has framed the letter.',
+                "If you are in Russia or the Russia-controlled parts of Ukraine, the keeper said, you could see the lamp.",
+            ),
+        ),
+        Rule(
             "sources",
             Kind.CREDIT,
             # No full stop may end it: that is a sentence.
