@@ -2,7 +2,8 @@
 
 A story opens with "Pyongyang, April 29 (KCNA) --", in Korean with "(평양 4월 29일발 조선중앙통신)", and ends in "-0-" or
 "(끝)", then "www.kcna.kp" and the date in the years of Juche. The Tokyo mirror has "calendar>>" above and its
-copyright below. Seen on kcna.kp and kcna.co.jp, and in code that reads their pages.
+copyright below; the archive kcnawatch.org prints "Date: 29/04/2031 | Source: KCNA.kp (En) | Read original version at
+source" above. Seen on kcna.kp and kcna.co.jp, and in code that reads their pages; the archive from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
@@ -31,6 +32,22 @@ OUTLET = Outlet(
             "copyright",
             Kind.LEGAL,
             lines="Copyright (C) KOREA NEWS SERVICE(KNS) All Rights Reserved.",
+        ),
+        Rule(
+            "archive",
+            Kind.METADATA,
+            pattern=r"""
+                Date: [ ] (?P<day>\d\d) / (?P<month>\d\d) / (?P<year>\d{4})
+                    (?: [ ] \| [ ] Source: [ ] [^|.!?]{2,40} (?: \.kp [^|.!?]{0,20} )? )? (?: [ ] \| [ ] Read [ ] original [ ] version [ ] at [ ] source )?
+                | Read [ ] original [ ] version [ ] at [ ] source
+                """,
+            zone=Zone.HEAD,
+            examples=(
+                "Date: 29/04/2031 | Source: KCNA.kp (En) | Read original version at source",
+                "Date: 29/04/2031",
+                "Read original version at source",
+            ),
+            spares="Date: 29/04/2031 is what stood on the bell, nobody could read original version at source",
         ),
         Rule("calendar", Kind.NAVIGATION, lines=("calendar>>", "KCNA"), zone=Zone.HEAD),
         Rule(

@@ -16,8 +16,7 @@ OUTLET = Outlet(
         Sign("NHK WORLD-JAPAN News"),
         Sign("NHKニュース"),
         Sign("NHK NEWS WEB"),
-        Sign("Copyright NHK (Japan Broadcasting Corporation). All rights reserved."),
-        Sign("Copyright NHK (Japan Broadcasting Corporation) All rights reserved. 許可なく転載することを禁じます。"),
+        Sign("Copyright NHK (Japan Broadcasting Corporation)", start=True),
         Sign("このページは受信料で制作しています。"),
     ),
     rules=(
@@ -39,11 +38,16 @@ OUTLET = Outlet(
         Rule(
             "copyright",
             Kind.LEGAL,
-            lines=(
-                "Copyright NHK (Japan Broadcasting Corporation). All rights reserved.",
-                "Copyright NHK (Japan Broadcasting Corporation) All rights reserved. 許可なく転載することを禁じます。",
-            ),
+            pattern=r"""
+                Copyright [ ] (?: © [ ] )? NHK [ ] \( Japan [ ] Broadcasting [ ] Corporation \) \.? (?: [ ] All [ ] rights [ ] reserved \.? )?
+                (?: [ ]? 許可なく転載することを禁じます。 )? (?: [ ]? このページは受信料で制作しています。 )?
+                """,
             zone=Zone.TAIL,
+            examples=(
+                "Copyright NHK (Japan Broadcasting Corporation). All rights reserved.",
+                "Copyright NHK (Japan Broadcasting Corporation). All rights reserved. 許可なく転載することを禁じます。このページは受信料で制作しています。",
+            ),
+            spares="Copyright NHK (Japan Broadcasting Corporation) stood on the bell.",
         ),
         Rule("licence-fee", Kind.OTHER, lines="このページは受信料で制作しています。", zone=Zone.TAIL),
     ),
