@@ -110,13 +110,13 @@ def test_other_lines_with_brackets_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
 
 
-@pytest.mark.parametrize("line", ["AFP", "[dpa]", "dpa/AFP", "ΑΠΕ-ΜΠΕ"])
+@pytest.mark.parametrize("line", ["AFP", "[dpa]", "dpa/AFP", "ΑΠΕ-ΜΠΕ", "MAP 6 mai 2031", "(TASS, May 6, 2031)"])
 def test_an_agency_alone_below_the_story_is_a_credit(line):
     labelled = labels(label_credits(page(*STORY, line)))
     assert labelled == [*((text, None) for text in STORY), (line, "credits/agency")]
 
 
-@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP", "MA"])
+@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP", "MA", "Grendon, May 6, 2031", "The AFP, May 6, 2031"])
 def test_what_is_no_agency_and_what_says_more_is_none(line):
     assert label_credits(page(*STORY, line)) == page(*STORY, line)
 

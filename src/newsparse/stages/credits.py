@@ -12,6 +12,7 @@ from newsparse.blocks import Block, Label
 from newsparse.datelines.patterns import Lazy
 from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK
+from newsparse.marks import without_date
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import shared_phrases
@@ -144,8 +145,11 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 
 
 def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
-    """Yield the lines that are the names of agencies and nothing else, each with its label: "(AFP)", "dpa/AFP"."""
-    return ((index, _AGENCY) for index in last if all(map(is_agency_alone, blocks[index].text.split("/"))))
+    """Yield the lines that are the names of agencies and nothing else, each with its label: "(AFP)", "dpa/AFP", "MAP 6 May 2031"."""
+    for index in last:
+        names, _ = without_date(blocks[index])
+        if all(map(is_agency_alone, names.split("/"))):
+            yield index, _AGENCY
 
 
 def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
