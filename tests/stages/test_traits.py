@@ -80,6 +80,9 @@ def test_a_line_with_a_date_has_thirteen_words_at_most(words, expected):
         ("The money promised in 2028 has mended fewer than 200 stiles", False),
         ("Money lent in 2028 went to 200 stiles", True),  # as few words in small letters as a date line may have
         ("Updated Tuesday 5 May 2031 by Jane Fell, 10:44 EST", True),
+        ("Masons have mended 31 barns since 2028", False),
+        ("Jane Fell, le 5 mars 2028", True),
+        ("5 posts, published 2031-05-06", True),
     ],
 )
 def test_a_line_with_a_date_tells_nothing(line, expected):

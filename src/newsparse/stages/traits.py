@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.blocks import Block
-from newsparse.datelines.tables import agencies
+from newsparse.datelines.tables import agencies, date_words
 from newsparse.model import Role
 from newsparse.phrases import shared_phrases, worded
 
@@ -13,6 +13,7 @@ __all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_i
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _CLOSE_NUMBERS = re.compile(r"#(?:\W+\w+){0,2}?\W*#")  # not "10 mountain passes of the Grendon range to see in 2031"
+_BEFORE_YEAR = re.compile(r"\b([a-z]{4,}) 20\d\d(?![\d/.:-])")
 _MOST_SPACES = 12  # in a line with a date
 _LONG_WORD, _MOST_AROUND_DATE = 4, 5  # letters; words
 _BRACKETS = "()[]（）【】"
@@ -69,5 +70,11 @@ def has_date(block: Block) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Tell whether there are more words in small letters than stand around a date: "Money promised in 2028 has mended 200 stiles"."""
+    """Tell whether there are more words in small letters than stand around a date: "Money promised in 2028 has mended 200 stiles".
+
+    Nor is it a date if no month stands in front of the year: "Masons have mended 31 barns since 2021".
+    """
+    before_year = _BEFORE_YEAR.search(text)
+    if before_year is not None and before_year[1] not in date_words():
+        return True
     return sum(word.islower() and len(word) >= _LONG_WORD for word in text.split()) > _MOST_AROUND_DATE
