@@ -280,6 +280,16 @@ def test_initials_of_a_desk_do_not_go_on_with_the_paragraph_above():
     assert texts("\n".join(lines)) == lines
 
 
+def test_an_address_does_not_go_on_with_the_lines_above():
+    lines = [
+        "For further information, please contact:",
+        "Ada Quill, President and Rake",
+        "(208) 555-0147",
+        "quill@grendon.example",
+    ]
+    assert texts("\n".join(lines)) == lines
+
+
 @pytest.mark.parametrize(
     ("dateline", "is_one"), [("GRENDON, Jan. 5 (AP) — ", True), ("In Grendon and in Ash: ", False)]
 )

@@ -120,7 +120,7 @@ def _width_of_page(runs: Sequence[Sequence[Block]]) -> int:
         (one, two)
         for run in runs
         for one, two in pairwise(run)
-        if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper() and not _are_initials(two.text)
+        if not one.ends_sentence and two.text[0].isalpha() and not two.text[0].isupper() and not _is_no_word(two.text)
     ]
     if len(broken) > 1:
         longest = max(broken, key=lambda pair: len(pair[0].text))
@@ -222,19 +222,20 @@ def _left_open(lines: Sequence[Block], width: int) -> int:
 
 
 def _goes_on(text: str, following: str) -> bool:
-    """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" do not.
+    """Tell whether the following line looks like the rest of a sentence; initials such as "rml/jlg" and addresses do not.
 
     A shorter line that ends in a preposition is a button's: "Thanks for signing up to the", "Breaking News email".
     """
-    if _are_initials(following):
+    if _is_no_word(following):
         return False
     if not following[0].isupper():
         return following[0].isalpha()
     return len(text) > _SHORTER and text.rsplit(" ", 1)[-1] in _BEFORE_NOUNS
 
 
-def _are_initials(text: str) -> bool:
-    return "/" in text and " " not in text
+def _is_no_word(text: str) -> bool:
+    """Tell whether a line is initials or an address by itself: "rml/jlg", "fell@grendon.example"."""
+    return ("/" in text or "@" in text) and " " not in text
 
 
 def _is_broken(group: Sequence[Block], line: Block, width: int) -> bool:
