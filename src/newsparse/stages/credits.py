@@ -147,9 +147,16 @@ def _contacts(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
 def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
     """Yield the lines that are the names of agencies and nothing else, each with its label: "(AFP)", "dpa/AFP", "MAP 6 May 2031"."""
     for index in last:
-        names, _ = without_date(blocks[index])
-        if all(map(is_agency_alone, names.split("/"))):
+        names = blocks[index].text
+        if "#" in blocks[index].opening:
+            # Only what begins with an agency is read: a date takes long to find.
+            names = without_date(blocks[index])[0] if is_agency_alone(_first_word(names)) else ""
+        if names and all(map(is_agency_alone, names.split("/"))):
             yield index, _AGENCY
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].rstrip(",:")
 
 
 def _desks(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
