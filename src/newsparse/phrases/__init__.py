@@ -95,7 +95,7 @@ class Phrases:
             for written in self.openings.get(opening[:stem], ()):
                 if opening.startswith(written[0]) and (
                     not _cuts_word(written[0], opening)
-                    or (text_of is not None and _is_glued(written[0], text_of(opening)))
+                    or (text_of and " " in written[0] and _is_glued(written[0], text_of(opening)))
                 ):
                     return written
         return None
@@ -169,9 +169,10 @@ def _cuts_word(text: str, line: str) -> bool:
 
 
 def _is_glued(phrase: str, text: str) -> bool:
-    """Tell whether the capital of what follows is glued to a phrase of several words: "À lire aussiUn phare"."""
-    if " " not in phrase:  # a name may have a capital inside it
-        return False
+    """Tell whether the capital of what follows is glued to a phrase: "À lire aussiUn phare".
+
+    It has several words, for a single name may have a capital inside it.
+    """
     following = behind_opening(phrase, text)
     return following[:1].isupper() and text[: len(text) - len(following)][-1:].islower()
 

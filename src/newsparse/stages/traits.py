@@ -13,7 +13,7 @@ __all__ = ["has_date", "has_partings", "is_agency_alone", "is_in_section", "is_i
 
 _YEAR_OR_TIME = re.compile(r"\b20\d\d\b|\d:\d\d")
 _CLOSE_NUMBERS = re.compile(r"#(?:\W+\w+){0,2}?\W*#")  # not "10 mountain passes of the Grendon range to see in 2031"
-_BEFORE_YEAR = re.compile(r"\b([a-z]{4,}) 20\d\d(?![\d/.:-])")
+_GOES_ON = frozenset("0123456789/.:-")  # behind a year, the rest of a date in numbers
 _MOST_SPACES = 12  # in a line with a date
 _LONG_WORD, _MOST_AROUND_DATE = 4, 5  # letters; words
 _BRACKETS = "()[]（）【】"
@@ -74,7 +74,12 @@ def _tells(text: str) -> bool:
 
     Nor is it a date if no month stands in front of the year: "Masons have mended 31 barns since 2021".
     """
-    before_year = _BEFORE_YEAR.search(text)
-    if before_year is not None and before_year[1] not in date_words():
+    before, _, year = text.partition(" 20")
+    if year[:2].isdigit() and year[2:3] not in _GOES_ON and _is_plain_word(before.rpartition(" ")[2]):
         return True
     return sum(word.islower() and len(word) >= _LONG_WORD for word in text.split()) > _MOST_AROUND_DATE
+
+
+def _is_plain_word(word: str) -> bool:
+    """Tell whether a word is long, in small letters, and no month."""
+    return len(word) >= _LONG_WORD and word.isascii() and word.isalpha() and word.islower() and word not in date_words()
