@@ -110,6 +110,17 @@ def test_other_lines_with_brackets_are_the_story_s(line):
     assert labels(label_credits(page(*STORY, line)))[3] == (line, None)
 
 
+@pytest.mark.parametrize("mark", ["-0-", " -0-", " ###", " -30-", "–END–"])
+def test_a_mark_of_the_end_is_cut_off_behind_the_last_sentence(mark):
+    labelled = labels(label_credits(page(FIRST, "The road is open." + mark, "Read more")))
+    assert labelled[1:3] == [("The road is open.", None), (mark.strip(), "credits/the-end")]
+
+
+@pytest.mark.parametrize("line", ["Grendon won 3-0-0-", "The road is open -0-", "He said: no.-"])
+def test_no_mark_of_the_end_is_cut_off_what_ends_no_sentence(line):
+    assert label_credits(page(*STORY, line)) == page(*STORY, line)
+
+
 @pytest.mark.parametrize("line", ["AFP", "[dpa]", "dpa/AFP", "ΑΠΕ-ΜΠΕ", "MAP 6 mai 2031", "(TASS, May 6, 2031)"])
 def test_an_agency_alone_below_the_story_is_a_credit(line):
     labelled = labels(label_credits(page(*STORY, line)))

@@ -17,6 +17,7 @@ OUTLET = Outlet(
         Sign("БЕЛТА", agency=True),
         Sign("Recent news in Belarus", hint=True),
         Sign("Свежие новости Беларуси", hint=True),
+        Sign("Топ-новости", hint=True),
         Sign("BelTA - News from Belarus", hint=True),
     ),
     rules=(

@@ -1,8 +1,9 @@
-"""China Daily, Beijing: a daily in English.
+"""China Daily, Beijing: a daily in English, with a Chinese site.
 
 The source and the day stand between bars, "By Li Lei | China Daily | Updated: 2031-12-08 10:04". Captions end in
 "[Photo/Xinhua]" or "[Photo provided to China Daily]"; below the story stand the writer's address and a long notice of
-copyright. Seen on chinadaily.com.cn, the line of the day also in texts of public repositories.
+copyright. Chinese stories open with "中国日报12月8日电" and end in the site's notice. Seen on chinadaily.com.cn, the line of
+the day also in texts of public repositories; the Chinese forms from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
@@ -21,6 +22,10 @@ OUTLET = Outlet(
         Sign("License for publishing multimedia online #", hint=True),
         Sign("Registration Number: #", hint=True),
         Sign("[Photo/Xinhua]", hint=True),
+        Sign("中国日报", agency=True),
+        Sign("中国日报网", agency=True),
+        Sign("来源：中国日报网"),
+        Sign("中国日报网版权说明：凡注明来源为", start=True),
         Sign("Without written authorization from CDIC, such content shall not be republished or used in any form."),
     ),
     rules=(

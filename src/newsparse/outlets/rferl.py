@@ -29,6 +29,8 @@ OUTLET = Outlet(
         Sign("RFE/RL's Georgian Service"),
         Sign("RFE/RL's Armenian Service"),
         Sign("RFE/RL's Azerbaijani Service"),
+        Sign("Based on reporting by RFE/RL's", start=True),
+        Sign("With reporting by RFE/RL's", start=True),
         Sign("RFE/RL", hint=True),
         # VOA's pages have these two as well, and so neither is taken for the other.
         Sign("No media source currently available", hint=True),
@@ -43,6 +45,11 @@ OUTLET = Outlet(
             Kind.TEMPLATE,
             lines=("No media source currently available", "Auto", "#p"),
             zone=Zone.HEAD,
+        ),
+        Rule(
+            "embed",
+            Kind.TEMPLATE,
+            lines=("Embed share", "width px height px", "The URL has been copied to your clipboard"),
         ),
         Rule(
             "caption",

@@ -14,7 +14,7 @@ from newsparse.datelines.tables import agencies
 from newsparse.folding import FIRST_CJK
 from newsparse.marks import without_date
 from newsparse.model import Kind, Role
-from newsparse.page import Page
+from newsparse.page import Page, cut
 from newsparse.phrases import shared_phrases
 from newsparse.stages.eastern_credits import names_korean_reporters
 from newsparse.stages.names import is_name
@@ -69,6 +69,8 @@ _SIGNED = Lazy(
 )
 # How copy and releases end, and what ends a text though it may part a story as well.
 _END_MARK = re.compile(r"# ?# ?#|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}")
+_END_BEHIND = re.compile(rf"[.!?…][\"”’»)]? ?(?P<mark>{_END_MARK.pattern})\Z")  # the last sentence
+_END_SIGNS = frozenset("-–—#")
 _STROKES = re.compile(r"(?:[*_~=—–-] ?)+|■|□|◼|▪")
 _LAST_SIGNED = 2  # undecided lines; a teaser may stand below
 
@@ -78,8 +80,10 @@ def label_credits(page: Page) -> Page:
 
     Further up such a line may be part of the story.
     """
-    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
-    last = list(islice(undecided, _LAST))
+    last = _last_undecided(page)
+    if any(page.blocks[at].text[-1] in _END_SIGNS for at in last[:_LAST_SIGNED]):
+        page = _without_end_mark(page, last[:_LAST_SIGNED])
+        last = _last_undecided(page)
     below = list(takewhile(lambda at: not page.blocks[at].prose, last))
     found = dict(
         [
@@ -98,6 +102,22 @@ def label_credits(page: Page) -> Page:
     return page.with_blocks(
         block.labelled(found[index]) if index in found else block for index, block in enumerate(page.blocks)
     )
+
+
+def _last_undecided(page: Page) -> list[int]:
+    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
+    return list(islice(undecided, _LAST))
+
+
+def _without_end_mark(page: Page, last: Iterable[int]) -> Page:
+    """Cut the mark off that stands behind the last sentence of one of these blocks: "The road is open. -0-"."""
+    for index in last:
+        found = _END_BEHIND.search(page.blocks[index].text)
+        if found:
+            story, mark, _ = cut(page.raw, page.blocks[index], found.span("mark"))
+            parts = [part for part in (story, mark and mark.labelled(_THE_END)) if part]
+            return page.with_blocks([*page.blocks[:index], *parts, *page.blocks[index + 1 :]])
+    return page
 
 
 def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
