@@ -47,6 +47,15 @@ def test_a_date_of_the_masthead_on_the_dateline_s_day_is_that_of_publication(day
     assert article.published == date
 
 
+@pytest.mark.parametrize(
+    ("day", "date"), [("June 5", (2021, 6, 5)), ("May 6", (2021, 5, 6)), ("May 7", None), ("5-6", None)]
+)
+def test_the_dateline_tells_which_of_two_numbers_is_the_day(day, date):
+    lead = f"LONDON, {day} (Reuters) - {STORY[0]}"
+    article = parse("\n".join([HEADLINE, "05/06/2021", lead, *STORY[1:]]))
+    assert article.published == (datetime.date(*date) if date else None)
+
+
 def test_a_dateline_with_a_day_that_no_month_has_states_none():
     article = parse("LONDON, Feb 30, 2023 (Reuters) - Snow and rain closed the pass above the town on Friday.")
     assert article.dateline.day == 30

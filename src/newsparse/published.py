@@ -25,6 +25,7 @@ _ABOVE, _FURTHEST = 2, 6
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
 _IN_NUMBERS = re.compile(r"#[/-]#[/-]#")  # as it is folded
 _MONTH_FIRST = ("en", "tl")  # languages of countries that write so
+_MONTHS = 12  # of a year
 _LEAST_OF_LANGUAGE = 3  # phrases
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
@@ -35,9 +36,10 @@ def published(page: Page) -> datetime.date | None:
     A date that is labelled as that of publication is the surest; then the dateline's, if it has a year; then what a
     rule of the outlet reads; then a bare date beside the headline, which may stand in the byline. Elsewhere a bare date
     is that of the visit, which mastheads print, or of another story, unless the dateline has the same day. A date
-    labelled as that of an update comes last. Numbers such as 05/06/2031 are read as the page's language writes them.
+    labelled as that of an update comes last. Numbers such as 05/06/2031 are read as the dateline tells, or as the page's
+    language writes them.
     """
-    blocks = _with_open_dates(page.blocks)
+    blocks = _with_open_dates(page.blocks, page.dateline)
     dated = [block for block in blocks if block.label is not None and block.label.date is not None]
     if not dated:
         return _filed(page.dateline)
@@ -55,8 +57,8 @@ def published(page: Page) -> datetime.date | None:
     return next((date for date in sources if date), None)
 
 
-def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Return the blocks with the dates in numbers that may begin with the month or not, where the language tells it."""
+def _with_open_dates(blocks: Sequence[Block], dateline: Dateline | None) -> Sequence[Block]:
+    """Return the blocks with the dates in numbers that may begin with the month or not, where something tells it."""
     undated = [
         index for index, block in enumerate(blocks) if block.label is not None and _is_undated(block, block.label)
     ]
@@ -66,9 +68,22 @@ def _with_open_dates(blocks: Sequence[Block]) -> Sequence[Block]:
     languages = Counter(block.label.rule.split("/")[1] for block in blocks if block.label and block.label.is_of_phrase)
     for index in undated:
         block, label = blocks[index], blocks[index].label
-        if label is not None and _is_day_first(block, languages):
-            read[index] = block.labelled(evolve(label, date=read_day_first(block)))
+        date = read_day_first(block)
+        if label is None or date is None:
+            continue
+        if filed := _as_filed(date, dateline):
+            read[index] = block.labelled(evolve(label, date=filed))
+        elif _is_day_first(block, languages):
+            read[index] = block.labelled(evolve(label, date=date))
     return read
+
+
+def _as_filed(date: datetime.date, dateline: Dateline | None) -> datetime.date | None:
+    """Return the date, or that with the day for the month, that is on the day and in the month of the dateline."""
+    orders = date, date.replace(month=date.day, day=date.month) if date.day <= _MONTHS else date
+    return next(
+        (order for order in orders if dateline and (order.month, order.day) == (dateline.month, dateline.day)), None
+    )
 
 
 def _is_undated(block: Block, label: Label) -> bool:

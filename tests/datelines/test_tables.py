@@ -29,7 +29,19 @@ def test_agencies_are_many_and_keep_their_spelling():
 
 @pytest.mark.parametrize(
     "name",
-    ["LONDON", "Baton  Rouge", "NEW-YORK", "RİZE", "DIYARBAKIR", "МОСКВА", "القاهرة", "北京", "ワシントン", "서울", "ന്യൂഡൽഹി"],
+    [
+        "LONDON",
+        "Baton  Rouge",
+        "NEW-YORK",
+        "RİZE",
+        "DIYARBAKIR",
+        "МОСКВА",
+        "القاهرة",
+        "北京",
+        "ワシントン",
+        "서울",
+        "ന്യൂഡൽഹി",
+    ],
 )
 def test_cities_of_many_scripts_are_known(name):
     assert tables.is_place(tables.fold_name(name))

@@ -127,7 +127,9 @@ def test_an_agency_alone_below_the_story_is_a_credit(line):
     assert labelled == [*((text, None) for text in STORY), (line, "credits/agency")]
 
 
-@pytest.mark.parametrize("line", ["Grendon", "AFP said so", "It was the AFP", "MA", "Grendon, May 6, 2031", "The AFP, May 6, 2031"])
+@pytest.mark.parametrize(
+    "line", ["Grendon", "AFP said so", "It was the AFP", "MA", "Grendon, May 6, 2031", "The AFP, May 6, 2031"]
+)
 def test_what_is_no_agency_and_what_says_more_is_none(line):
     assert label_credits(page(*STORY, line)) == page(*STORY, line)
 
