@@ -112,7 +112,7 @@ def test_other_lines_with_brackets_are_the_story_s(line):
 
 @pytest.mark.parametrize("mark", ["-0-", " -0-", " ###", " -30-", "–END–"])
 def test_a_mark_of_the_end_is_cut_off_behind_the_last_sentence(mark):
-    labelled = labels(label_credits(page(FIRST, "The road is open." + mark, "Read more")))
+    labelled = labels(label_credits(page(FIRST, "The road is open." + mark)))
     assert labelled[1:3] == [("The road is open.", None), (mark.strip(), "credits/the-end")]
 
 

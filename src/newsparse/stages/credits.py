@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 import regex
@@ -70,6 +70,7 @@ _SIGNED = Lazy(
 # How copy and releases end, and what ends a text though it may part a story as well.
 _END_MARK = re.compile(r"# ?# ?#|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}")
 _END_BEHIND = re.compile(rf"[.!?…][\"”’»)]? ?(?P<mark>{_END_MARK.pattern})\Z")  # the last sentence
+_NUMBER_ENDS = ("#", "#)")
 _END_SIGNS = frozenset("-–—#")
 _STROKES = re.compile(r"(?:[*_~=—–-] ?)+|■|□|◼|▪")
 _LAST_SIGNED = 2  # undecided lines; a teaser may stand below
@@ -80,10 +81,10 @@ def label_credits(page: Page) -> Page:
 
     Further up such a line may be part of the story.
     """
-    last = _last_undecided(page)
-    if any(page.blocks[at].text[-1] in _END_SIGNS for at in last[:_LAST_SIGNED]):
-        page = _without_end_mark(page, last[:_LAST_SIGNED])
-        last = _last_undecided(page)
+    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
+    last = list(islice(undecided, _LAST))
+    if last and page.blocks[last[0]].text[-1] in _END_SIGNS and (shorter := _without_end_mark(page, last[0])):
+        page = shorter
     below = list(takewhile(lambda at: not page.blocks[at].prose, last))
     found = dict(
         [
@@ -104,20 +105,14 @@ def label_credits(page: Page) -> Page:
     )
 
 
-def _last_undecided(page: Page) -> list[int]:
-    undecided = (at for at in range(len(page.blocks) - 1, -1, -1) if page.blocks[at].label is None)
-    return list(islice(undecided, _LAST))
-
-
-def _without_end_mark(page: Page, last: Iterable[int]) -> Page:
-    """Cut the mark off that stands behind the last sentence of one of these blocks: "The road is open. -0-"."""
-    for index in last:
-        found = _END_BEHIND.search(page.blocks[index].text)
-        if found:
-            story, mark, _ = cut(page.raw, page.blocks[index], found.span("mark"))
-            parts = [part for part in (story, mark and mark.labelled(_THE_END)) if part]
-            return page.with_blocks([*page.blocks[:index], *parts, *page.blocks[index + 1 :]])
-    return page
+def _without_end_mark(page: Page, index: int) -> Page | None:
+    """Cut the mark off that stands behind the last sentence of a block: "The road is open. -0-"; None if there is none."""
+    found = _END_BEHIND.search(page.blocks[index].text)
+    if found is None:
+        return None
+    story, mark, _ = cut(page.raw, page.blocks[index], found.span("mark"))
+    parts = [part for part in (story, mark and mark.labelled(_THE_END)) if part]
+    return page.with_blocks([*page.blocks[:index], *parts, *page.blocks[index + 1 :]])
 
 
 def _contributors(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[int, Label]]:
@@ -168,10 +163,10 @@ def _agencies(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[in
     """Yield the lines that are the names of agencies and nothing else, each with its label: "(AFP)", "dpa/AFP", "MAP 6 May 2031"."""
     for index in last:
         names = blocks[index].text
-        if "#" in blocks[index].opening:
-            # Only what begins with an agency is read: a date takes long to find.
-            names = without_date(blocks[index])[0] if is_agency_alone(_first_word(names)) else ""
-        if names and all(map(is_agency_alone, names.split("/"))):
+        # Only what begins with an agency is read: a date takes long to find.
+        if blocks[index].opening.endswith(_NUMBER_ENDS) and is_agency_alone(_first_word(names)):
+            names = without_date(blocks[index])[0]
+        if all(map(is_agency_alone, names.split("/"))):
             yield index, _AGENCY
 
 

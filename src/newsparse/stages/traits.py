@@ -77,7 +77,7 @@ def _tells(text: str) -> bool:
     before, _, year = text.partition(" 20")
     if year[:2].isdigit() and year[2:3] not in _GOES_ON and _is_plain_word(before.rpartition(" ")[2]):
         return True
-    return sum(word.islower() and len(word) >= _LONG_WORD for word in text.split()) > _MOST_AROUND_DATE
+    return len([word for word in text.split() if len(word) >= _LONG_WORD and word.islower()]) > _MOST_AROUND_DATE
 
 
 def _is_plain_word(word: str) -> bool:
