@@ -59,6 +59,12 @@ _GUEST = Lazy(
     )""",
     regex.VERBOSE,
 )
+# How such a line begins, folded; nearly all lines are told by it in less time.
+_GUEST_STARTS = (
+    "the writer", "the author", "l'aut", "de auteur", "el autor", "la autora", "автор", "autor", "der autor",
+    "die autorin", "o autor", "a autor",
+)  # fmt: skip
+_BEFORE_GUEST = "([*- "
 # "（佐久間ひかる）", "【佐久間】", "＝佐久間ひかる", "（记者 王小明）", "[그렌던=뉴시스]": how East Asian stories are signed, or "（終わり）".
 _SIGNED = Lazy(
     r"""[（(【] [\p{Han}\p{Hiragana}\p{Katakana}ー・、：\s]{1,16} [）)】]
@@ -136,10 +142,10 @@ def _signatures(blocks: Sequence[Block], last: Sequence[int]) -> Iterator[tuple[
             yield index, _NAME
         elif names_korean_reporters(text) or (_REPORTED in text and all(map(_is_on_reporter, _BETWEEN.split(text)))):
             yield index, _REPORTERS
-        elif (guest := _GUEST.match(text)) and not any(
-            guest["who"].casefold() in block.opening for block in blocks[:index]
-        ):
-            yield index, _OF_GUEST
+        elif blocks[index].opening.lstrip(_BEFORE_GUEST).startswith(_GUEST_STARTS):
+            guest = _GUEST.match(text)
+            if guest and not any(guest["who"].casefold() in block.opening for block in blocks[:index]):
+                yield index, _OF_GUEST
 
 
 def _is_on_reporter(sentence: str) -> bool:
