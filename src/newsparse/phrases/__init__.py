@@ -29,7 +29,7 @@ behind, and ``#`` is any number: ``# comments``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 
 from attrs import frozen
@@ -84,38 +84,30 @@ class Phrases:
     goes_on: tuple[str, ...]
     capitals: Set[str]
 
-    def opening(self, opening: str, text_of: Callable[[str], str] | None = None) -> Written | None:
+    def opening(self, opening: str, text: str = "") -> Written | None:
         """Return the phrase that a line begins with.
 
         Args:
             opening: the line as `fold_opening` gives it.
-            text_of: gives the line with its capitals, which tell what is glued to a phrase.
+            text: the line, collapsed; its capitals tell what is glued to a phrase.
         """
         for stem in _STEMS:
             for written in self.openings.get(opening[:stem], ()):
                 if opening.startswith(written[0]) and (
-                    not _cuts_word(written[0], opening)
-                    or (text_of and " " in written[0] and _is_glued(written[0], text_of(opening)))
+                    not _cuts_word(written[0], opening) or (" " in written[0] and _is_glued(written[0], text))
                 ):
                     return written
         return None
 
     def all_openings(self, openings: Sequence[str], texts: Sequence[str]) -> list[Written | None]:
         """Return what `opening` gives for each line, in less time."""
-        at = 0
-
-        def text_of(opening: str) -> str:  # looked for, as hardly any line needs it, from the last one on
-            nonlocal at
-            at = openings.index(opening, at)
-            return texts[at]
-
         stems = self.openings  # most lines begin with none of them
         long, middle, short = _STEMS
         return [
-            self.opening(opening, text_of)
+            self.opening(opening, text)
             if opening[:long] in stems or opening[:middle] in stems or opening[:short] in stems
             else None
-            for opening in openings
+            for opening, text in zip(openings, texts, strict=True)
         ]
 
     def inside(self, opening: str) -> Sequence[Written]:
