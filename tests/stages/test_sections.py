@@ -344,6 +344,23 @@ def test_links_end_where_the_story_announces_a_list_of_its_own():
 
 
 @pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (["One strike ends", "Two", "What to bring", "- Ink", "- Wine"], 2),
+        (["One strike ends", "Two", "What to bring", "- Ink", "- The map of the seven ferries of the old river"], 2),
+        (["One strike ends", "What to bring", "- Ink", "- Wine"], 1),
+        (["One strike ends", "Two", "What to bring", "- Ink"], 3),  # one line is no list
+        (["- One strike ends", "Two", "What to bring", "- Ink", "- Wine"], 4),  # links have bullets, too
+        (["What to bring", "- Ink", "- Wine", "- Bread"], 3),
+        (["One strike ends", "Also on Monday:", "- Ink", "- Wine"], 3),
+        (["One", "A clerk with a lamp and a map sails at noon", "- Ink", "- Wine"], 3),
+    ],
+)
+def test_links_without_bullets_end_above_the_subheading_of_a_list_that_has_them(lines, taken):
+    assert section("More", *lines, FIRST) == lines[:taken]
+
+
+@pytest.mark.parametrize(
     ("links", "line", "is_story"),
     [
         (3, "They rang it twice. The clerk was given a bell.", True),

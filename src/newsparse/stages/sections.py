@@ -20,6 +20,7 @@ _CALLS = (Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PAYWALL, Kind.SHARING)
 _LEAST_STORY = 2  # paragraphs
 _SENTENCE = 4  # words, at least
 _ANNOUNCING = 5  # words, at least
+_LEAST_ITEMS = 2
 _FEW_LINKS = 4  # lines below a heading, the last of them the story's
 _STOPS = frozenset(".。।")
 _BETWEEN = ". "  # two sentences
@@ -68,6 +69,8 @@ def fill_sections(blocks: list[Block], headings: Sequence[Heading], others: Coll
             goes_on = end < following and end not in ends
             end = (_without_story if goes_on else _without_sentences)(blocks, heading, end)
             end = _without_run(blocks, heading, end)
+            if goes_on and heading.label.kind is Kind.RELATED:
+                end = _without_items(blocks, heading.at + 1, end)
         if heading.label.kind is not Kind.COMMENTS:
             end = _without_speech(blocks, heading.at + 1, end)
         if heading.label.kind is Kind.RELATED:
@@ -174,6 +177,18 @@ def _without_list(blocks: Sequence[Block], first: int, end: int) -> int:
     """Return the end of a list of links above a line that announces the story's own list with bullets."""
     announced = (at for at in range(first, end - 1) if blocks[at].mark == ":" and blocks[at].size >= _ANNOUNCING)
     return next((at for at in announced if blocks[at].label is None and is_item(blocks[at + 1].text)), end)
+
+
+def _without_items(blocks: Sequence[Block], first: int, end: int) -> int:
+    """Return the end of a list of links without bullets above a subheading and items with them, below which the story goes on."""
+    item = end
+    while item > first and blocks[item - 1].label is None and is_item(blocks[item - 1].text):
+        item -= 1
+    heading = item - 1
+    if heading <= first or end - item + is_item(blocks[end].text) < _LEAST_ITEMS or is_item(blocks[first].text):
+        return end
+    title = blocks[heading]
+    return heading if title.label is None and title.mark != ":" and title.size <= _SUBHEADING else end
 
 
 def _without_speech(blocks: Sequence[Block], first: int, end: int) -> int:
