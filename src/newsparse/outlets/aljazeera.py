@@ -66,6 +66,17 @@ OUTLET = Outlet(
             examples=("News|Israel-Palestine conflict", "Opinions | Environment"),
             spares="News | where it comes from and who pays. A study",
         ),
+        # The name of a chart's file, or of a picture's, stands for its description.
+        Rule(
+            "chart",
+            Kind.TEMPLATE,
+            pattern=r"(?: INTERACTIVE | Interactive ) [ ]? [-_–] [ ]? [^.!?]{3,120} [-_] \d{9,13}",
+            examples=(
+                "INTERACTIVE-Perch in the north-1769684231",
+                "INTERACTIVE - Who eats perch - 2031_PERCH-1769684231",
+            ),
+            spares="INTERACTIVE - The perch of 2031",
+        ),
         # The day is printed twice, without a space between.
         Rule(
             "published",
