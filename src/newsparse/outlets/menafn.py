@@ -333,12 +333,26 @@ OUTLET = Outlet(
             spares="Your subscription could not be saved, the letter said.",
         ),
         Rule("swissinfo-agency", Kind.CREDIT, lines=("Keystone-SDA", "Swissinfo with agencies")),
+        # The same story in another language: "Original" is the one that was translated.
+        Rule(
+            "swissinfo-languages",
+            Kind.NAVIGATION,
+            pattern=r"(?: Deutsch [ ] de | Français [ ] fr | Italiano [ ] it | English [ ] en | Español [ ] es | Português [ ] pt | 日本語 [ ] ja | 中文 [ ] zh | العربية [ ] ar | Русский [ ] ru ) [ ] [^\p{Ll}] .{3,200}",
+            examples=(
+                "Deutsch de Dörfer leihen einander den Schnee Original",
+                "Français fr Ces villages se prêtent la neige",
+            ),
+            spares=("Deutsch des Nordens", "English en route to Kelmar"),
+        ),
         # The story's own day, without a teaser behind it.
         Rule(
             "swissinfo-day",
             Kind.METADATA,
-            pattern=r"This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d )?",
-            examples="This content was published on May 2, 2031 - 09:00",
+            pattern=r"This [ ] content [ ] was [ ] published [ ] on [ ] \p{Lu}\p{Ll}{2,8} [ ] \d{1,2}, [ ] \d{4} (?: [ ] - [ ] \d\d:\d\d (?: [ ] \d{1,2} [ ] minutes? )? )?",
+            examples=(
+                "This content was published on May 2, 2031 - 09:00",
+                "This content was published on May 2, 2031 - 09:00 6 minutes",
+            ),
             spares="This content was published on May 2, 2031, in a rush.",
         ),
         Rule(
