@@ -450,3 +450,15 @@ def test_a_short_note_may_be_most_of_a_text_and_a_long_one_less(lines):
 def test_what_stands_below_transcripts_and_editorials_and_on_missing_pages_is_known(line, rule):
     taken = label_shared_phrases(page(FIRST, SECOND, line))
     assert [block.label and block.label.rule for block in taken.blocks] == [None, None, rule]
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("[Editor's note: Follow the river with our reporters and their boats all night long.]", True),
+        ("Editor's note: Follow the river with our reporters and their boats all night long.", False),
+        ("You are receiving this email because you signed up for the letters of our harbour.", True),
+    ],
+)
+def test_nothing_of_a_story_begins_with_a_note_in_brackets(line, taken):
+    assert (labels(label_shared_phrases(page(FIRST, line, SECOND)))[1] != (line, None)) == taken
