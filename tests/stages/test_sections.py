@@ -75,6 +75,10 @@ def test_one_sentence_below_one_link_is_the_storys(last):
     assert section("More", "Ferry strike ends", last, "So it is.") == ["Ferry strike ends"]
 
 
+def test_a_line_of_asterisks_parts_no_last_sentence_from_the_story():
+    assert section("More", "Ferry strike ends", "A cap was sewn for the dog.", "***") == ["Ferry strike ends"]
+
+
 def test_teasers_between_links_are_taken():
     teasers = ["More", "Ferry strike ends", "It took a week.", "The pass is shut", "Nobody knows for how long."]
     assert section(*teasers) == teasers[1:]

@@ -145,11 +145,12 @@ def _without_sentences(blocks: Sequence[Block], heading: Heading, end: int) -> i
     """Return the end of a list of links without the sentences that go on from there to its end: the story's last lines.
 
     A story of short paragraphs has no prose by which the end would be seen. Teasers stand between links, not below all.
-    What has a label does not count, but what is known below an outlet's box parts it from other links.
+    What has a label does not count, but what is known below an outlet's box parts it from other links. Nor does a line
+    of asterisks.
     """
     if heading.label.kind is not Kind.RELATED:
         return end
-    lines = _undecided(blocks, heading.at + 1, end)
+    lines = [index for index in _undecided(blocks, heading.at + 1, end) if blocks[index].phrase]
     found = _below_links(blocks, lines)
     if found is None and not heading.label.is_of_phrase:
         found = _below_links(blocks, [at for number, at in enumerate(lines, heading.at + 1) if at == number])
