@@ -123,7 +123,7 @@ def looked_at_again(part: Sample, weights: np.ndarray) -> Sample | None:
     lines = lines_of(part.blocks)
     rows, _ = evidence(lines)
     words = shape.words_of(part.blocks)
-    chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), part.blocks, words, rows))
+    chances = shape.chances_of(part.blocks, shape.weigh(weights.tolist(), lines, words, rows))
     if not shape.is_dirty(words, chances):
         return None
     rows, _ = evidence(lines, chances)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 from math import exp, fsum, sqrt
 from operator import mul
 
 from newsparse.blocks import Block, Label
-from newsparse.evidence import SIZES, Numbers, evidence, lines_of
+from newsparse.evidence import SIZES, Lines, Numbers, evidence, lines_of
 from newsparse.model import Kind, Role
 from newsparse.page import Page
 from newsparse.phrases import Phrase
@@ -124,11 +123,11 @@ def _scores(
     """
     lines = lines_of(blocks)
     rows, found = evidence(lines)
-    scores = weigh(WEIGHTS, blocks, words, rows)
+    scores = weigh(WEIGHTS, lines, words, rows)
     chances = chances_of(blocks, scores)
     if is_dirty(words, chances):
         rows, found = evidence(lines, chances)
-        scores = weigh(WEIGHTS_AGAIN, blocks, words, rows)
+        scores = weigh(WEIGHTS_AGAIN, lines, words, rows)
     return [score if row is None else score + lean for score, row in zip(scores, rows, strict=True)], found
 
 
@@ -139,7 +138,7 @@ def words_of(blocks: Sequence[Block]) -> list[int]:
 
 
 def weigh(
-    weights: Sequence[Sequence[float]], blocks: Sequence[Block], words: Sequence[int], rows: Sequence[Numbers | None]
+    weights: Sequence[Sequence[float]], lines: Lines, words: Sequence[int], rows: Sequence[Numbers | None]
 ) -> list[float]:
     """Return the log odds of each block being story.
 
@@ -147,11 +146,12 @@ def weigh(
     """
     scores = [
         _DEEP * (block.label is None) if row is None else sum(map(mul, weights[_SIZE_OF[count]], row))
-        for block, count, row in zip(blocks, words, rows, strict=True)
+        for block, count, row in zip(lines.blocks, words, rows, strict=True)
     ]
-    for index, (above, block) in enumerate(pairwise(blocks), 1):
-        if above.label is not None and above.label.role is _DATELINE and not block.gap:
-            scores[index] = _SURE
+    for index, label in lines.labelled:
+        below = index + 1
+        if label.role is _DATELINE and below < len(scores) and not lines.blocks[below].gap:
+            scores[below] = _SURE
     return scores
 
 

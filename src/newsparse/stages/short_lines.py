@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import compress, pairwise
-from operator import not_
+from itertools import compress
+from operator import gt, not_
 
 from newsparse.blocks import Block
 from newsparse.datelines.tables import date_words
@@ -43,7 +43,7 @@ def with_sentences_in_a_row(blocks: Sequence[Block], story: Sequence[bool], foun
 
 def _edges(story: Sequence[bool]) -> list[int]:
     """Return the indices of what stands right below a part of the story and is none."""
-    return [below for below, (above, here) in enumerate(pairwise(story), 1) if above and not here]
+    return list(compress(range(1, len(story)), map(gt, story, story[1:])))
 
 
 def _behind_sentences(blocks: Sequence[Block], story: Sequence[bool], found: Container[int], start: int) -> int:
