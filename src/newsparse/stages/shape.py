@@ -69,14 +69,13 @@ def settle_by_shape(page: Page) -> Page:
         return page  # nothing is sure: it is verse, results, or an interview
     first = story.index(True) if any(story) else len(blocks)
     above: Label | None = None  # the label of the sure boilerplate that stands close above
-    distance = 0
+    labelled = 0
     for index, block in enumerate(blocks):
         if block.label is not None:
-            above, distance = block.label, 0
+            above, labelled = block.label, index
         elif not story[index]:
-            near = above if distance <= _CLOSE and block.opening else None  # strokes are of no kind
+            near = above if index - labelled <= _CLOSE and block.opening else None  # strokes are of no kind
             blocks[index] = block.labelled(_label(found.get(index), near, above_story=index < first))
-        distance += 1
     return page.with_blocks(blocks)
 
 
