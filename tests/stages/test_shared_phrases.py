@@ -345,6 +345,22 @@ def test_a_line_of_parts_is_boilerplate_if_each_of_them_is(line, found):
     assert (rules(line, FIRST)[0] is not None) is found
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("To unsubscribe, click here.", "en"),
+        ("Having trouble viewing this email?", "en"),
+        ("You are receiving this email because you signed up on our website.", "en"),
+        ("Para darse de baja, haga clic aquí.", "es"),
+        ("Im Browser ansehen", "de"),
+        ("Klik hier om u af te melden", "nl"),
+        ("Отписаться от рассылки", "ru"),
+    ],
+)
+def test_the_links_of_a_mailed_newsletter_are_no_story(line, language):
+    assert rules(line, FIRST)[0] == f"phrases/{language}/newsletter"
+
+
 @pytest.mark.parametrize("quotes", ["“”", '""', "«»", "»«", "‘’", "「」"])
 def test_whoever_is_quoted_with_the_wordings_of_boilerplate_is_in_the_story(quotes):
     said = "Here you sign up for our letter, which comes straight to your inbox,"
