@@ -47,6 +47,13 @@ def test_cities_of_many_scripts_are_known(name):
     assert tables.is_place(tables.fold_name(name))
 
 
+@pytest.mark.parametrize(
+    "name", ["NUORO", "L’Aquila", "Cádiz", "Évora", "Périgueux", "Görlitz", "Sligo", "Rotorua", "Tromsø"]
+)
+def test_the_capitals_of_provinces_are_known_though_small(name):
+    assert tables.is_place(tables.fold_name(name))
+
+
 def test_labels_are_no_places():
     assert not [label for label in tables.labels() if tables.is_place(label)]
 
