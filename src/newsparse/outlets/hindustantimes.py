@@ -27,6 +27,8 @@ OUTLET = Outlet(
         Sign("Recommended Topics", hint=True),
         *date_signs("Updated on {Jan} #, # #:# {am} IST"),
         *date_signs("Published on {Jan} #, # #:# {am} IST"),
+        *date_signs("Updated on: {Jan} #, # #:# {am} IST"),
+        *date_signs("Published on: {Jan} #, # #:# {am} IST"),
     ),
     rules=(
         Rule(
