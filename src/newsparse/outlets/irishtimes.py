@@ -49,6 +49,17 @@ OUTLET = Outlet(
                 "Join The Irish Times on WhatsApp and stay up to date",
             ),
         ),
+        Rule(
+            "link",
+            Kind.RELATED,
+            pattern=r"\[ [ ] [^\[\]]{5,250} [ ] \]",
+            zone=Zone.TAIL,
+            examples=(
+                "[ The pier that nobody wanted Opens in new window ]",
+                "[ The pier that nobody wanted ]",
+            ),
+            spares="[He paused] The pier is shut.",
+        ),
         # Nothing of the story comes any more.
         Rule(
             "widgets",
