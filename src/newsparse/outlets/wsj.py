@@ -38,8 +38,15 @@ OUTLET = Outlet(
             "caption",
             Kind.CREDIT,
             # The credit is the end of the line, and no full stop ends it: that is a sentence.
-            pattern=r".{0,400}? (?: PHOTOS? | Photos? | ILLUSTRATION | Illustration ): [ ] [^:]{2,90} (?<! [.?!”’] )",
-            examples=("The old pier. PHOTO: JANE DOE FOR THE WALL STREET JOURNAL", "Photo: Jane Doe/Reuters"),
+            pattern=r"""
+                .{0,400}? (?: PHOTOS? | Photos? | ILLUSTRATION | Illustration ): [ ] [^:]{2,90} (?<! [.?!”’] )
+                | (?: .{0,400}? [.?!”] [ ] )? (?: \p{Lu}[\w.’'-]*+ [ ] ){2,4}+ for [ ] (?: WSJ | The [ ] Wall [ ] Street [ ] Journal )
+            """,
+            examples=(
+                "The boat in May. Jane Doe for WSJ",
+                "The old pier. PHOTO: JANE DOE FOR THE WALL STREET JOURNAL",
+                "Photo: Jane Doe/Reuters",
+            ),
             spares="On its back was written “Photo: Jane Doe”, and nothing else.",
         ),
         Rule(
@@ -52,7 +59,15 @@ OUTLET = Outlet(
                 "Catch up on the headlines, understand the news and make better decisions, free in your inbox every day. Enjoy a free article in every edition.",
             ),
         ),
-        Rule("thoughts", Kind.COMMENTS, lines=("SHARE YOUR THOUGHTS", "Join the conversation below.")),
+        # A box amid the story, so no comments, below which nothing is story.
+        Rule("thoughts", Kind.FORM, lines=("SHARE YOUR THOUGHTS", "Join the conversation below.")),
+        Rule(
+            "question",
+            Kind.FORM,
+            pattern=r"[^.!?]{10,200} \? [ ] Join [ ] the [ ] conversation [ ] below \.?",
+            examples="Where would you build a pier? Join the conversation below.",
+            spares="“Join the conversation below?” he asked.",
+        ),
         Rule(
             "queue",
             Kind.SHARING,
