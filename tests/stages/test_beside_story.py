@@ -116,6 +116,7 @@ def test_what_somebody_says_amid_the_story_is_the_story_s(kept, lines, is_story)
     [
         ([FIRST, "What you need for a boat:"], [True, True]),
         ([FIRST, "Neighbours speak", "The man across the road said:"], [True, True, True]),
+        ([FIRST, LINK, "Neighbours speak", "The man across the road said:"], [True, False, True, True]),
         (["Home", "What you need for a boat:"], [False, False]),
         ([FIRST, "Read more about the boat:"], [True, False]),
     ],

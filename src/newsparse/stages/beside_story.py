@@ -115,11 +115,12 @@ def _with_announcements(page: _Undecided, story: Sequence[bool]) -> list[bool]:
     for index in undecided:
         if not story[index] and announces(blocks[index]) and index not in found:
             above, _ = _beside(blocks, index)
-            heading = _is_subheading(blocks, words, above, found) and above > 0
-            above -= heading
+            heading = above if _is_subheading(blocks, words, above, found) and above > 0 else index
+            if heading < index:
+                above, _ = _beside(blocks, heading)
             if story[above] and _is_told(blocks[above]):
                 answer[index] = True
-                answer[above + heading] = True
+                answer[heading] = True
     return answer
 
 
