@@ -70,6 +70,8 @@ def test_a_date_may_have_a_time_a_zone_and_a_second_date_beside_it(line):
         "Jane Fell / Grendon Post / Published: May 3, 2031, 10:24 IST",
         "Published 3 May 2031 | Updated an hour ago",
         "Published: May 3, 2031 at 5:12 PM CST|Updated: 3 hours ago",
+        "Publicado em 3 de maio de 2031 04h30 Atualizado há 2 horas",
+        "Publié le 3 mai 2031, mis à jour il y a une heure",
         "Published on 3 May 2031 by Jane Fell",
     ],
 )

@@ -50,7 +50,15 @@ _PARTING = re.compile(
     """,
     re.VERBOSE,
 )
-_AGE = re.compile(r"\d{1,2} (?:minute|hour|day)s? ago", re.IGNORECASE)  # "Published: May 5, 2031|Updated: 3 hours ago"
+_AGE = re.compile(  # "Published: May 5, 2031|Updated: 3 hours ago"
+    r"""
+    \d{1,2}\ (?: (?: minute | hour | day )s?\ ago | (?: minut[io] | or[ae] | giorn[io] )\ fa )
+    | (?: há | hace | il\ y\ a | fa | vor )\ (?: \d{1,2} | uma? | una? | une | eine[rmn]? )
+      \ (?: minut[oe]s? | minuts? | horas? | heures? | hor[ae]s? | d[ií]as? | jours? | mes | mês | meses | mois | ano | año
+      | anos | años | ans? | Minuten? | Stunden? | Tage?n? )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _TIME = re.compile(r"\d(?::\d\d|[時时시] ?\d)")
 _DAY_OF_WEEK = re.compile(r"\d{1,2}/\d{1,2}[(（][日月火水木金土]")  # Japanese, without a year
 _AFTER_NAME = ("|", ",", "·", "•")  # it is a byline, if a name stands in front
