@@ -118,6 +118,27 @@ def test_a_long_title_below_read_more_amid_the_story_is_a_link(more):
     assert body(article) == [FIRST, SECOND, THIRD]
 
 
+ITEMS = ("- How walls are mended", "- Where to find the old walls today")
+
+
+def test_titles_with_bullets_below_read_more_amid_the_story_are_links():
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, "Read more", *ITEMS, THIRD]))
+    assert body(article) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, "Read more", *ITEMS, "- Nobody crossed the pass by night.", "- So it goes.", SECOND),  # sentences
+        (FIRST, "What the masons ask:", "Read more", *ITEMS, SECOND),  # which the line above announces
+        (FIRST, "Read more", *ITEMS),  # none below
+    ],
+)
+def test_a_list_of_the_story_s_own_below_read_more_stays(lines):
+    article = parse("\n".join([HEADLINE, *lines]))
+    assert "frame/above-read-more" not in {part.rule for part in article.boilerplate}
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -238,10 +238,19 @@ def _is_film(blocks: Sequence[Block], length: int) -> bool:
 
 
 def _teased(blocks: Sequence[Block]) -> list[int]:
-    """Return the titles of other stories between two paragraphs, each with "Read more" below or above."""
+    """Return the titles of other stories between two paragraphs, each with "Read more" below or above, or listed below it."""
     read_more = shared_phrases().read_more
     links = [index for index, block in enumerate(blocks) if block.phrase in read_more]
-    return [title for index in links for title in (index - 1, index + 1) if _is_teased(blocks, title, index)]
+    titles = [title for index in links for title in (index - 1, index + 1) if _is_teased(blocks, title, index)]
+    return titles + [title for index in links for title in _listed(blocks, index)]
+
+
+def _listed(blocks: Sequence[Block], link: int) -> Sequence[int]:
+    """Return the titles with bullets between a link and a paragraph, if a paragraph stands above the link as well."""
+    items = range(link + 1, len(blocks))
+    below = next((at for at in items if not (_may_be_link(blocks[at]) and is_item(blocks[at].text))), link)
+    is_amid = link > 0 and is_told(blocks[link - 1]) and is_told(blocks[below]) and not is_item(blocks[below].text)
+    return range(link + 1, below) if is_amid else ()
 
 
 def _is_teased(blocks: Sequence[Block], title: int, link: int) -> bool:
