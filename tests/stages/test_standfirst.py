@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse import Kind, Outlet, Role, parse
+from newsparse import Kind, Outlet, Part, Role, Rule, parse
 from newsparse.blocks import Label
 from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, THIRD, body, boilerplate, page
@@ -42,6 +42,20 @@ def test_a_long_line_without_a_full_stop_right_below_the_date_is_the_standfirst(
     article = parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, *STORY]))
     assert article.standfirst.text == DECK
     assert parse("\n".join([HEADLINE, "By Jane Fell", "5 May 2021", DECK, "A note.", *STORY])).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        (f"{DECK} again", True),
+        (f"{DECK} again (Ada Hill/AFP)", False),
+        ("Drivers are sent round by the coast for a week", False),  # as short as a caption
+    ],
+)
+def test_a_long_line_right_below_the_byline_and_above_many_buttons_is_the_standfirst(line, is_one):
+    lines = [HEADLINE, "By Jane Fell", line, "Share", "Email", "Facebook", "Print", "Listen", "Save"]
+    article = parse("\n".join([*lines, *STORY, *MORE[:3]]))
+    assert (article.standfirst is not None and article.standfirst.text == line) is is_one
 
 
 def test_a_date_parts_the_standfirst_from_a_story_of_short_paragraphs():
@@ -327,6 +341,23 @@ def test_a_short_line_above_the_byline_hides_no_standfirst():
 def test_a_line_above_the_byline_that_looks_like_boilerplate_is_the_standfirst_if_it_reads_like_one(line, is_one):
     assert summary(line, "By Jane Fell", marked={line: LOOKS}.items()) == [line] * is_one
     assert summary(line, "By Jane Fell", marked={line: SHARING}.items()) == []
+
+
+def test_above_a_dateline_a_credit_that_was_cut_from_its_caption_hides_no_standfirst_below_it():
+    caption = "The pass was closed at ten on Monday night"
+    outlet = Outlet(
+        "mysite",
+        "My Site",
+        rules=(
+            Rule(
+                "credit", Kind.CREDIT, pattern=r"\(fotos\)", part=Part.END, examples="The pass (fotos)", spares="fotos"
+            ),
+        ),
+    )
+    raw = "\n".join([HEADLINE, "By Jane Fell", f"{caption} (fotos)", f"{DECK}.", f"LONDON (AP) — {FIRST}", SECOND])
+    article = parse(raw, outlet=outlet)
+    assert article.standfirst.text == f"{DECK}."
+    assert caption in boilerplate(article)
 
 
 def test_what_is_known_of_a_caption_stands():

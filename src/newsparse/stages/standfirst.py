@@ -23,6 +23,7 @@ _BRACKETS = frozenset(")]）】")
 _CREDIT_MARKS = frozenset(":：/©")
 _FEWEST_WORDS = 6  # words
 _LONG_LINE, _NEAR = 8, 3  # words; lines below it
+_LONG_DECK = 12  # words of one above many buttons
 _COMPARED = 4  # paragraphs
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
 _PARTING_ROLES = (Role.BYLINE, _DATELINE)
@@ -81,10 +82,13 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
         return
     credit = {index for index in range(headline, dateline + 1) if _is_credit(blocks[index])}
     for index in undecided:
-        below_author = index - 1 in credit and any(map(_parts_head, blocks[headline:index]))
+        is_cut = not blocks[index + 1].gap  # and a credit cut from its own caption says nothing of the line below
+        is_below = index - 1 in credit and blocks[index - 1].gap > 0
+        below_author = is_below and any(map(_parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
+        is_above = index + 1 in credit
         is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
-        if is_short or (not is_deck and not credit.isdisjoint((index - 1, index + 1))):
+        if is_short or (is_above and (is_cut or not is_deck)) or (is_below and not is_deck):
             blocks[index] = blocks[index].labelled(_CAPTION)
 
 
@@ -205,12 +209,23 @@ def _has_story(blocks: Sequence[Block]) -> bool:
 def _headings_above_story(blocks: Sequence[Block], parting: int) -> Sequence[int]:
     """Return the longer lines from there to the story's first paragraph, if no sentence is among them.
 
-    A sentence may be the story's first, and behind a dateline so may any line.
+    A sentence may be the story's first, and behind a dateline so may any line. Above more buttons than a few only a
+    long one right below the byline is likely no caption.
     """
     lines = range(parting + 1, _paragraph_below(blocks, parting))
+    if not lines and _is_above_buttons(blocks, parting + 1):
+        return [parting + 1]
     if any(blocks[index].ends_sentence for index in lines):
         return []
     return [index for index in lines if blocks[index].words >= _FEWEST_WORDS and not _is_caption(blocks[index])]
+
+
+def _is_above_buttons(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether a long line without a full stop stands above lines with labels, and these above the story."""
+    if blocks[index - 1].role is not Role.BYLINE or blocks[index].ends_sentence or blocks[index].size < _LONG_DECK:
+        return False
+    below = next((block for block in blocks[index + 1 : index + 1 + _TO_LEAD] if block.label is None), None)
+    return below is not None and is_paragraph(below) and not _is_caption(blocks[index])
 
 
 def _paragraph_below(blocks: Sequence[Block], parting: int) -> int:
