@@ -6,7 +6,7 @@ Links in the story begin with "MORE FROM FORBES"; it ends in how to follow the w
 comments. Seen on forbes.com.
 """
 
-from newsparse import Kind, Outlet, Part, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
 
 OUTLET = Outlet(
     "forbes",
@@ -41,6 +41,19 @@ OUTLET = Outlet(
                 "Forbes Staff",
                 "Former Staff",
             ),
+        ),
+        # "By" and the name stand close together where a link parts them.
+        Rule(
+            "byline",
+            Kind.CREDIT,
+            pattern=r"""
+                By [ ]? (?: \p{Lu}[\w.’'-]*+ [ ]? ){2,4}+ , [ ] (?: Forbes [ ] (?: Staff | Councils [ ] Member ) | Senior [ ] Contributor | Former [ ] (?: Contributor | Staff ) | Contributor ) \.?
+                (?: [ ] .{3,300} )?
+            """,
+            role=Role.BYLINE,
+            zone=Zone.HEAD,
+            examples=("By Jane Doe, Forbes Staff. Covers ferries and their owners.", "ByJane Doe, Senior Contributor."),
+            spares="By Jane’s account, Forbes Staff are paid in shells.",
         ),
         Rule(
             "writes-about",

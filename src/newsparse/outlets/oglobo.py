@@ -19,6 +19,10 @@ OUTLET = Outlet(
         Sign("Mais do Globo", hint=True),
         Sign("Leia mais no GLOBO", hint=True),
         Sign("Mais recente", hint=True),
+        # The other pages of its house have these, too.
+        Sign("#/#/# #h# Atualizado #/#/#", hint=True),
+        Sign("#/#/# #h# Atualizado há # horas", hint=True),
+        Sign("#/#/# #h# Atualizado há # dias", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines=("O GLOBO", "Jornal O Globo")),

@@ -74,6 +74,15 @@ OUTLET = Outlet(
             examples=("The pier in May. Jane Doe, USA TODAY", "A save. Mandatory Credit: Jane Doe-USA TODAY Sports"),
             spares="She had worked at the Post and, for a year, USA TODAY",
         ),
+        Rule(
+            "crossword",
+            Kind.ADVERTISEMENT,
+            lines=(
+                "Need a break? Play the USA TODAY Daily Crossword Puzzle.",
+                "Need a break? Play the USA TODAY Crossword Puzzle.",
+                "Play the USA TODAY Daily Crossword Puzzle.",
+            ),
+        ),
         Rule("show-caption", Kind.CREDIT, lines="Show Caption Hide Caption"),
         Rule(
             "more",
