@@ -118,6 +118,17 @@ def test_a_long_title_below_read_more_amid_the_story_is_a_link(more):
     assert body(article) == [FIRST, SECOND, THIRD]
 
 
+def test_the_two_times_of_a_player_are_none_of_the_story_s():
+    article = parse("\n".join([HEADLINE, "By Jane Fell", "Share", "00:00", "03:12", FIRST, SECOND, THIRD]))
+    assert body(article) == [FIRST, SECOND, THIRD]
+    assert {part.rule for part in article.boilerplate if part.text == "03:12"} == {"frame/player"}
+
+
+def test_two_times_of_entries_are_no_player_s():
+    article = parse("\n".join([HEADLINE, FIRST, "10:00", "10:15", SECOND, THIRD]))
+    assert "frame/player" not in {part.rule for part in article.boilerplate}
+
+
 ITEMS = ("- How walls are mended", "- Where to find the old walls today")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from newsparse.blocks import Block, Label
@@ -29,6 +29,7 @@ _TAG = Label(Role.BOILERPLATE, "frame/tag-below-story", Kind.METADATA)
 _LINK = Label(Role.BOILERPLATE, "frame/above-its-time", Kind.RELATED)
 _BETWEEN = Label(Role.BOILERPLATE, "frame/between-leads", Kind.RELATED)
 _FILM = Label(Role.BOILERPLATE, "frame/above-its-length", Kind.RELATED)
+_PLAYER = Label(Role.BOILERPLATE, "frame/player", Kind.TEMPLATE)
 _TEASED = Label(Role.BOILERPLATE, "frame/above-read-more", Kind.RELATED)
 
 _TIMES_MORE, _CLOSE, _BOTH = 2, 4, 2  # paragraphs; lines; sides
@@ -39,6 +40,8 @@ _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _CLOCK_LINE = f"\n{_CLOCK}\n"
 _BEGIN = "(BEGIN "  # a film or a tape, in the transcript of a programme
+_TWO_CLOCKS = f"{_CLOCK_LINE}{_CLOCK}\n"
+_AT_START = ("0:00", "00:00")  # of what a player plays
 _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
 _FEWEST_TITLES, _SHORTEST_TITLE, _LONGEST_TITLE = 2, 3, 16  # lines; words of each
@@ -51,9 +54,9 @@ def label_frame(page: Page) -> Page:
     """Label the undecided short lines that only their place tells.
 
     These stand above the headline or right below it; outside of the story, amid boilerplate; amid the story, as a link
-    above its time or a film above its length; and below it, as tags, or the titles with which a page ends. A sentence is left,
-    for it may be the story's last. A line of strokes, as agencies part the story from what stands below it, needs
-    boilerplate on one side only.
+    above its time, a film above its length or the two times of a player; and below it, as tags, or the titles with which
+    a page ends. A sentence is left, for it may be the story's last. A line of strokes, as agencies part the story from
+    what stands below it, needs boilerplate on one side only.
     """
     blocks = list(page.blocks)
     headline = next((index for index, block in enumerate(blocks) if block.label and block.label.role is _HEADLINE), 0)
@@ -76,6 +79,8 @@ def label_frame(page: Page) -> Page:
         blocks[index] = blocks[index].labelled(_LINK)
     for index in _films(blocks, openings):
         blocks[index] = blocks[index].labelled(_FILM)
+    for index in _players(blocks, openings):
+        blocks[index] = blocks[index].labelled(_PLAYER)
     for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
     last = next((index for index in reversed(range(len(blocks))) if blocks[index].label is None), -1)
@@ -225,6 +230,16 @@ def _films(blocks: Sequence[Block], openings: str) -> list[int]:
         return []
     films = [at for at in lengths if blocks[at].label is None and story[0] < at - 1 and _is_film(blocks, at)]
     return [index for film in films for index in (film - 1, film) if blocks[index].label is None]
+
+
+def _players(blocks: Sequence[Block], openings: str) -> list[int]:
+    """Return the undecided ones of two lines that a player shows: how far it has come, and how long it plays."""
+    if _TWO_CLOCKS not in openings:
+        return []
+    starts = [
+        at for at, (here, below) in enumerate(pairwise(blocks)) if here.text in _AT_START and below.phrase == _CLOCK
+    ]
+    return [index for at in starts for index in (at, at + 1) if blocks[index].label is None]
 
 
 def _is_film(blocks: Sequence[Block], length: int) -> bool:
