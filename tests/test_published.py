@@ -151,6 +151,8 @@ def test_a_dateline_tells_the_day_if_it_has_all_of_it(missing, date):
     [
         ("Publié le 05/06/2021 à 18h12", datetime.date(2021, 6, 5)),
         ("Actualizado a 05/06/2021 22:39", datetime.date(2021, 6, 5)),
+        ("05/06/2021 - 04:30 / Atualizado em 05/06/2021 - 11:12", datetime.date(2021, 6, 5)),
+        ("05/06/2021 - 04:30 / Updated on 05/06/2021 - 11:12", None),
         ("Gepubliceerd op 05-06-2021", datetime.date(2021, 6, 5)),
         ("Published 05/06/2021", None),  # by an American or by anybody else
         ("05/06/2021 22:39", None),

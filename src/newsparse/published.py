@@ -12,9 +12,11 @@ from attrs import evolve
 from newsparse.blocks import Block, Label
 from newsparse.datelines import Dateline
 from newsparse.datelines.calendars import whole_date
+from newsparse.folding import fold_opening
 from newsparse.marks import PUBLISHED, RULES, UNLABELLED, UPDATED, read_day_first
 from newsparse.model import Kind, Role
 from newsparse.page import Page
+from newsparse.phrases import shared_phrases
 from newsparse.span import story_span
 from newsparse.stages.shape import is_in_doubt
 
@@ -25,7 +27,11 @@ _ABOVE, _FURTHEST = 2, 6
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
 _IN_NUMBERS = re.compile(r"#[/-]#[/-]#")  # as it is folded
 _MONTH_FIRST = ("en", "tl")  # languages of countries that write so
+<<<<<<< HEAD
 _MONTHS = 12  # of a year
+=======
+_PARTING = re.compile(r" [|/·•] *")  # in front of another date: "05/06/2031 / Atualizado em 06/06/2031"
+>>>>>>> 091e5e2 (Read a date in numbers by the language of the label beside it)
 _LEAST_OF_LANGUAGE = 3  # phrases
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
@@ -92,9 +98,11 @@ def _is_undated(block: Block, label: Label) -> bool:
 
 
 def _is_day_first(block: Block, languages: Mapping[str, int]) -> bool:
-    """Tell whether the words in front of a date, or those around the story, are of a language that writes the day first."""
-    if block.opens_with is not None and block.opens_with[1].kind is None:
-        return block.opens_with[1].rule.split("/")[1] not in _MONTH_FIRST
+    """Tell whether the words in front of a date in the line, or those around the story, are of a language that writes the day first."""
+    parts = [shared_phrases().opening(fold_opening(part)) for part in _PARTING.split(block.text)[1:]]
+    for named in (block.opens_with, *parts):
+        if named is not None and named[1].kind is None:
+            return named[1].rule.split("/")[1] not in _MONTH_FIRST
     month_first = sum(languages.get(language, 0) for language in _MONTH_FIRST)
     others = sum(languages.values()) - month_first
     return others >= _LEAST_OF_LANGUAGE and others > 2 * month_first
