@@ -50,7 +50,15 @@ def test_a_line_of_names_has_four_at_most_and_nothing_else():
 
 
 @pytest.mark.parametrize(
-    "text", ["Senior Reporter", "Redakteurin", "@janefell", "jane@post.example", "Reporter @janefell"]
+    "text",
+    [
+        "Senior Reporter",
+        "Redakteurin",
+        "@janefell",
+        "jane@post.example",
+        "Reporter @janefell",
+        "Trends and Viral Content Reporter",
+    ],
 )
 def test_a_title_is_what_a_paper_calls_its_authors(text):
     assert is_title(text)

@@ -52,7 +52,7 @@ _TITLES = frozenset(
 )
 _SPACED = str.maketrans(dict.fromkeys(",|–·•", " "))
 _WITH_TITLE = Lazy(
-    r"(?: (?P<name> [^,|–·•]++ ) [,|–·•] [ ]?+ )?+ (?: [\w-]++ [ ] ){0,3} [\w-]++ (?: [ ] @\w++ )?+ | [\w.]*+ @ [\w.]++",
+    r"(?: (?P<name> [^,|–·•]++ ) [,|–·•] [ ]?+ )?+ (?: [\w-]++ [ ] ){0,4} [\w-]++ (?: [ ] @\w++ )?+ | [\w.]*+ @ [\w.]++",
     regex.VERBOSE,
 )
 
