@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from newsparse import Kind, Role, parse
+from newsparse import Kind, Outlet, Role, parse
 from newsparse.blocks import Label
 from newsparse.stages.byline import find_byline, label_agency, name_author
 from pages import FIRST, HEADLINE, MORE, SECOND, STORY, body, boilerplate, labels, page
@@ -139,6 +139,19 @@ def test_the_paper_may_stand_between_name_and_date(name, paper):
     article = parse("\n".join([HEADLINE, name, paper, "5 May 2021", *STORY]))
     assert article.byline.text == name
     assert boilerplate(article) == [paper, "5 May 2021"]
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "is_author"),
+    [
+        ("It rained on the pass. Nobody was surprised.", "Jane Fell", True),
+        ("World", "Jane Fell", False),  # in a menu
+        ("It rained on the pass. Nobody was surprised.", "Live now on screen", False),
+    ],
+)
+def test_a_name_between_headline_and_the_outlet_s_own_name_is_the_author_s(above, name, is_author):
+    article = parse("\n".join([above, name, "My Site", *STORY]), outlet=Outlet("mysite", "My Site"))
+    assert (article.byline is not None and article.byline.rule == "byline/name-above-paper") is is_author
 
 
 def test_a_title_alone_is_no_name():

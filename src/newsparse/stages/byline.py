@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 import regex
 from attrs import evolve
@@ -29,6 +30,7 @@ _NAME_IN_HEAD = Label(Role.BYLINE, "byline/name-in-head")
 _NAME_WITH_TITLE = Label(Role.BYLINE, "byline/name-with-title")
 _NAME_BESIDE_DATE = Label(Role.BYLINE, "byline/name-beside-date")
 _NAME_BELOW_BY = Label(Role.BYLINE, "byline/name-below-by")
+_NAME_ABOVE_PAPER = Label(Role.BYLINE, "byline/name-above-paper")
 _AGENCY = Label(Role.BOILERPLATE, "byline/agency", Kind.CREDIT)
 _BY = Label(Role.BOILERPLATE, "byline/by", Kind.CREDIT)
 
@@ -38,6 +40,7 @@ _BRACKETED = Lazy(
     r"[\[［] [\p{Han}\p{Hiragana}\p{Katakana}ー・\s]{2,20} [，,、] [^\[\]［］。]{2,25} [\]］]", regex.VERBOSE
 )
 
+_FEWEST_OF_HEADLINE = 5  # words; menus have names above the outlet's, too
 _PARTICLE = 4  # letters of a word that has no capital in a headline where the others have one
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
@@ -63,6 +66,8 @@ def find_byline(page: Page) -> Page:
         elif block.label is None and is_byline(block):
             blocks[index] = block.labelled(_with_date(block) if label is _BYLINE else label)
             label, first = _SECOND_BYLINE, min(first, index)
+    if page.outlet is not None and label is _BYLINE:
+        _label_name_above_paper(blocks, page.outlet.title)
     page = page.with_blocks(blocks)
     paper = _paper_below(blocks, first) if page.outlet is None else None
     return page if paper is None else evolve(page, paper=paper)
@@ -77,6 +82,17 @@ def _paper_below(blocks: Sequence[Block], byline: int) -> str | None:
     """Return the name of a paper or an agency that stands alone below a byline: whose the story is, where others print it."""
     below = "".join(block.text for block in blocks[byline + 1 : byline + 2])
     return below if is_agency_alone(below) else None
+
+
+def _label_name_above_paper(blocks: list[Block], title: str) -> None:
+    """Label the name between what may be the headline and the outlet's own name, above the story's first paragraph."""
+    paper = fold_phrase(title)
+    head = takewhile(lambda index: not blocks[index].is_story, range(1, len(blocks) - 1))
+    for index in head:
+        if blocks[index + 1].phrase == paper and blocks[index].label is None and are_names(blocks[index].text):
+            if blocks[index - 1].label is None and blocks[index - 1].words >= _FEWEST_OF_HEADLINE:
+                blocks[index] = blocks[index].labelled(_NAME_ABOVE_PAPER)
+            return
 
 
 def _with_date(block: Block) -> Label:
