@@ -155,3 +155,19 @@ def test_a_label_of_the_day_above_the_story_ends_a_section():
     assert read(*lines, rules=[caption])[:4] == [
         ("Image caption,", "mysite/caption"), ("The old mill", "mysite/caption"), ("Published", None), ("14 March 2031", None),
     ]  # fmt: skip
+
+
+def test_a_paragraph_whose_credit_is_cut_off_ends_a_section():
+    pattern = r"– [ ] with [ ] help .*"
+    rules = [
+        rule(kind=Kind.RELATED, lines="More here", part=Part.SECTION),
+        rule("agency", Kind.CREDIT, pattern=pattern, part=Part.END, examples="– with help by PA", spares="with"),
+    ]
+    credit = "– with help by Ada Hill, Tom Ridge and PA"
+    assert taken(FIRST, "More here", "Rain", f"{SECOND} {credit}", rules=rules) == [
+        None,
+        RULE,
+        RULE,
+        None,
+        "mysite/agency",
+    ]

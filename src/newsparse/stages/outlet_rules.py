@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsparse.blocks import Block, Label
+from newsparse.blocks import Block, Label, is_prose
 from newsparse.model import Part, Zone
 from newsparse.outlet import Outlet
 from newsparse.page import Page, cut
@@ -35,7 +35,8 @@ def apply_outlet_rules(page: Page) -> Page:
             if rule.part is Part.SECTION:
                 headings.append(Heading(index, label, rule.until_keys, rule.longest))
     if headings:
-        fill_sections(blocks, headings, _shared_headings(blocks) | _date_labels(blocks, zones))
+        ends = _shared_headings(blocks) | _date_labels(blocks, zones) | _signed_paragraphs(outlet, blocks, zones)
+        fill_sections(blocks, headings, ends)
     if not outlet.cutting:
         return page.with_blocks(blocks)
     return page.with_blocks(
@@ -54,6 +55,19 @@ def _date_labels(blocks: Sequence[Block], zones: Sequence[Zone]) -> set[int]:
     head = takewhile(lambda index: zones[index] is _HEAD, range(len(blocks)))
     openings = ((index, blocks[index].opens_with) for index in head)
     return {index for index, opening in openings if opening is not None and opening[1].shape == "published"}
+
+
+def _signed_paragraphs(outlet: Outlet, blocks: Sequence[Block], zones: Sequence[Zone]) -> set[int]:
+    """Return where a paragraph stands that is none by its end, which the outlet cuts off: "It rained. – Additional reporting: PA"."""
+    return {
+        index
+        for index, block in enumerate(blocks)
+        if block.label is None and not block.prose and outlet.may_cut(block.text)
+        for rule in outlet.cutting
+        if rule.part is Part.END and _acts_in(rule, zones[index])
+        for taken in rule.take(block.text)
+        if is_prose(block.text[: taken.start].rstrip())
+    }
 
 
 def _zones(blocks: Sequence[Block]) -> list[Zone]:
