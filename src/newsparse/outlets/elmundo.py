@@ -20,6 +20,14 @@ OUTLET = Outlet(
         Sign("The Trust Project", hint=True),
         Sign("Para saber más", hint=True),
         Sign("EL MUNDO", hint=True),
+        Sign("Más en El Mundo", hint=True),
+        Sign("Actualizado Lunes, #", start=True, hint=True),
+        Sign("Actualizado Martes, #", start=True, hint=True),
+        Sign("Actualizado Miércoles, #", start=True, hint=True),
+        Sign("Actualizado Jueves, #", start=True, hint=True),
+        Sign("Actualizado Viernes, #", start=True, hint=True),
+        Sign("Actualizado Sábado, #", start=True, hint=True),
+        Sign("Actualizado Domingo, #", start=True, hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="EL MUNDO"),
@@ -44,7 +52,7 @@ OUTLET = Outlet(
         ),
         # Its date stands in the next line.
         Rule("updated", Kind.METADATA, lines="Actualizado"),
-        Rule("know-more", Kind.RELATED, lines="Para saber más", part=Part.SECTION, zone=Zone.TAIL),
+        Rule("know-more", Kind.RELATED, lines=("Para saber más", "Más en El Mundo"), part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "follow",
             Kind.SHARING,

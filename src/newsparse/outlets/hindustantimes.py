@@ -21,6 +21,7 @@ OUTLET = Outlet(
         Sign("PTI | Posted by", start=True),
         Sign("ANI | Posted by", start=True),
         Sign("HT Correspondent", hint=True),
+        Sign("Hindustan Times,", start=True, hint=True),
         Sign("Close Story", hint=True),
         Sign("SHARE THIS ARTICLE ON", hint=True),
         Sign("Less time to read? Try Quickreads", hint=True),

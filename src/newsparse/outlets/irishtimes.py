@@ -32,10 +32,15 @@ OUTLET = Outlet(
             Kind.CREDIT,
             pattern=r"""
                 (?<= [.?!”’] [ ] ) [–—-] [ ] (?: PA | Reuters | AFP | AP | Bloomberg | Guardian | Agencies | Washington [ ] Post
+                | [Aa]dditional [ ] reporting :? (?: [ ] by )? [ ] [^.!?]{2,60}
                 | (?: Copyright [ ] )? (?: The [ ] )? (?: New [ ] York [ ] Times | Financial [ ] Times [ ] Limited ) (?: [ ] \d{4} )? ) \.?
             """,
             part=Part.END,
-            examples=("The boat is back. – PA", "He left. – Copyright The Financial Times Limited 2023"),
+            examples=(
+                "The boat is back. – PA",
+                "The boat is back. – Additional reporting: PA",
+                "He left. – Copyright The Financial Times Limited 2023",
+            ),
             spares=("The last debt is for string – 1931, no name.", "– PA"),
         ),
         Rule(
@@ -49,6 +54,7 @@ OUTLET = Outlet(
                 "Join The Irish Times on WhatsApp and stay up to date",
             ),
         ),
+        Rule("read-more", Kind.RELATED, lines="READ MORE", part=Part.SECTION, zone=Zone.TAIL),
         Rule(
             "link",
             Kind.RELATED,

@@ -27,6 +27,7 @@ OUTLET = Outlet(
             "With your current subscription plan you can comment on stories. However, before writing your first comment, please create a display name in the Profile section of your subscriber account page."
         ),
         Sign("KEYWORDS", hint=True),
+        Sign("Article history", hint=True),
         Sign("Jiji", hint=True),
     ),
     rules=(
@@ -42,6 +43,8 @@ OUTLET = Outlet(
             ),
             spares="In a time of both misinformation and fog, he sailed.",
         ),
+        # In older pages, with the days of its changes behind it.
+        Rule("history", Kind.METADATA, lines="Article history", zone=Zone.HEAD),
         Rule("gallery", Kind.TEMPLATE, lines=("PHOTO GALLERY (CLICK TO ENLARGE)", "SUBSCRIBE NOW")),
         Rule(
             "keywords",

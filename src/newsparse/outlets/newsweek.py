@@ -49,6 +49,14 @@ OUTLET = Outlet(
             spares="Do you have a tip? He had none.",
         ),
         Rule(
+            "pets",
+            Kind.FORM,
+            pattern=r"Do [ ] you [ ] have [ ] (?: funny | cute ) [ ] and [ ] (?: adorable | funny ) [ ] (?: videos | pictures ) .{5,400}",
+            zone=Zone.TAIL,
+            examples="Do you have funny and adorable videos or pictures of your pet you want to share? Send them to life@newsweek.com.",
+            spares="Do you have funny hats? he asked.",
+        ),
+        Rule(
             "motto",
             Kind.OTHER,
             lines=(

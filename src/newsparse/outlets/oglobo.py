@@ -19,6 +19,9 @@ OUTLET = Outlet(
         Sign("Mais do Globo", hint=True),
         Sign("Leia mais no GLOBO", hint=True),
         Sign("Mais recente", hint=True),
+        Sign("Clube O Globo", hint=True),
+        Sign("Portal do Assinante", hint=True),
+        Sign("Agência O Globo", hint=True),
         # The other pages of its house have these, too.
         Sign("#/#/# #h# Atualizado #/#/#", hint=True),
         Sign("#/#/# #h# Atualizado há # horas", hint=True),

@@ -68,6 +68,29 @@ OUTLET = Outlet(
                 "Abbonati per leggere anche",
             ),
         ),
+        # What its editors wrote below the stories, and their names.
+        Rule(
+            "editor",
+            Kind.PAYWALL,
+            lines=(
+                "Carlo Verdelli",
+                "Mario Calabresi",
+                "ABBONATI A REPUBBLICA",
+                "Sostieni il giornalismo! Abbonati a Repubblica",
+            ),
+            zone=Zone.TAIL,
+        ),
+        Rule(
+            "appeal",
+            Kind.PAYWALL,
+            pattern=r"[\"“]? La [ ] Repubblica [ ] si [ ] batterà [ ] sempre [ ] in [ ] difesa .{20,220} | Noi [ ] non [ ] siamo [ ] un [ ] partito, [ ] non [ ] cerchiamo [ ] consenso, .{20,420}",
+            zone=Zone.TAIL,
+            examples=(
+                "Noi non siamo un partito, non cerchiamo consenso, non riceviamo finanziamenti pubblici, ma stiamo in piedi grazie ai lettori.",
+                "“La Repubblica si batterà sempre in difesa della libertà di informazione, per i suoi lettori e per tutti.”",
+            ),
+            spares="Noi non siamo un partito, disse il barbiere.",
+        ),
         Rule("follow", Kind.SHARING, lines=("Seguici su", "Segui la Repubblica su"), zone=Zone.TAIL),
         Rule(
             "company",

@@ -6,7 +6,7 @@ story ends in "Contributing: ..." and in how to follow the reporter. Older pages
 and a short address. Seen on usatoday.com, the address also in texts of other papers of its owner.
 """
 
-from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone
+from newsparse import Kind, Outlet, Role, Rule, Sign, Zone
 from newsparse.outlet import date_signs
 
 OUTLET = Outlet(
@@ -41,28 +41,19 @@ OUTLET = Outlet(
             examples=("Jane Doe, USA TODAY", "Jane Doe and John Roe | USA TODAY", "By Jane Doe, USA TODAY Sports"),
             spares=("A new day for USA TODAY", "Jane Doe told USA TODAY"),
         ),
-        # With these cut away, the day between them is read as any other.
         Rule(
-            "published-time",
+            "published",
             Kind.METADATA,
             pattern=r"""
-                Published [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T (?= [ ] \p{Lu}\p{Ll}{2,8}\.? [ ]
-                \d\d?, [ ] \d{4} )
+                Published [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T [ ]
+                (?P<month> \p{Lu}\p{Ll}{2,8} ) \.? [ ] (?P<day> \d\d? ), [ ] (?P<year> \d{4} )
+                (?: [ ]? \|? [ ]? Updated [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T [ ] \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4} )?
             """,
-            part=Part.START,
-            examples="Published 10:24 a.m. ET May 3, 2023",
-            spares="Published at 10:24 a.m. by hand",
-        ),
-        Rule(
-            "updated-time",
-            Kind.METADATA,
-            pattern=r"""
-                (?<= \d{4} [ ] ) Updated [ ] \d\d?:\d\d [ ] [ap]\.?m\.? [ ] [ECMP][DS]?T [ ]
-                \p{Lu}\p{Ll}{2,8}\.? [ ] \d\d?, [ ] \d{4}
-            """,
-            part=Part.END,
-            examples="Published 10:24 a.m. ET May 3, 2023 Updated 11:02 a.m. ET May 4, 2023",
-            spares="Updated 11 times since",
+            examples=(
+                "Published 10:24 a.m. ET May 3, 2023",
+                "Published 10:24 a.m. ET Sept. 3, 2023 | Updated 11:02 a.m. ET Sept. 4, 2023",
+            ),
+            spares="Published 10:24 a.m. ET May 3, 2023, by hand",
         ),
         Rule(
             "caption",
