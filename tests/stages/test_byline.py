@@ -154,6 +154,13 @@ def test_a_name_between_headline_and_the_outlet_s_own_name_is_the_author_s(above
     assert (article.byline is not None and article.byline.rule == "byline/name-above-paper") is is_author
 
 
+def test_a_long_title_below_the_byline_is_no_standfirst():
+    title = "Trends and Viral Content Reporter"
+    article = parse("\n".join([HEADLINE, "By Jane Fell", title, "5 May 2031", *STORY]))
+    assert article.standfirst is None
+    assert title in boilerplate(article)
+
+
 def test_a_title_alone_is_no_name():
     assert parse("\n".join([HEADLINE, "Senior Editor", "5 May 2021", *STORY])).byline is None
 

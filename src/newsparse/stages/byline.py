@@ -119,7 +119,10 @@ def name_author(blocks: list[Block], headline: int) -> bool:
         Whether a line there names the author.
     """
     near = range(headline + 1, min(len(blocks), headline + REACH + 1))
-    if any(blocks[index].role is Role.BYLINE for index in near):
+    named = next((index for index in near if blocks[index].role is Role.BYLINE), None)
+    if named is not None:
+        if any(map(_is_title, blocks[named + 1 : named + 2])) and is_in_doubt(blocks[named + 1]):
+            blocks[named + 1] = blocks[named + 1].labelled(OF_AUTHOR)
         return True
     for index in near:
         if label := _author(blocks, headline, index):
