@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 import regex
 from attrs import evolve
@@ -41,6 +40,7 @@ _BRACKETED = Lazy(
 )
 
 _FEWEST_OF_HEADLINE = 5  # words; menus have names above the outlet's, too
+_DEEPEST = 40  # lines from the top
 _PARTICLE = 4  # letters of a word that has no capital in a headline where the others have one
 _OF_HEAD = (Kind.SHARING, Kind.CREDIT, Kind.METADATA, Kind.COMMENTS)
 _AND_ALONE = Lazy(r"and|&|und|et|y|e|i|en|och|og|,", regex.IGNORECASE)
@@ -86,13 +86,12 @@ def _paper_below(blocks: Sequence[Block], byline: int) -> str | None:
 
 def _label_name_above_paper(blocks: list[Block], title: str) -> None:
     """Label the name between what may be the headline and the outlet's own name, above the story's first paragraph."""
-    paper = fold_phrase(title)
-    head = takewhile(lambda index: not blocks[index].is_story, range(1, len(blocks) - 1))
-    for index in head:
-        if blocks[index + 1].phrase == paper and blocks[index].label is None and are_names(blocks[index].text):
-            if blocks[index - 1].label is None and blocks[index - 1].words >= _FEWEST_OF_HEADLINE:
-                blocks[index] = blocks[index].labelled(_NAME_ABOVE_PAPER)
-            return
+    at = next((index for index, block in enumerate(blocks[:_DEEPEST]) if block.text == title), 0)
+    if at < 2 or any(block.is_story for block in blocks[:at]):
+        return
+    above, name = blocks[at - 2 : at]
+    if above.label is None and above.words >= _FEWEST_OF_HEADLINE and name.label is None and are_names(name.text):
+        blocks[at - 1] = name.labelled(_NAME_ABOVE_PAPER)
 
 
 def _with_date(block: Block) -> Label:
@@ -121,8 +120,9 @@ def name_author(blocks: list[Block], headline: int) -> bool:
     near = range(headline + 1, min(len(blocks), headline + REACH + 1))
     named = next((index for index in near if blocks[index].role is Role.BYLINE), None)
     if named is not None:
-        if any(map(_is_title, blocks[named + 1 : named + 2])) and is_in_doubt(blocks[named + 1]):
-            blocks[named + 1] = blocks[named + 1].labelled(OF_AUTHOR)
+        for below in blocks[named + 1 : named + 2]:
+            if len(below.text) <= LONGEST_BYLINE and is_in_doubt(below) and _is_title(below):
+                blocks[named + 1] = below.labelled(OF_AUTHOR)
         return True
     for index in near:
         if label := _author(blocks, headline, index):

@@ -40,7 +40,6 @@ _OPENING = attrgetter("opening")
 _CLOCK = "#:#"  # as it is folded
 _CLOCK_LINE = f"\n{_CLOCK}\n"
 _BEGIN = "(BEGIN "  # a film or a tape, in the transcript of a programme
-_TWO_CLOCKS = f"{_CLOCK_LINE}{_CLOCK}\n"
 _AT_START = ("0:00", "00:00")  # of what a player plays
 _SHORTEST_LINK = 4  # words
 _SHORTEST_TEASED = 6  # words of a title below "Read more"
@@ -77,10 +76,11 @@ def label_frame(page: Page) -> Page:
     openings = "\n".join(map(_OPENING, blocks))
     for index in _links(blocks, openings):
         blocks[index] = blocks[index].labelled(_LINK)
-    for index in _films(blocks, openings):
-        blocks[index] = blocks[index].labelled(_FILM)
-    for index in _players(blocks, openings):
-        blocks[index] = blocks[index].labelled(_PLAYER)
+    if _CLOCK_LINE in openings:
+        for index in _films(blocks):
+            blocks[index] = blocks[index].labelled(_FILM)
+        for index in _players(blocks):
+            blocks[index] = blocks[index].labelled(_PLAYER)
     for index in _teased(blocks):
         blocks[index] = blocks[index].labelled(_TEASED)
     last = next((index for index in reversed(range(len(blocks))) if blocks[index].label is None), -1)
@@ -220,10 +220,8 @@ def _links(blocks: Sequence[Block], openings: str) -> list[int]:
     return [index for link in links for index in (link - 1, link) if blocks[index].label is None]
 
 
-def _films(blocks: Sequence[Block], openings: str) -> list[int]:
+def _films(blocks: Sequence[Block]) -> list[int]:
     """Return the undecided blocks of films amid the story: what one is called, and its length below."""
-    if _CLOCK_LINE not in openings:
-        return []
     lengths = [at for at, block in enumerate(blocks) if block.phrase == _CLOCK and _LENGTH.fullmatch(block.text)]
     story = [index for index, block in enumerate(blocks) if block.is_story]
     if _LEAST_FOR_LINK * len(lengths) > len(story):  # then these are the entries of a live blog
@@ -232,10 +230,8 @@ def _films(blocks: Sequence[Block], openings: str) -> list[int]:
     return [index for film in films for index in (film - 1, film) if blocks[index].label is None]
 
 
-def _players(blocks: Sequence[Block], openings: str) -> list[int]:
+def _players(blocks: Sequence[Block]) -> list[int]:
     """Return the undecided ones of two lines that a player shows: how far it has come, and how long it plays."""
-    if _TWO_CLOCKS not in openings:
-        return []
     starts = [
         at for at, (here, below) in enumerate(pairwise(blocks)) if here.text in _AT_START and below.phrase == _CLOCK
     ]

@@ -16,6 +16,7 @@ from newsparse.stages.sections import Heading, fill_sections
 
 __all__ = ["apply_outlet_rules"]
 
+_FEWEST_WORDS = 12  # of a paragraph with a credit behind it
 _HEAD = Zone.HEAD  # a member of an enum takes long to get on Python 3.11
 
 
@@ -62,7 +63,7 @@ def _signed_paragraphs(outlet: Outlet, blocks: Sequence[Block], zones: Sequence[
     return {
         index
         for index, block in enumerate(blocks)
-        if block.label is None and not block.prose and outlet.may_cut(block.text)
+        if block.size > _FEWEST_WORDS and block.label is None and not block.prose and outlet.may_cut(block.text)
         for rule in outlet.cutting
         if rule.part is Part.END and _acts_in(rule, zones[index])
         for taken in rule.take(block.text)
