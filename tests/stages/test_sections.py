@@ -205,6 +205,13 @@ def test_an_interview_goes_on_below_a_list_of_links():
     assert boilerplate(parse("\n\n".join([HEADLINE, FIRST, SECOND, "Read also", *dashed])))[-2:] == dashed
 
 
+@pytest.mark.parametrize("question", ["Q. Do the young come?", "P: ¿Vienen los jóvenes?", "FRAGE: Kommen die Jungen?"])
+def test_a_question_behind_a_letter_ends_a_list_of_links(question):
+    answer = "A. They come for the wage and stay for the bog, and all of them learn to row before the winter comes."
+    article = parse("\n".join([HEADLINE, FIRST, SECOND, "Read also", "Old mill turns again", question, answer]))
+    assert boilerplate(article) == ["Read also", "Old mill turns again"]
+
+
 def test_a_shared_heading_ends_an_outlet_s_section():
     rule = Rule("elsewhere", Kind.RELATED, lines="Elsewhere", part=Part.SECTION)
     lines = [

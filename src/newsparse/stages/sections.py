@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Container, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _STOPS = frozenset(".。।")
 _BETWEEN = ". "  # two sentences
 _BEFORE_SITE, _LONGEST_SITE = " | ", 40  # characters of "| Grendon Ledger!" behind the title of another page
 _DASHES = frozenset("—–")
+_QUESTION = re.compile(r"(?:[PQFDVB]|PREGUNTA|QUESTION|DOMANDA|FRAGE|PERGUNTA)[.:] .*\?$")  # of an interview
 
 
 class Heading(NamedTuple):
@@ -167,10 +169,14 @@ def _below_links(blocks: Sequence[Block], lines: Sequence[int]) -> int | None:
 
 
 def _without_dialogue(blocks: Sequence[Block], first: int, end: int) -> int:
-    """Return the end of a list of links above an interview that goes on: "— Do young people come to you?"."""
+    """Return the end of a list of links above an interview that goes on: "— Do young people come to you?", "Q. Do they?"."""
     if first < end and blocks[first].text[0] in _DASHES:  # then these are links with dashes in front
         return end
-    spoken = (at for at in range(first, end) if blocks[at].text[0] in _DASHES and blocks[at].ends_sentence)
+    spoken = (
+        at
+        for at in range(first, end)
+        if blocks[at].ends_sentence and (blocks[at].text[0] in _DASHES or _QUESTION.match(blocks[at].text))
+    )
     return next(spoken, end)
 
 
