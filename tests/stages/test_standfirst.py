@@ -400,6 +400,19 @@ def test_an_outlet_s_standfirst_is_one_sentence_or_more_above_a_story_and_the_on
     assert first_sentences(DECK, LEAD, "Share", *STORY, marked={DECK: found}.items()) == [DECK]
 
 
+def test_an_outlet_s_standfirst_may_stand_below_a_caption_without_a_credit():
+    caption = "Ada Hill on the ladder below the pass Tom Ridge"
+    short = "Buses wait for hours, and the mill is shut."
+    assert first_sentences("By Jane Fell", caption, short, *STORY) == [short]
+    assert first_sentences(caption, short, *STORY) == []
+    assert first_sentences("By Jane Fell", "How it began", short, *STORY) == []  # a subheading
+    lines = page(HEADLINE, "By Jane Fell", caption, short, *STORY).blocks
+    blocks = [block.labelled(MARKS.get(block.text)) for block in lines]
+    label_first_sentences(blocks, 0)
+    assert blocks[2].label is not None
+    assert blocks[2].label.rule == "standfirst/caption"
+
+
 @pytest.mark.parametrize("part", [Kind.RELATED, Kind.ADVERTISEMENT])
 def test_a_link_or_an_advertisement_parts_no_summary_from_the_story(part):
     marked = {"Share": Label(Role.BOILERPLATE, "a-rule", part)}.items()

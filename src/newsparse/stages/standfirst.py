@@ -145,10 +145,23 @@ def label_first_sentences(blocks: list[Block], headline: int) -> None:
         return
     head = takewhile(lambda at: blocks[at].role is not _DATELINE, range(headline + 1, len(blocks)))
     first = next((index for index in head if blocks[index].label is None), None)
-    if first is None or not blocks[first].ends_sentence or not _has_story(blocks[first + 1 :]):
+    if first is None:
         return
-    if _is_parted(blocks, first) or _is_shorter(blocks, first):
-        _label_one(blocks, [first])
+    caption = _caption_above(blocks, headline, first)
+    first += caption
+    if not blocks[first].ends_sentence or not _has_story(blocks[first + 1 :]):
+        return
+    if (_is_parted(blocks, first) or _is_shorter(blocks, first)) and _label_one(blocks, [first]) and caption:
+        blocks[first - 1] = blocks[first - 1].labelled(_CAPTION)
+
+
+def _caption_above(blocks: Sequence[Block], headline: int, index: int) -> bool:
+    """Tell whether a line below a byline or a date is the caption of a picture, no credit behind it, above a sentence."""
+    if blocks[index].ends_sentence or blocks[index].words < _FEWEST_WORDS:
+        return False
+    below = next(iter(blocks[index + 1 : index + 2]), None)
+    is_above_sentence = below is not None and below.label is None and below.ends_sentence
+    return is_above_sentence and any(map(_parts_head, blocks[headline:index]))
 
 
 def _is_parted(blocks: Sequence[Block], first: int) -> bool:
