@@ -66,10 +66,11 @@ OUTLET = Outlet(
             pattern=r"""
                 (?: Il [ ] )? Corriere [ ] della [ ] Sera [ ] è [ ] anche [ ] su [ ] What[sS][aA]pp .{0,120}
                 | Se [ ] vuoi [ ] restare [ ] aggiornato [ ] sulle [ ] notizie [ ] d .{3,60} [ ] iscriviti [ ] (?: gratis [ ] )? alla [ ] newsletter .{5,200}
-                | Iscriviti [ ] alla [ ] newsletter [ ] di [ ] Corriere [ ] \p{Lu} .{2,40}
+                | (?: Iscriviti [ ] alla [ ] newsletter [ ] di | La [ ] newsletter [ ] del ) [ ] Corriere [ ] \p{Lu} .{2,40}
             """,
             examples=(
                 "Il Corriere della Sera è anche su WhatsApp. È sufficiente cliccare qui per iscriversi al canale.",
+                "La newsletter del Corriere Ostrel",
                 "Se vuoi restare aggiornato sulle notizie di Ostrel iscriviti gratis alla newsletter di Corriere Ostrel.",
             ),
             spares="Se vuoi restare aggiornato sulle notizie del porto, chiedi al barbiere.",

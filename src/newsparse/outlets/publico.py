@@ -24,6 +24,8 @@ OUTLET = Outlet(
         Sign("Sugerir correcção", hint=True),
         Sign("Notificações bloqueadas", hint=True),
         Sign("PÚBLICO", hint=True),
+        Sign("Ler # comentários", hint=True),
+        Sign("Ouça este artigo", hint=True),
     ),
     rules=(
         Rule("site-name", Kind.NAVIGATION, lines="PÚBLICO"),
