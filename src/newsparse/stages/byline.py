@@ -120,9 +120,9 @@ def name_author(blocks: list[Block], headline: int) -> bool:
     near = range(headline + 1, min(len(blocks), headline + REACH + 1))
     named = next((index for index in near if blocks[index].role is Role.BYLINE), None)
     if named is not None:
-        for below in blocks[named + 1 : named + 2]:
-            if len(below.text) <= LONGEST_BYLINE and is_in_doubt(below) and _is_title(below):
-                blocks[named + 1] = below.labelled(OF_AUTHOR)
+        for title in blocks[named + 1 : named + 2]:
+            if len(title.text) <= LONGEST_BYLINE and is_in_doubt(title) and _is_title(title):
+                blocks[named + 1] = title.labelled(OF_AUTHOR)
         return True
     for index in near:
         if label := _author(blocks, headline, index):
