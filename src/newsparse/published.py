@@ -27,11 +27,8 @@ _ABOVE, _FURTHEST = 2, 6
 _MOST_DATES = 2  # of a story: that of its publication and that of its last change
 _IN_NUMBERS = re.compile(r"#[/-]#[/-]#")  # as it is folded
 _MONTH_FIRST = ("en", "tl")  # languages of countries that write so
-<<<<<<< HEAD
 _MONTHS = 12  # of a year
-=======
 _PARTING = re.compile(r" [|/·•] *")  # in front of another date: "05/06/2031 / Atualizado em 06/06/2031"
->>>>>>> 091e5e2 (Read a date in numbers by the language of the label beside it)
 _LEAST_OF_LANGUAGE = 3  # phrases
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the weekday or the month; not the "T" and "Z" of 2021-05-05T10:00Z
 
