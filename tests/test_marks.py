@@ -11,6 +11,7 @@ from newsparse.marks import (
     is_by,
     is_byline,
     is_date,
+    parts_head,
     read_date_among_words,
     read_date_label,
     without_date,
@@ -277,3 +278,18 @@ def test_a_name_may_stand_right_behind_a_date_and_a_stroke():
 
 def test_two_dates_with_dashes_in_front_of_the_time_are_a_date_line():
     assert read("May 3, 2031 — 6:22 PM EST May 4, 2031 — 1:55 PM EST") == (UNLABELLED, DAY, False)
+
+
+@pytest.mark.parametrize(
+    ("label", "answer"),
+    [
+        (Label(Role.BYLINE, "byline"), True),
+        (Label(Role.DATELINE, "dateline"), True),
+        (Label(Role.BOILERPLATE, UNLABELLED, Kind.METADATA), True),
+        (Label(Role.BOILERPLATE, "a-rule", Kind.METADATA), False),
+        (None, False),
+    ],
+)
+def test_bylines_dates_and_the_dateline_part_the_head_from_the_story(label, answer):
+    (block,) = split("Jane Fell")
+    assert parts_head(block.labelled(label)) is answer

@@ -25,6 +25,7 @@ __all__ = [
     "is_by",
     "is_byline",
     "is_date",
+    "parts_head",
     "read_date_among_words",
     "read_date_label",
     "read_day_first",
@@ -67,12 +68,18 @@ _WORD = re.compile(r"(?<![\w./:,-])(?!(?<=\w )date\b)\w", re.IGNORECASE)  # but 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r" [|/·•] *")
 _MARKS = " ,.;:：|│·•»/()–—-"
+_PARTING_ROLES = (Role.BYLINE, Role.DATELINE)
 _MOST_SPACES = 13  # a date line has few words, but for those of who wrote it beside
 
 
 def is_date(label: Label | None) -> bool:
     """Tell whether a label says that a line is a date, with or without a name in front."""
     return label is not None and (label.rule in RULES or (label.date is not None and label.role is not Role.DATELINE))
+
+
+def parts_head(block: Block) -> bool:
+    """Tell whether a block is a byline, a date or the dateline, which part the story from what stands above it."""
+    return block.role in _PARTING_ROLES or is_date(block.label)
 
 
 def has_time(text: str) -> bool:

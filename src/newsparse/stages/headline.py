@@ -12,8 +12,9 @@ from newsparse.stages.author_notes import label_description, label_notes
 from newsparse.stages.byline import label_agency, name_author, name_author_beside_date
 from newsparse.stages.candidates import LEAST_SHARE, choose
 from newsparse.stages.dates import label_dates_among_names, label_dates_beside
+from newsparse.stages.lead import give_back_lead
 from newsparse.stages.shape import is_in_doubt
-from newsparse.stages.standfirst import give_back_lead, label_first_sentences, label_standfirst
+from newsparse.stages.standfirst import label_first_sentences, label_standfirst
 from newsparse.stages.traits import is_in_section, is_item
 
 __all__ = ["find_headline"]

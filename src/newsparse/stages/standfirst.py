@@ -7,14 +7,14 @@ from itertools import dropwhile, takewhile
 
 from newsparse.blocks import Block, Label
 from newsparse.folding import latin_length
-from newsparse.marks import is_date
+from newsparse.marks import parts_head
 from newsparse.model import Kind, Role
 from newsparse.phrases import speaking
 from newsparse.stages.pictures import ABOVE_CREDIT
-from newsparse.stages.shape import WORDS, is_in_doubt
+from newsparse.stages.shape import is_in_doubt
 from newsparse.stages.traits import has_date, has_partings, is_in_section, is_item, is_paragraph
 
-__all__ = ["give_back_lead", "label_first_sentences", "label_standfirst"]
+__all__ = ["label_first_sentences", "label_standfirst"]
 
 _STANDFIRST = Label(Role.STANDFIRST, "standfirst")
 _CAPTION = Label(Role.BOILERPLATE, "standfirst/caption", Kind.CREDIT)
@@ -26,12 +26,9 @@ _LONG_LINE, _NEAR = 8, 3  # words; lines below it
 _LONG_DECK = 12  # words of one above many buttons
 _COMPARED = 4  # paragraphs
 _DATELINE = Role.DATELINE  # a member of an enum takes long to get on Python 3.11
-_PARTING_ROLES = (Role.BYLINE, _DATELINE)
 _AMID_STORY = (Kind.RELATED, Kind.ADVERTISEMENT)
 _TO_DATELINE = 10  # lines from the headline down
-_TO_LEAD, _LEAD = 10, 18  # lines from the byline or the date down; words
-_LONG_WORD, _FROM_HEADLINE = 4, 2  # characters; words
-_MARKS = ".,;:!?()\"“”„«»‘’'"
+_TO_LEAD = 10  # lines from the byline down
 _POINTS = 2  # lines, of those that stand in a row with a short one
 _DEEPEST = 5  # lines below the headline in which a byline or date may part a standfirst from the story
 
@@ -84,7 +81,7 @@ def _label_captions(blocks: list[Block], headline: int) -> None:
     for index in undecided:
         is_cut = not blocks[index + 1].gap  # and a credit cut from its own caption says nothing of the line below
         is_below = index - 1 in credit and blocks[index - 1].gap > 0
-        below_author = is_below and any(map(_parts_head, blocks[headline:index]))
+        below_author = is_below and any(map(parts_head, blocks[headline:index]))
         is_deck = index == undecided[0] and not below_author
         is_above = index + 1 in credit
         is_short = _is_short_line(blocks[index]) and not _is_among_points(blocks, index)
@@ -161,7 +158,7 @@ def _caption_above(blocks: Sequence[Block], headline: int, index: int) -> bool:
         return False
     below = next(iter(blocks[index + 1 : index + 2]), None)
     is_above_sentence = below is not None and below.label is None and below.ends_sentence
-    return is_above_sentence and any(map(_parts_head, blocks[headline:index]))
+    return is_above_sentence and any(map(parts_head, blocks[headline:index]))
 
 
 def _is_parted(blocks: Sequence[Block], first: int) -> bool:
@@ -207,7 +204,7 @@ def _partings(blocks: Sequence[Block], headline: int) -> list[int]:
         undecided += blocks[index].label is None
         # Further down it still is close, if hardly anything but buttons and pictures stands in between.
         is_close = index <= headline + _DEEPEST or undecided <= 1
-        if is_dateline or (is_close and _parts_head(blocks[index])):
+        if is_dateline or (is_close and parts_head(blocks[index])):
             found.append(index)
         if is_dateline:
             break
@@ -307,40 +304,3 @@ def _is_deck_in_section(block: Block) -> bool:
 
 def _is_of_menu(block: Block) -> bool:
     return is_item(block.text) or has_partings(block.text) or has_date(block)
-
-
-def give_back_lead(blocks: list[Block], headline: int, story: int) -> None:
-    """Take back what was said of whole sentences right above the story, if a byline or a date parts them from the head."""
-    parting = next((index for index in range(story - 1, headline, -1) if not is_in_doubt(blocks[index])), headline)
-    if _parts_head(blocks[parting]):
-        for index in range(parting + 1, story):
-            block = blocks[index]
-            if block.ends_sentence and block.words >= _FEWEST_WORDS:
-                blocks[index] = blocks[index].labelled(None)
-    else:
-        _give_back_first(blocks, headline, story)
-
-
-def _give_back_first(blocks: list[Block], headline: int, story: int) -> None:
-    """Take back what its words say of the paragraphs close below the byline or the date, if they use the headline's.
-
-    Pictures, buttons or an advertisement part them from the rest of the story.
-    """
-    near = range(headline + 1, min(story, headline + 1 + _DEEPEST))
-    mark = next((index for index in near if _parts_head(blocks[index])), story)
-    for index in range(mark + 1, min(story, mark + 1 + _TO_LEAD)):
-        block = blocks[index]
-        is_said_by_words = block.label is not None and block.label.rule == WORDS
-        may_be = is_said_by_words and block.prose and block.mark == "." and block.size >= _LEAD
-        if may_be and _has_words_of(block.text, blocks[headline].phrase):
-            blocks[index] = block.labelled(None)
-
-
-def _has_words_of(text: str, headline: str) -> bool:
-    """Tell whether a paragraph uses two of the headline's longer words or more, as the story's first one does."""
-    words = {word for word in headline.split() if len(word) >= _LONG_WORD}
-    return sum(word in words for word in {word.strip(_MARKS) for word in text.lower().split()}) >= _FROM_HEADLINE
-
-
-def _parts_head(block: Block) -> bool:
-    return block.role in _PARTING_ROLES or is_date(block.label)
