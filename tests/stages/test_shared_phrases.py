@@ -441,8 +441,9 @@ def test_up_next_heads_the_end_of_a_sports_report_in_capitals_or_above_a_sentenc
 NOTE = "When you purchase through links on our site, we may earn an affiliate commission."
 
 
-def test_a_story_all_on_one_line_is_not_lost_with_the_note_that_it_begins_with():
-    raw = " ".join([NOTE, *MORE])
+@pytest.mark.parametrize("story", [MORE, MORE[:5]], ids=["long", "short"])
+def test_a_story_all_on_one_line_is_not_lost_with_the_note_that_it_begins_with(story):
+    raw = " ".join([NOTE, *story])
     assert body(parse(raw)) == [raw]
     assert body(parse(f"Share this article\n{raw}\nBack to top")) == [raw]
 

@@ -23,7 +23,7 @@ _OPENS = (":", "：")  # behind a phrase for links, such as "Read more:", which 
 _OF_NAMES = (Kind.CREDIT, Kind.RELATED)  # what is of names and headlines; and its words stand in stories too
 _LABELLED = (*_OF_NAMES, Kind.LEGAL)
 _NO_SENTENCE = ("(", "[", "©", "copyright", "pictured", "image caption", "media caption", "图为", "圖為")  # begins none
-_LONGEST = 1000  # characters of a note that may be most of a text
+_LONGEST = 650  # characters of a note that may be most of a text; hardly any has more
 _LONG = 28  # characters of a phrase that no sentence of a story begins with by chance
 
 
