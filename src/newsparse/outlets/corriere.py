@@ -1,9 +1,9 @@
 """Corriere della Sera, Milan: a daily.
 
 The writer stands as "di Name", a correspondent with "DALLA NOSTRA CORRISPONDENTE" and the town below. The story ends in
-its date, with that of its last change in parentheses, and in "© RIPRODUZIONE RISERVATA". Local editions invite to
-their newsletters and to WhatsApp; readers who share an account get a notice. Seen on corriere.it, the notices also in
-public scripts that clean its stories.
+its date, with that of its last change in parentheses, and in "© RIPRODUZIONE RISERVATA". Local editions invite to their
+newsletters and to WhatsApp; readers who share an account get a notice. Seen on corriere.it, the notices also in public
+scripts that clean its stories; "La newsletter del Corriere" from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone

@@ -1,9 +1,9 @@
 """El Mundo, Madrid: a daily.
 
-Above the headline stand the section and a kicker, under it the writer, a town and "Actualizado 04/03/2031 - 10:12",
-the day first. Links to other stories stand in the story under "Para saber más", a kicker with each; it ends in
-"Conforme a los criterios de The Trust Project". Seen on elmundo.es, the last line and calls to follow also in public
-scripts that clean its stories.
+Above the headline stand the section and a kicker, under it the writer, a town and "Actualizado 04/03/2031 - 10:12", the
+day first. Links to other stories stand in the story under "Para saber más", a kicker with each; it ends in "Conforme a
+los criterios de The Trust Project". Seen on elmundo.es, the last line and calls to follow also in public scripts that
+clean its stories; "Más en El Mundo" from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -2,7 +2,8 @@
 
 The day reads "Published Sep 05, 2031 at 7:01 AM EDT", the reporter's post stands below the name. Stories end in a
 request for tips with an address of the house, in "Uncommon Knowledge" with the house's motto, and in a note on the
-writer. Seen on newsweek.com, the motto also in public scripts that clean its stories.
+writer. Seen on newsweek.com, the motto also in public scripts that clean its stories; the call for pets' pictures from
+general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

@@ -3,7 +3,8 @@
 The byline names the town ("Por Mila Dorn — Rio de Janeiro"), below it stands "04/03/2031 04h30 Atualizado ...", the day
 first. Captions end in "— Foto: Name/Agency". A summary by a machine may stand above the story, between its own lines;
 links in the story begin with "Leia também"; it ends in the next story's headline. Seen on oglobo.globo.com, the
-summary's lines and credits also in public scripts that clean its stories.
+summary's lines and credits also in public scripts that clean its stories; "Clube O Globo" and "Portal do Assinante"
+from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign, Zone

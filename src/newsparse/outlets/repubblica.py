@@ -1,9 +1,9 @@
 """la Repubblica, Rome: a daily with many local editions.
 
-Above the headline stands the edition, below it "di" and the writer, often in two lines, then "Aggiornato alle 10:12" and
-the reading time, at times without the hour. Captions end in the agency in small letters: "(ansa)". Below come topics,
-readers' comments and the publisher's company, GEDI. Seen on repubblica.it, dates and credits also in public scripts
-that clean its stories.
+Above the headline stands the edition, below it "di" and the writer, often in two lines, then "Aggiornato alle 10:12"
+and the reading time, at times without the hour. Captions end in the agency in small letters: "(ansa)". Below come
+topics, readers' comments and the publisher's company, GEDI. Seen on repubblica.it, dates and credits also in public
+scripts that clean its stories; the editors' appeals and names from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Role, Rule, Sign, Zone

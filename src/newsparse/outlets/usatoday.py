@@ -1,9 +1,10 @@
 """USA TODAY, McLean.
 
 The byline is a name and the paper's, "Jane Doe, USA TODAY" or "Jane Doe | USA TODAY". Links to other stories stand
-between the paragraphs behind "More:", mostly without a space; captions end in the photographer and the paper; the
-story ends in "Contributing: ..." and in how to follow the reporter. Older pages close with "Read or Share this story:"
-and a short address. Seen on usatoday.com, the address also in texts of other papers of its owner.
+between the paragraphs behind "More:", mostly without a space; captions end in the photographer and the paper; the story
+ends in "Contributing: ..." and in how to follow the reporter. Older pages close with "Read or Share this story:" and a
+short address. Seen on usatoday.com, the address also in texts of other papers of its owner; the line on the crossword
+from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Role, Rule, Sign, Zone

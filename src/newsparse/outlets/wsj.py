@@ -3,7 +3,7 @@
 The time is in ET; captions end in "PHOTO: NAME FOR THE WALL STREET JOURNAL". Boxes for a newsletter and for readers'
 thoughts stand inside the story. It ends in whom to write to, in a copyright notice with a code of 32 characters, at
 times glued to the last paragraph, and in the headline of the print edition. Seen on wsj.com, the notice and its code
-also in cleaning scripts of public repositories.
+also in cleaning scripts of public repositories; "Name for WSJ" and the box's question from general knowledge.
 """
 
 from newsparse import Kind, Outlet, Part, Rule, Sign
